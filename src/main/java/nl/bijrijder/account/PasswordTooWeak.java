@@ -1,0 +1,11 @@
+package nl.bijrijder.account;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** The new password is too short or too long. */
+public class PasswordTooWeak extends RuleBroken {
+
+    PasswordTooWeak(String key, int limit) {
+        super("password", key, limit);
+    }
+}

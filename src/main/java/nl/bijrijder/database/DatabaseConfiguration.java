@@ -1,0 +1,65 @@
+package nl.bijrijder.database;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jpa.autoconfigure.JpaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaVendorAdapter;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+/** Migrates with the owner's login, scopes every transaction, and refuses a database that would not keep its promises. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int OLDEST_MAJOR_VERSION = 15;
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&]*");
+
+    @Bean
+    FlywayMigrationStrategy migrateAfterChecks() {
+        return flyway -> {
+            prepare(flyway);
+            flyway.migrate();
+        };
+    }
+
+    @Bean
+    JpaVendorAdapter scopedVendorAdapter(JpaProperties properties) {
+        var dialect = new ScopedJpaDialect();
+        var adapter = new HibernateJpaVendorAdapter() {
+            @Override
+            public HibernateJpaDialect getJpaDialect() {
+                return dialect;
+            }
+        };
+        adapter.setShowSql(properties.isShowSql());
+        return adapter;
+    }
+
+    @Bean
+    DatabasePromises databasePromises(DataSource dataSource, Flyway migrated) {
+        return new DatabasePromises(dataSource);
+    }
+
+    private static void prepare(Flyway flyway) {
+        var dataSource = flyway.getConfiguration().getDataSource();
+        try (var connection = dataSource.getConnection()) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_MAJOR_VERSION) {
+                throw new StartRefused("Bijrijder needs PostgreSQL " + OLDEST_MAJOR_VERSION
+                        + " or newer; this database is version " + version + ".");
+            }
+            DatabaseRoles.ensure(connection);
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database "
+                            + PASSWORD.matcher(flyway.getConfiguration().getUrl())
+                                    .replaceAll("$1***") + " cannot be reached: " + StartRefused.said(e),
+                    e);
+        }
+    }
+}

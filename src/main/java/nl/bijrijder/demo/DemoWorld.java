@@ -1,0 +1,44 @@
+package nl.bijrijder.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Builds the demo world once, when the database is empty; goes on where an interrupted start left off. */
+@Component
+@OnlyInDemoWorld
+class DemoWorld implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
+
+    private final List<Chapter> chapters;
+    private final JdbcClient jdbc;
+    private final StoryClock clock;
+
+    DemoWorld(List<Chapter> chapters, JdbcClient jdbc, StoryClock clock) {
+        this.chapters = chapters;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (jdbc.sql("select count(*) from demo_world").query(Integer.class).single() > 0) {
+            return;
+        }
+        var started = Instant.now();
+        chapters.forEach(Chapter::tell);
+        jdbc.sql("insert into demo_world (built_at) values (:now)")
+                .param("now", java.sql.Timestamp.from(clock.instant()))
+                .update();
+        LOG.info(
+                "Built the demo world in {} ms",
+                Duration.between(started, Instant.now()).toMillis());
+    }
+}

@@ -1,0 +1,22 @@
+package nl.bijrijder.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds organisations. */
+interface OrganisationRepository extends Repository<Organisation, UUID> {
+
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(UUID id);
+
+    boolean existsById(UUID id);
+
+    boolean existsByBrin(String brin);
+
+    @Query("select o from Organisation o order by o.name, o.id")
+    List<Organisation> list();
+}

@@ -1,0 +1,100 @@
+package nl.bijrijder.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Period;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps organisations and partnerships, and tells other modules their names. */
+@Service
+@Transactional(readOnly = true)
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+    private final PartnershipRepository partnerships;
+    private final OrganisationPolicy policy;
+
+    Organisations(OrganisationRepository organisations, PartnershipRepository partnerships, OrganisationPolicy policy) {
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        this.policy = policy;
+    }
+
+    /**
+     * Adds a school or college. Asking again with the same id changes nothing.
+     *
+     * @throws BrinTaken when another organisation has the code
+     */
+    @Transactional
+    public OrganisationId add(CurrentUser user, OrganisationId id, String name, Sector sector, Brin brin) {
+        policy.requireKeeping(user);
+        if (!organisations.existsById(id.value())) {
+            if (organisations.existsByBrin(brin.value())) {
+                throw new BrinTaken();
+            }
+            organisations.save(new Organisation(id, name, sector, brin));
+        }
+        return id;
+    }
+
+    /**
+     * Records that organisations work together. Asking again with the same id changes nothing.
+     *
+     * @throws PartnershipTooSmall with fewer than two organisations
+     * @throws PeriodReversed when the term ends before it starts
+     * @throws NameTaken when another partnership has the name
+     */
+    @Transactional
+    public PartnershipId agree(
+            CurrentUser user, PartnershipId id, String name, Period term, Set<OrganisationId> members) {
+        policy.requireKeeping(user);
+        if (!partnerships.existsById(id.value())) {
+            if (partnerships.existsByName(name)) {
+                throw new NameTaken();
+            }
+            if (!byId().keySet().containsAll(members)) {
+                throw new NotFound();
+            }
+            partnerships.save(Partnership.agree(id, name, term, members));
+        }
+        return id;
+    }
+
+    /** Ends a partnership on its last day. */
+    @Transactional
+    public void end(CurrentUser user, PartnershipId id, LocalDate lastDay) {
+        policy.requireKeeping(user);
+        partnerships.findById(id.value()).orElseThrow(NotFound::new).end(lastDay);
+    }
+
+    /** All organisations by name. */
+    public List<OrganisationSummary> list() {
+        return organisations.list().stream().map(Organisation::toSummary).toList();
+    }
+
+    /** All organisations, to look names up; there are few. */
+    public Map<OrganisationId, OrganisationSummary> byId() {
+        return list().stream().collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+    }
+
+    /** All partnerships by name. */
+    public List<PartnershipSummary> partnerships() {
+        return partnerships.list().stream().map(Partnership::toSummary).toList();
+    }
+
+    /**
+     * One partnership.
+     *
+     * @throws NotFound when there is none with this id
+     */
+    public PartnershipSummary partnership(PartnershipId id) {
+        return partnerships.findById(id.value()).map(Partnership::toSummary).orElseThrow(NotFound::new);
+    }
+}

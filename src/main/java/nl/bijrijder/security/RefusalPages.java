@@ -1,0 +1,29 @@
+package nl.bijrijder.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Refused requests get the page that fits: 419 when the form's token is gone, 403 on another role's pages, and 404 on addresses
+ * that belong to nobody.
+ */
+class RefusalPages implements AccessDeniedHandler {
+
+    static final int PAGE_EXPIRED = 419;
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (refused instanceof CsrfException) {
+            response.sendError(PAGE_EXPIRED);
+        } else if (SecurityConfiguration.belongsToARole(request.getServletPath())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

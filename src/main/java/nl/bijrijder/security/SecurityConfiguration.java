@@ -1,0 +1,108 @@
+package nl.bijrijder.security;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.shared.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** First fence: each role has its part of the address space, and what belongs to nobody is refused. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "object-src 'none'; frame-ancestors 'none'";
+
+    /** Fills the 36 characters Spring Session's table has for an id. */
+    private static final int SESSION_ID_BYTES = 27;
+
+    private static final Map<String, Role> ROLE_PATHS = Map.of(
+            "/student", Role.STUDENT,
+            "/coach", Role.TEAM_MEMBER,
+            "/team", Role.TEAM_LEADER,
+            "/manage", Role.MANAGER);
+
+    static boolean belongsToARole(String path) {
+        return ROLE_PATHS.keySet().stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Accounts accounts, PasswordEncoder passwords, AccessLookup access, Clock clock) {
+        var deepLinks = new CookieRequestCache();
+        deepLinks.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && belongsToARole(request.getServletPath())
+                && request.getQueryString() == null);
+        http.authenticationManager(new ProviderManager(new PasswordSignIn(accounts, passwords)))
+                .addFilterBefore(new CurrentUserFilter(access, clock), AnonymousAuthenticationFilter.class)
+                .requestCache(cache -> cache.requestCache(deepLinks))
+                .formLogin(form -> form.loginPage("/login")
+                        .failureUrl("/login?error")
+                        .authenticationDetailsSource(request -> "")
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?bye").permitAll())
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusalPages()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=(self)")))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/login", "/welcome", "/setup", "/error")
+                            .permitAll();
+                    requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
+                            .permitAll();
+                    ROLE_PATHS.forEach((prefix, role) -> requests.requestMatchers(
+                                    PathPatternRequestMatcher.pathPattern(prefix),
+                                    PathPatternRequestMatcher.pathPattern(prefix + "/**"))
+                            .hasRole(role.name()));
+                    requests.requestMatchers("/").authenticated();
+                    requests.anyRequest().denyAll();
+                });
+        return http.build();
+    }
+
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer postgresSessions() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** 216 random bits; the default of a random UUID stays just under the 128 we ask for. */
+    @Bean
+    SessionIdGenerator sessionIds() {
+        var random = new SecureRandom();
+        return () -> {
+            var bytes = new byte[SESSION_ID_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer currentUserArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CurrentUserArgument());
+            }
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package nl.bijrijder.shared;
+
+import java.io.Serial;
+
+/**
+ * A rule of the domain was broken. Subclasses are named after the rule; the page shows the message behind {@link #key()},
+ * never the exception's own text.
+ */
+public abstract class RuleBroken extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+    private final String key;
+    private final transient Object[] arguments;
+
+    /**
+     * @param field the form field the sentence belongs to, or {@code ""} when it concerns the whole form
+     * @param key key of the sentence in the message bundles
+     * @param arguments what fills the sentence's placeholders
+     */
+    protected RuleBroken(String field, String key, Object... arguments) {
+        super(key);
+        this.field = field;
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /** The form field the sentence belongs to; empty when it concerns the whole form. */
+    public String field() {
+        return field;
+    }
+
+    /** Key of the sentence in the message bundles. */
+    public String key() {
+        return key;
+    }
+
+    /** What fills the sentence's placeholders. */
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.bijrijder.student;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds enrolments. */
+interface EnrolmentRepository extends Repository<Enrolment, UUID> {
+
+    Enrolment save(Enrolment enrolment);
+
+    @Query("select e from Enrolment e where e.studentId in :students order by e.period.startsOn")
+    List<Enrolment> findByStudents(Collection<UUID> students);
+}

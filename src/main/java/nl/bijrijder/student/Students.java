@@ -1,0 +1,135 @@
+package nl.bijrijder.student;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.bijrijder.organisation.OrganisationId;
+import nl.bijrijder.organisation.Sector;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.team.Teams;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps students and their enrolments, and finds those somebody may know. */
+@Service
+@Transactional(readOnly = true)
+public class Students {
+
+    private final StudentRepository students;
+    private final EnrolmentRepository enrolments;
+    private final Teams teams;
+    private final StudentPolicy policy;
+
+    Students(StudentRepository students, EnrolmentRepository enrolments, Teams teams, StudentPolicy policy) {
+        this.students = students;
+        this.enrolments = enrolments;
+        this.teams = teams;
+        this.policy = policy;
+    }
+
+    /**
+     * Adds a student to a team. Asking again with the same id changes nothing.
+     *
+     * @throws AccountInUse when the account belongs to another student
+     */
+    @Transactional
+    public StudentId add(CurrentUser user, AddStudent command) {
+        policy.requireKeeping(user);
+        if (!students.existsById(command.id().value())) {
+            if (students.existsByAccountId(command.account().value())) {
+                throw new AccountInUse();
+            }
+            students.save(new Student(command, teams.summary(command.team()).partnership()));
+        }
+        return command.id();
+    }
+
+    /**
+     * Enrols a student; a running enrolment ends the day before, so that there is neither gap nor overlap (R2).
+     *
+     * @throws EnrolmentOverlaps when that cannot be
+     */
+    @Transactional
+    public void enrol(CurrentUser user, StudentId id, OrganisationId organisation, Sector sector, Period period) {
+        policy.requireKeeping(user);
+        var student = students.findById(id.value()).map(Student::toSummary).orElseThrow(NotFound::new);
+        enrolments.findByStudents(List.of(id.value())).forEach(earlier -> {
+            earlier.giveWayTo(period);
+            enrolments.save(earlier);
+        });
+        enrolments.save(new Enrolment(UUID.randomUUID(), id, student.team(), organisation, sector, period));
+    }
+
+    /**
+     * One student, for the team and the student.
+     *
+     * @throws NotFound when there is none, or it is not for this person
+     */
+    public StudentSummary find(CurrentUser user, StudentId id) {
+        return students.findById(id.value())
+                .map(Student::toSummary)
+                .filter(student -> policy.maySee(user, student))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of these students this person may know, by id. One statement, however many ids. */
+    public Map<StudentId, StudentSummary> find(CurrentUser user, Collection<StudentId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return students.findAllByIds(ids.stream().map(StudentId::value).toList()).stream()
+                .map(Student::toSummary)
+                .filter(student -> policy.maySee(user, student))
+                .collect(Collectors.toMap(StudentSummary::id, Function.identity()));
+    }
+
+    /** All students of the person's own teams that are among these, by family name. */
+    public List<StudentSummary> ofTeams(CurrentUser user, Collection<TeamId> ids) {
+        var own = ids.stream().filter(user::isMemberOf).map(TeamId::value).toList();
+        return own.isEmpty()
+                ? List.of()
+                : students.findByTeams(own).stream()
+                        .map(Student::toSummary)
+                        .sorted(byName())
+                        .toList();
+    }
+
+    /** All students of a team by family name, for the manager who keeps the list. */
+    public List<StudentSummary> keptList(CurrentUser user, TeamId team) {
+        policy.requireKeeping(user);
+        return students.findByTeams(List.of(team.value())).stream()
+                .map(Student::toSummary)
+                .sorted(byName())
+                .toList();
+    }
+
+    /** Where these students were, are and will be enrolled, earliest first. */
+    public List<EnrolmentSummary> enrolments(Collection<StudentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : enrolments.findByStudents(ids.stream().map(StudentId::value).toList()).stream()
+                        .map(Enrolment::toSummary)
+                        .toList();
+    }
+
+    /** As Dutch lists sort: "van den Berg" under B, accents after the plain letter. */
+    private static Comparator<StudentSummary> byName() {
+        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+        return Comparator.<StudentSummary, String>comparing(
+                        student -> student.name().familyName() == null
+                                ? student.name().givenName()
+                                : student.name().familyName(),
+                        dutch)
+                .thenComparing(student -> student.name().givenName(), dutch);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.bijrijder.team;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** Teachers of at least two organisations who carry the guidance of their students together. */
+@Entity
+class JointTeam {
+
+    static final int DEFAULT_CONTACT_WEEKS = 4;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID partnershipId;
+    private String name;
+    private int contactWeeks;
+
+    @Embedded
+    private Period period;
+
+    /** For JPA only. */
+    protected JointTeam() {}
+
+    private JointTeam(TeamId id, PartnershipId partnership, String name, Period period) {
+        this.id = id.value();
+        this.partnershipId = partnership.value();
+        this.name = name;
+        this.contactWeeks = DEFAULT_CONTACT_WEEKS;
+        this.period = period;
+    }
+
+    /** A new team that speaks every student at least once in four weeks, until it decides otherwise. */
+    static JointTeam form(TeamId id, PartnershipId partnership, String name, Period period) {
+        if (!period.isInOrder()) {
+            throw new PeriodReversed();
+        }
+        return new JointTeam(id, partnership, name, period);
+    }
+
+    /** The team stops on its last day. */
+    void end(LocalDate lastDay) {
+        var ended = period.until(lastDay);
+        if (!ended.isInOrder()) {
+            throw new PeriodReversed();
+        }
+        period = ended;
+    }
+
+    TeamSummary toSummary() {
+        return new TeamSummary(new TeamId(id), new PartnershipId(partnershipId), name, contactWeeks, period);
+    }
+}

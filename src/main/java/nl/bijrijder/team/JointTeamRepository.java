@@ -1,0 +1,26 @@
+package nl.bijrijder.team;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds joint teams. */
+interface JointTeamRepository extends Repository<JointTeam, UUID> {
+
+    JointTeam save(JointTeam team);
+
+    Optional<JointTeam> findById(UUID id);
+
+    boolean existsById(UUID id);
+
+    boolean existsByPartnershipIdAndName(UUID partnershipId, String name);
+
+    @Query("select t from JointTeam t order by t.name, t.id")
+    List<JointTeam> list();
+
+    @Query("select t from JointTeam t where t.id in :ids order by t.name, t.id")
+    List<JointTeam> findAllByIds(Collection<UUID> ids);
+}

@@ -1,0 +1,51 @@
+package nl.bijrijder.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import nl.bijrijder.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame: who is signed in, the menu, and where in it we are. */
+@ControllerAdvice
+class PageFrame {
+
+    private final ObjectProvider<MenuContribution> contributions;
+
+    PageFrame(ObjectProvider<MenuContribution> contributions) {
+        this.contributions = contributions;
+    }
+
+    /** Forms are records: bound through their constructor, read through their fields. */
+    @InitBinder
+    void bindRecords(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
+    }
+
+    @ModelAttribute
+    void frame(@Nullable CurrentUser user, HttpServletRequest request, Model model) {
+        var entries = user == null
+                ? List.<MenuEntry>of()
+                : contributions
+                        .orderedStream()
+                        .flatMap(contribution -> contribution.menuFor(user).stream())
+                        .toList();
+        model.addAttribute("currentUser", user);
+        model.addAttribute("menu", entries);
+        model.addAttribute("currentHref", currentHref(entries, request.getServletPath()));
+    }
+
+    /** The entry with the longest address that the page lies at or below. */
+    private static String currentHref(List<MenuEntry> entries, String path) {
+        return entries.stream()
+                .map(MenuEntry::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
+                .orElse("");
+    }
+}

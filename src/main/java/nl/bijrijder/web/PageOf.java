@@ -1,0 +1,37 @@
+package nl.bijrijder.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * One page of a long list.
+ *
+ * @param rows what stands on it
+ * @param number which page it is, from 1
+ * @param total how many pages there are, at least 1
+ * @param count how many rows there are on all pages
+ */
+public record PageOf<T>(List<T> rows, int number, int total, long count) {
+
+    /** Rows on one page of any list. */
+    public static final int SIZE = 20;
+
+    private static final int LAST = 100_000;
+
+    /** The page somebody asks for by number; numbers below 1 are the first page. */
+    public static Pageable request(int number) {
+        return PageRequest.of(Math.min(Math.max(number, 1), LAST) - 1, SIZE);
+    }
+
+    /** What a repository found, in the form a template shows. */
+    public static <S, T> PageOf<T> of(Page<S> found, Function<S, T> toRow) {
+        return new PageOf<>(
+                found.getContent().stream().map(toRow).toList(),
+                found.getNumber() + 1,
+                Math.max(found.getTotalPages(), 1),
+                found.getTotalElements());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.bijrijder.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Language and time: Dutch unless somebody chose English, and the clock of Amsterdam. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** The time zone of every school in this application. */
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new SupportedLocaleResolver();
+        resolver.setDefaultLocale(DUTCH);
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var interceptor = new LocaleChangeInterceptor();
+        interceptor.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(interceptor);
+    }
+
+    /** Keeps the choice in a cookie, so that reading a page in another language changes nothing on the server. */
+    private static final class SupportedLocaleResolver extends CookieLocaleResolver {
+
+        SupportedLocaleResolver() {
+            super("language");
+            setCookieHttpOnly(true);
+            setCookieSameSite("Lax");
+            setCookieMaxAge(Duration.ofDays(365));
+            setRejectInvalidCookies(false);
+        }
+
+        @Override
+        protected @Nullable Locale parseLocaleValue(String value) {
+            return "en".equals(value) ? Locale.ENGLISH : DUTCH;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+// The behaviours every page may carry, each found by its data attribute. Pages work without any of them.
+import { focusErrorSummary } from './error-summary.js';
+
+focusErrorSummary();

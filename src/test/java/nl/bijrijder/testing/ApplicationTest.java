@@ -1,0 +1,24 @@
+package nl.bijrijder.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test on the whole application with the demo world in it, one instance for all such tests. Tests do not roll back: they
+ * make rows of their own (see {@link World}) and leave the demo world's alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1"})
+@AutoConfigureMockMvc
+@Import({TestApplicationConfiguration.class, World.class, Pages.class})
+public @interface ApplicationTest {}

@@ -1,0 +1,30 @@
+package nl.bijrijder.testing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The application's database as the superuser sees it: every row, whoever it belongs to. */
+public final class BehindTheScenes {
+
+    private final String database;
+    private final JdbcClient jdbc;
+
+    BehindTheScenes(String database) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(TestDatabase.superuser(database));
+    }
+
+    /** Name of the database the application under test works on. */
+    public String database() {
+        return database;
+    }
+
+    /** Statements as the superuser. */
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** How many rows a table has, over all teams. */
+    public int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

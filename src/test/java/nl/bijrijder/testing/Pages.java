@@ -1,0 +1,66 @@
+package nl.bijrijder.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Map;
+import nl.bijrijder.security.SignedInSession;
+import nl.bijrijder.shared.AccountId;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** Opens pages and sends forms as somebody, through every filter, and reads the HTML that comes back. */
+@TestComponent
+public class Pages {
+
+    private final MockMvcTester mvc;
+
+    Pages(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    /** What a GET of this person answers. */
+    public MvcTestResult open(AccountId who, String path) {
+        return mvc.perform(get(path).with(SignedInSession.of(who)));
+    }
+
+    /** The page this person sees; fails unless it is answered with 200. */
+    public Document page(AccountId who, String path) {
+        var result = open(who, path);
+        assertThat(result.getResponse().getStatus()).as("status of " + path).isEqualTo(200);
+        return html(result);
+    }
+
+    /** What a GET of somebody who is not signed in answers. */
+    public MvcTestResult openAsNobody(String path) {
+        return mvc.perform(get(path));
+    }
+
+    /** What a posted form of this person answers; the CSRF token is right. Values are fields by name. */
+    public MvcTestResult send(AccountId who, String path, Map<String, String> fields) {
+        var values = new LinkedMultiValueMap<String, String>();
+        fields.forEach(values::add);
+        return send(who, path, values);
+    }
+
+    /** The same for fields with several values. */
+    public MvcTestResult send(AccountId who, String path, MultiValueMap<String, String> fields) {
+        return mvc.perform(post(path).params(fields).with(csrf()).with(SignedInSession.of(who)));
+    }
+
+    /** Reads an answer as HTML. */
+    public static Document html(MvcTestResult result) {
+        try {
+            return Jsoup.parse(result.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.bijrijder.testing;
+
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import nl.bijrijder.database.DatabaseLogin;
+import nl.bijrijder.database.DatabaseRoles;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Puts the application under test on a database of its own in the shared server, with the roles it has in earnest. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestApplicationConfiguration {
+
+    private final String database = TestDatabase.copy();
+
+    @Bean
+    JdbcConnectionDetails applicationLogin() {
+        return new DatabaseLogin(TestDatabase.url(database), DatabaseRoles.APP, null).forApplication();
+    }
+
+    @Bean
+    FlywayConnectionDetails migrationLogin() {
+        return new DatabaseLogin(TestDatabase.url(database), DatabaseRoles.OWNER, null).forMigrations();
+    }
+
+    /** Every statement of the application is counted; see {@link Statements}. */
+    @Bean
+    static BeanPostProcessor countingDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource dataSource
+                        ? ProxyDataSourceBuilder.create(dataSource).countQuery().build()
+                        : bean;
+            }
+        };
+    }
+
+    /** For tests that look behind the application's back. */
+    @Bean
+    BehindTheScenes behindTheScenes() {
+        return new BehindTheScenes(database);
+    }
+}

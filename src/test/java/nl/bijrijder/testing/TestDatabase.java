@@ -1,0 +1,90 @@
+package nl.bijrijder.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import nl.bijrijder.database.DatabaseRoles;
+import org.flywaydb.core.Flyway;
+
+/** One PostgreSQL server for the whole test run; every database in it is a copy of one that was migrated once. */
+public final class TestDatabase {
+
+    private static final String TEMPLATE = "migrated";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** Name of a fresh, migrated, empty database. */
+    public static synchronized String copy() {
+        var name = "copy_" + COPIES.incrementAndGet();
+        try (var connection = superuser("postgres").getConnection()) {
+            execute(connection, "create database " + name + " template " + TEMPLATE + " owner " + DatabaseRoles.OWNER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
+
+    /** Name of a database without tables, for tests of the migrations themselves. */
+    public static synchronized String empty() {
+        var name = "empty_" + COPIES.incrementAndGet();
+        try (var connection = superuser("postgres").getConnection()) {
+            DatabaseRoles.createDatabase(connection, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return name;
+    }
+
+    /** Address of a database, without a user. */
+    public static String url(String name) {
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+    }
+
+    /** Connections as the superuser, who sees everything: for looking behind the application. */
+    public static DataSource superuser(String name) {
+        return SERVER.getDatabase("postgres", name);
+    }
+
+    /** Connections as one of the {@link DatabaseRoles}. */
+    public static DataSource as(String role, String name) {
+        return SERVER.getDatabase(role, name);
+    }
+
+    /** Runs one statement as the superuser. */
+    public static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("max_connections", "100")
+                    .start();
+            try (var connection = server.getPostgresDatabase().getConnection()) {
+                DatabaseRoles.createWithLogins(connection);
+                DatabaseRoles.createDatabase(connection, TEMPLATE);
+            }
+            Flyway.configure()
+                    .dataSource(server.getDatabase(DatabaseRoles.OWNER, TEMPLATE))
+                    .load()
+                    .migrate();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package nl.bijrijder.testing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.account.RegisterAccount;
+import nl.bijrijder.database.DatabaseScope;
+import nl.bijrijder.organisation.Brin;
+import nl.bijrijder.organisation.OrganisationId;
+import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.organisation.Sector;
+import nl.bijrijder.security.AccessLookup;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.student.AddStudent;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.team.AddMember;
+import nl.bijrijder.team.MembershipId;
+import nl.bijrijder.team.Teams;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes a team with people in it for one test, through the services; every call makes new ones. */
+@TestComponent
+public class World {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Teams teams;
+    private final Students students;
+    private final AccessLookup access;
+    private final Clock clock;
+
+    World(
+            Accounts accounts,
+            Organisations organisations,
+            Teams teams,
+            Students students,
+            AccessLookup access,
+            Clock clock) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.teams = teams;
+        this.students = students;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Today, as the application sees it. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A manager's eyes, for setting things up. */
+    public CurrentUser manager() {
+        return new CurrentUser(AccountId.random(), name("Manager"), true, Set.of(), Set.of(), null);
+    }
+
+    /** Who this account is right now. */
+    public CurrentUser user(AccountId account) {
+        return access.find(account).orElseThrow();
+    }
+
+    /** Calls a service as this account, in its database scope. */
+    public <T> T as(AccountId account, Function<CurrentUser, T> call) {
+        var user = user(account);
+        return DatabaseScope.of(user).call(() -> call.apply(user));
+    }
+
+    /** Calls a service as a manager. */
+    public <T> T asManager(Function<CurrentUser, T> call) {
+        var manager = manager();
+        return DatabaseScope.of(manager).call(() -> call.apply(manager));
+    }
+
+    /** A new account that keeps the installation. */
+    public AccountId managerAccount() {
+        return account("Manager", true);
+    }
+
+    /** A new account without any role. */
+    public AccountId account(String givenName) {
+        return account(givenName, false);
+    }
+
+    private AccountId account(String givenName, boolean manager) {
+        var email = "person" + NUMBER.incrementAndGet() + "-" + UUID.randomUUID() + "@test.example";
+        return asManager(user -> accounts.register(
+                user, new RegisterAccount(AccountId.random(), EmailAddress.of(email), name(givenName), manager)));
+    }
+
+    /** A new team in a new partnership, with a leader, a coach and one student. */
+    public Team team() {
+        var number = NUMBER.incrementAndGet();
+        var started = today().minusYears(2);
+        var team = asManager(user -> {
+            var school = organisations.add(user, OrganisationId.random(), "School " + number, Sector.VO, brin(number));
+            var college =
+                    organisations.add(user, OrganisationId.random(), "College " + number, Sector.MBO, brin(number + 1));
+            var partnership = organisations.agree(
+                    user,
+                    PartnershipId.random(),
+                    "Partnership " + UUID.randomUUID(),
+                    Period.from(started),
+                    Set.of(school, college));
+            var id = teams.form(user, TeamId.random(), partnership, "Team " + number, Period.from(started));
+            return new Team(id, school, college, null, null, null, null);
+        });
+        var leader = member(team, "Leonie", true, Period.from(started));
+        var coach = member(team, "Coen", false, Period.from(started));
+        var studentAccount = account("Stan");
+        var student = student(team, studentAccount, "Stan");
+        return new Team(team.id(), team.school(), team.college(), leader, coach, studentAccount, student);
+    }
+
+    /** A new member of the team. */
+    public AccountId member(Team team, String givenName, boolean leader, Period period) {
+        var account = account(givenName);
+        asManager(user -> teams.add(
+                user, new AddMember(MembershipId.random(), team.id(), account, team.school(), leader, period)));
+        return account;
+    }
+
+    /** A new student of the team, enrolled at the school since last August. */
+    public StudentId student(Team team, AccountId account, String givenName) {
+        return asManager(user -> {
+            var id = students.add(
+                    user,
+                    new AddStudent(StudentId.random(), account, team.id(), name(givenName), today().minusYears(16)));
+            students.enrol(user, id, team.school(), Sector.VO, Period.from(today().minusYears(1)));
+            return id;
+        });
+    }
+
+    /** A new student with an account of its own. */
+    public StudentId student(Team team, String givenName) {
+        return student(team, account(givenName), givenName);
+    }
+
+    private static PersonName name(String givenName) {
+        return PersonName.of(givenName, null, "Test" + NUMBER.incrementAndGet());
+    }
+
+    private static Brin brin(int number) {
+        var letters = "" + (char) ('A' + NUMBER.incrementAndGet() % 26) + (char) ('A' + NUMBER.get() / 26 % 26);
+        return Brin.parse("%02d%s".formatted(number % 100, letters)).orElseThrow();
+    }
+
+    /** A team and who is in it. */
+    public record Team(
+            TeamId id,
+            OrganisationId school,
+            OrganisationId college,
+            AccountId leader,
+            AccountId coach,
+            AccountId studentAccount,
+            StudentId student) {}
+}
