@@ -20,6 +20,11 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
+    /** Name of the migrated, empty database the others are copied from: to look at, not to write in. */
+    public static String migrated() {
+        return TEMPLATE;
+    }
+
     /** Name of a fresh, migrated, empty database. */
     public static synchronized String copy() {
         var name = "copy_" + COPIES.incrementAndGet();

@@ -1,0 +1,126 @@
+package nl.bijrijder.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
+
+/** The rules of the house that a compiler does not check. */
+@AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRuleTests {
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "asks the machine for the time",
+                    (JavaMethodCall call) ->
+                            call.getTargetOwner().getPackageName().equals("java.time")
+                                    && call.getName().equals("now")
+                                    && call.getTarget().getRawParameterTypes().isEmpty()))
+            .because("dates must be testable and the same for everybody in Amsterdam: inject the Clock");
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirModule = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .because("other modules get records, never a live row");
+
+    @ArchTest
+    static final ArchRule entitiesHaveNoSetters = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .because("a row changes through verbs that check its state");
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirModule = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .because("services are the only way in");
+
+    @ArchTest
+    static final ArchRule controllersLeaveRowsToServices = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .because("a controller that touches rows skips the policy");
+
+    @ArchTest
+    static final ArchRule controllersStayInTheirModule = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate()
+            .andShould()
+            .haveSimpleNameEndingWith("Controller")
+            .because("nobody calls a controller but the dispatcher");
+
+    @ArchTest
+    static final ArchRule roleControllersNameTheirRole = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .and()
+            .doNotHaveSimpleName("StartController")
+            .and()
+            .doNotHaveSimpleName("SignInController")
+            .and()
+            .doNotHaveSimpleName("WelcomeController")
+            .should()
+            .beAnnotatedWith(PreAuthorize.class)
+            .because("the address is the first fence, the class the second");
+
+    @ArchTest
+    static final ArchRule injectionIsThroughConstructors = fields().should()
+            .notBeAnnotatedWith(Autowired.class)
+            .because("a class says in its constructor what it needs");
+
+    @ArchTest
+    static final ArchRule packagesAreNouns = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..common..", "..helper..", "..impl..", "..dto..", "..model..", "..manager..")
+            .because("a package is named after a noun of the domain");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Dto|Helper|Util|Utils)")
+            .because("names say what a thing is in the domain");
+
+    @ArchTest
+    static final ArchRule servicesReturnNoRows = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .should()
+            .notHaveRawReturnType(describe("a row", type -> type.isAnnotatedWith(Entity.class)))
+            .because("other modules get records, never a live row");
+}

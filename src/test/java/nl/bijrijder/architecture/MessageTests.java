@@ -1,0 +1,105 @@
+package nl.bijrijder.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every sentence exists in Dutch and in English, once, and every sentence a page asks for is there. */
+class MessageTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Pattern ON_A_PAGE = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]");
+    private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"[a-zA-Z]*\",\\s*\"([a-zA-Z0-9_.]+)\"");
+    private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([a-zA-Z0-9_.]+)}\"");
+    private static final Pattern FLASH = Pattern.compile("Flash\\.say\\([a-zA-Z]+, \"([a-zA-Z0-9_.]+)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
+
+    static Stream<Path> dutch() throws IOException {
+        try (var files = Files.list(MESSAGES)) {
+            return files.filter(file -> !file.toString().endsWith("_en.properties")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dutch")
+    void englishHasTheSameKeysAndPlaceholders(Path dutch) throws IOException {
+        var nl = read(dutch);
+        var en = read(Path.of(dutch.toString().replace(".properties", "_en.properties")));
+        assertThat(new TreeSet<>(en.keySet())).isEqualTo(new TreeSet<>(nl.keySet()));
+        assertThat(nl.keySet()).allSatisfy(key -> {
+            assertThat(nl.get(key)).as(key).isNotBlank();
+            assertThat(en.get(key)).as(key).isNotBlank();
+            assertThat(placeholders(en.get(key))).as(key).isEqualTo(placeholders(nl.get(key)));
+        });
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        var seen = new HashMap<String, Path>();
+        for (var file : dutch().toList()) {
+            for (var line : Files.readAllLines(file)) {
+                var isSentence = line.contains("=") && !line.startsWith("#");
+                if (isSentence) {
+                    var key = line.substring(0, line.indexOf('=')).strip();
+                    assertThat(seen.put(key, file)).as("%s in %s", key, file).isNull();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everySentenceAPageAsksForIsThere() throws IOException {
+        assertAllExist(Path.of("src/main/resources/templates"), ".html", List.of(ON_A_PAGE));
+    }
+
+    @Test
+    void everySentenceTheCodeNamesIsThere() throws IOException {
+        assertAllExist(Path.of("src/main/java"), ".java", List.of(BROKEN_RULE, VALIDATION, FLASH));
+    }
+
+    private static void assertAllExist(Path folder, String ending, List<Pattern> patterns) throws IOException {
+        var all = new HashMap<String, String>();
+        for (var file : dutch().toList()) {
+            all.putAll(read(file));
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file :
+                    files.filter(found -> found.toString().endsWith(ending)).toList()) {
+                var text = Files.readString(file);
+                for (var pattern : patterns) {
+                    pattern.matcher(text).results().forEach(key -> assertThat(all)
+                            .as("%s in %s", key.group(1), file)
+                            .containsKey(key.group(1)));
+                }
+            }
+        }
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        var found = new TreeSet<String>();
+        PLACEHOLDER.matcher(text).results().forEach(match -> found.add(match.group(1)));
+        return found;
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        var messages = new HashMap<String, String>();
+        properties.forEach((key, text) -> messages.put((String) key, (String) text));
+        return messages;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.bijrijder.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Templates hold ifs, loops and text; anything cleverer, and anything the content security policy refuses, is out. */
+class TemplateTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final int LONGEST = 200;
+    private static final Pattern FIELD =
+            Pattern.compile("<(input|textarea|select)\\b(?![^>]*type=\"(hidden|search|month)\")");
+
+    /** The one file with field markup, and the sign-in form, whose field names Spring Security dictates. */
+    private static final List<String> MAY_HOLD_FIELDS = List.of("fragments/form.html", "security/login.html");
+
+    static Stream<Path> templates() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void holdNothingThePolicyRefuses(Path template) throws IOException {
+        assertThat(Files.readString(template))
+                .doesNotContain("th:utext")
+                .doesNotContainPattern("\\sstyle=|th:style|<style")
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContainPattern("\\son[a-z]+=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void askNoBeansAndNoClasses(Path template) throws IOException {
+        assertThat(Files.readString(template))
+                .doesNotContain("${@")
+                .doesNotContainPattern("[^a-zA-Z]T\\(")
+                .doesNotContainPattern("\\$\\{new ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void takeTheirFieldsFromTheOneFile(Path template) throws IOException {
+        if (!MAY_HOLD_FIELDS.contains(TEMPLATES.relativize(template).toString())) {
+            assertThat(Files.readString(template)).doesNotContainPattern(FIELD);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void stayShort(Path template) throws IOException {
+        assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(LONGEST);
+    }
+}
