@@ -1,0 +1,103 @@
+package nl.bijrijder.route;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** A stop on one student's route: to do, done, or left out with a reason. */
+@Entity
+class Milestone {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID routeId;
+    private UUID studentId;
+    private UUID teamId;
+
+    @Embedded
+    private Moment moment;
+
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private MilestoneKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProgrammePart part;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private MilestoneStatus status;
+
+    private @Nullable LocalDate doneOn;
+    private @Nullable String reason;
+
+    /** For JPA only. */
+    protected Milestone() {}
+
+    Milestone(LearningRoute route, PlanMilestone planned) {
+        this.id = UUID.randomUUID();
+        this.routeId = route.id().value();
+        this.studentId = route.student().value();
+        this.teamId = route.team().value();
+        this.moment = planned.moment();
+        this.position = planned.position();
+        this.kind = planned.kind();
+        this.part = planned.part();
+        this.title = planned.title();
+        this.status = MilestoneStatus.TO_DO;
+    }
+
+    /** Passed on that day; saying so again keeps the first day. */
+    void done(LocalDate day) {
+        if (status != MilestoneStatus.DONE) {
+            status = MilestoneStatus.DONE;
+            doneOn = day;
+            reason = null;
+        }
+    }
+
+    /** Left out for this student, and why. What is done stays done. */
+    void skip(String why) {
+        if (status == MilestoneStatus.DONE) {
+            throw new MilestoneAlreadyDone();
+        }
+        status = MilestoneStatus.SKIPPED;
+        reason = why;
+    }
+
+    TeamId team() {
+        return new TeamId(teamId);
+    }
+
+    StudentId student() {
+        return new StudentId(studentId);
+    }
+
+    MilestoneSummary toSummary() {
+        return new MilestoneSummary(
+                new MilestoneId(id),
+                new LearningRouteId(routeId),
+                moment.routeYear(),
+                moment.phase(),
+                kind,
+                part,
+                title,
+                status,
+                doneOn,
+                reason);
+    }
+}

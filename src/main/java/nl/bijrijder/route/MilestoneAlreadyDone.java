@@ -1,0 +1,11 @@
+package nl.bijrijder.route;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** What a student has done cannot be left out any more. */
+public class MilestoneAlreadyDone extends RuleBroken {
+
+    MilestoneAlreadyDone() {
+        super("reason", "route.milestone.done");
+    }
+}

@@ -1,0 +1,35 @@
+package nl.bijrijder.route;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * A place on the road: which route year, and which of the four phases of that school year.
+ *
+ * @param routeYear from 1
+ * @param phase 1 to 4, about ten weeks each
+ */
+@Embeddable
+record Moment(int routeYear, int phase) implements Comparable<Moment> {
+
+    static final int PHASES = 4;
+
+    /** The moment so many phases later, or earlier when negative. */
+    Moment plus(int phases) {
+        var index = index() + phases;
+        return new Moment(index / PHASES + 1, index % PHASES + 1);
+    }
+
+    /** Whether it lies on a road of so many years. */
+    boolean isWithin(int years) {
+        return routeYear >= 1 && routeYear <= years && phase >= 1 && phase <= PHASES;
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        return Integer.compare(index(), other.index());
+    }
+
+    private int index() {
+        return (routeYear - 1) * PHASES + phase - 1;
+    }
+}
