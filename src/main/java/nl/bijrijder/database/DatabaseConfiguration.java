@@ -1,7 +1,6 @@
 package nl.bijrijder.database;
 
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -17,7 +16,6 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 class DatabaseConfiguration {
 
     private static final int OLDEST_MAJOR_VERSION = 15;
-    private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&]*");
 
     @Bean
     FlywayMigrationStrategy migrateAfterChecks() {
@@ -55,11 +53,7 @@ class DatabaseConfiguration {
             }
             DatabaseRoles.ensure(connection);
         } catch (SQLException e) {
-            throw new StartRefused(
-                    "The database "
-                            + PASSWORD.matcher(flyway.getConfiguration().getUrl())
-                                    .replaceAll("$1***") + " cannot be reached: " + StartRefused.said(e),
-                    e);
+            throw new StartRefused("The database cannot be reached: " + StartRefused.said(e), e);
         }
     }
 }
