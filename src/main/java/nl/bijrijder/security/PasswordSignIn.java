@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.account.Credentials;
+import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.shared.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,24 +21,40 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final SignInThrottle throttle;
+    private final KnownDevices devices;
     private final String nobodysHash;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.throttle = throttle;
+        this.devices = devices;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var credentials = accounts.credentialsOf(attempt.getName());
+        var key = throttleKey(attempt, credentials.map(Credentials::account).orElse(null));
+        throttle.begin(key);
         var hash = credentials.map(Credentials::passwordHash).orElse(nobodysHash);
         var typed = Objects.toString(attempt.getCredentials(), "");
         if (!passwords.matches(typed, hash) || credentials.isEmpty()) {
             throw new BadCredentialsException("refused");
         }
+        throttle.succeeded(key);
         var principal = new SignedIn(credentials.get().account().value());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
+    }
+
+    /** A known device counts for itself, so that a stranger's guesses never slow its owner down. */
+    private String throttleKey(Authentication attempt, @Nullable AccountId account) {
+        var address =
+                EmailAddress.parse(attempt.getName()).map(EmailAddress::value).orElse(attempt.getName());
+        var device = attempt.getDetails() instanceof String tokenHash ? tokenHash : "";
+        var isKnown = account != null && !device.isEmpty() && devices.knows(device, account);
+        return Digest.of(isKnown ? address + " " + device : address);
     }
 
     @Override

@@ -43,18 +43,27 @@ class SecurityConfiguration {
     }
 
     @Bean
+    PasswordSignIn passwordSignIn(
+            Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
+        return new PasswordSignIn(accounts, passwords, throttle, devices);
+    }
+
+    @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, Accounts accounts, PasswordEncoder passwords, AccessLookup access, Clock clock) {
+            HttpSecurity http, PasswordSignIn passwordSignIn, KnownDevices devices, AccessLookup access, Clock clock) {
         var deepLinks = new CookieRequestCache();
         deepLinks.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && belongsToARole(request.getServletPath())
                 && request.getQueryString() == null);
-        http.authenticationManager(new ProviderManager(new PasswordSignIn(accounts, passwords)))
+        var outcome = new SignInOutcome(devices, deepLinks);
+        http.authenticationManager(new ProviderManager(passwordSignIn))
                 .addFilterBefore(new CurrentUserFilter(access, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(deepLinks))
                 .formLogin(form -> form.loginPage("/login")
-                        .failureUrl("/login?error")
-                        .authenticationDetailsSource(request -> "")
+                        .successHandler(outcome)
+                        .failureHandler(outcome)
+                        .authenticationDetailsSource(
+                                request -> KnownDevices.tokenHash(request).orElse(""))
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye").permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusalPages()))
@@ -67,7 +76,7 @@ class SecurityConfiguration {
                                     PathPatternRequestMatcher.pathPattern(prefix),
                                     PathPatternRequestMatcher.pathPattern(prefix + "/**"))
                             .hasRole(role.name()));
-                    requests.requestMatchers("/").authenticated();
+                    requests.requestMatchers("/", "/account/**").authenticated();
                     requests.anyRequest().denyAll();
                 });
         return http.build();
