@@ -8,6 +8,7 @@ package nl.bijrijder.qualification;
  * @param level mbo level 1 to 4
  * @param bol whether it can be done as BOL
  * @param bbl whether it can be done as BBL
+ * @param domain the sector it belongs to; empty for entry qualifications, which belong to all
  */
 record QualificationFacts(
         String crebo,

@@ -2,6 +2,7 @@ package nl.bijrijder.route;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,11 @@ interface LearningRouteRepository extends Repository<LearningRoute, UUID> {
             select count(r) > 0 from LearningRoute r
             where r.studentId = :student and r.status = nl.bijrijder.route.RouteStatus.RUNNING""")
     boolean runs(UUID student);
+
+    @Query("""
+            select r.studentId from LearningRoute r
+            where r.studentId in :students and r.status = nl.bijrijder.route.RouteStatus.RUNNING""")
+    Set<UUID> findRiding(Collection<UUID> students);
 
     @Query("""
             select new nl.bijrijder.route.RouteRow(r.id, r.studentId, r.teamId, r.name, r.qualificationId, r.type, r.years,

@@ -1,6 +1,7 @@
 package nl.bijrijder.route;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 
 /**
  * A place on the road: which route year, and which of the four phases of that school year.
@@ -13,10 +14,15 @@ record Moment(int routeYear, int phase) implements Comparable<Moment> {
 
     static final int PHASES = 4;
 
+    /** The phase of the school year a day lies in: August to October, then November, February and May. */
+    static int phaseOf(LocalDate day) {
+        return (day.getMonthValue() + 4) % 12 / 3 + 1;
+    }
+
     /** The moment so many phases later, or earlier when negative. */
     Moment plus(int phases) {
         var index = index() + phases;
-        return new Moment(index / PHASES + 1, index % PHASES + 1);
+        return new Moment(Math.floorDiv(index, PHASES) + 1, Math.floorMod(index, PHASES) + 1);
     }
 
     /** Whether it lies on a road of so many years. */

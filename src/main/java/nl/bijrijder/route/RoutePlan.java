@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.qualification.MboPathway;
 import nl.bijrijder.qualification.QualificationId;
+import nl.bijrijder.qualification.QualificationSummary;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,90 @@ class RoutePlan {
         this.profile = command.profile();
         this.pathway = command.pathway();
         this.years = RouteType.yearsTo(level);
+    }
+
+    /**
+     * A new plan with the milestones every road has.
+     *
+     * @throws LevelOutsideRoute when such a route cannot end at the qualification's level
+     * @throws PathwayNotOffered when the qualification cannot be done in that pathway
+     */
+    static RoutePlan make(MakePlan command, QualificationSummary qualification) {
+        refuseUnfit(command.type(), command.pathway(), qualification);
+        var plan = new RoutePlan(command, qualification.level());
+        StandardRoad.of(plan.years).forEach(plan::place);
+        return plan;
+    }
+
+    /** Adds a milestone at the end of its phase. Adding the same id again changes nothing. */
+    void add(AddMilestone command) {
+        if (milestones.stream().noneMatch(milestone -> milestone.id().equals(command.id()))) {
+            place(command);
+        }
+    }
+
+    private void place(AddMilestone command) {
+        if (!command.moment().isWithin(years)) {
+            throw new OutsideTheRoad();
+        }
+        var isPart = command.kind() == MilestoneKind.PROGRAMME_PART;
+        if (isPart && command.part() == null) {
+            throw new PartWithoutOwner();
+        }
+        milestones.add(new PlanMilestone(
+                command.id(),
+                command.moment(),
+                endOf(command.moment()),
+                command.kind(),
+                isPart ? command.part() : null,
+                command.title()));
+    }
+
+    /** Moves a milestone so many phases later, or earlier when negative; off the road it stays where it is. */
+    void move(MilestoneId milestone, int phases) {
+        var moving = find(milestone);
+        if (canMove(moving, phases)) {
+            var moment = moving.moment().plus(phases);
+            moving.moveTo(moment, endOf(moment));
+        }
+    }
+
+    boolean canMove(PlanMilestone milestone, int phases) {
+        return milestone.moment().plus(phases).isWithin(years) && milestone.kind() != MilestoneKind.START_QUALIFICATION;
+    }
+
+    /** Takes a milestone off the plan; routes that started with it keep theirs. */
+    void remove(MilestoneId milestone) {
+        milestones.removeIf(one -> one.id().equals(milestone));
+    }
+
+    private PlanMilestone find(MilestoneId milestone) {
+        return milestones.stream()
+                .filter(one -> one.id().equals(milestone))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private int endOf(Moment moment) {
+        return milestones.stream()
+                        .filter(milestone -> milestone.moment().equals(moment))
+                        .mapToInt(PlanMilestone::position)
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    private static void refuseUnfit(RouteType type, MboPathway pathway, QualificationSummary qualification) {
+        if (!type.endsAt(qualification.level())) {
+            throw new LevelOutsideRoute(type);
+        }
+        if (!qualification.pathways().contains(pathway)) {
+            throw new PathwayNotOffered();
+        }
+    }
+
+    PlanSummary toSummary() {
+        return new PlanSummary(id(), team(), name, type, qualification(), profile, pathway, years);
     }
 
     RoutePlanId id() {

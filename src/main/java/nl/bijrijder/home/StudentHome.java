@@ -1,0 +1,27 @@
+package nl.bijrijder.home;
+
+import java.util.List;
+import nl.bijrijder.route.MilestoneSummary;
+import nl.bijrijder.route.NextStepSummary;
+import nl.bijrijder.route.RoadPicture;
+import nl.bijrijder.route.RouteSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on a student's start page.
+ *
+ * @param next the most urgent open step, large on top
+ * @param later the other open steps
+ * @param done the steps that were ticked off last
+ * @param route the running route, when there is one
+ * @param road its picture
+ * @param milestones the same road as a list
+ */
+record StudentHome(
+        @Nullable StepCard next,
+        List<StepCard> later,
+        List<NextStepSummary> done,
+        @Nullable RouteSummary route,
+        @Nullable RoadPicture road,
+        List<MilestoneSummary> milestones,
+        List<Companion> companions) {}

@@ -1,0 +1,68 @@
+package nl.bijrijder.home;
+
+import jakarta.validation.Valid;
+import nl.bijrijder.route.NextStepId;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A student's start page: the next step, the road, and who rides along. */
+@Controller
+@PreAuthorize("hasRole('STUDENT')")
+class StudentHomeController {
+
+    private static final String VIEW = "home/student";
+
+    private final StudentHomes homes;
+    private final NextSteps steps;
+
+    StudentHomeController(StudentHomes homes, NextSteps steps) {
+        this.homes = homes;
+        this.steps = steps;
+    }
+
+    @GetMapping("/student")
+    String show(CurrentUser user, Model model) {
+        model.addAttribute("home", homes.of(user, student(user)));
+        model.addAttribute("form", StepForm.empty());
+        return VIEW;
+    }
+
+    @PostMapping("/student/steps")
+    ModelAndView plan(
+            CurrentUser user,
+            @Valid @ModelAttribute("form") StepForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return Forms.invalid(VIEW).addObject("home", homes.of(user, student(user)));
+        }
+        steps.plan(user, form.toCommand(student(user)));
+        Flash.say(redirect, "home.step.planned");
+        return new ModelAndView("redirect:/student");
+    }
+
+    @PostMapping("/student/steps/{id}/done")
+    String done(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
+        steps.done(user, NextStepId.valueOf(id));
+        Flash.say(redirect, "home.step.ticked");
+        return "redirect:/student";
+    }
+
+    private static StudentId student(CurrentUser user) {
+        return user.asStudent().orElseThrow(NotFound::new);
+    }
+}

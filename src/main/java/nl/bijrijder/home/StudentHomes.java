@@ -1,0 +1,78 @@
+package nl.bijrijder.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.route.LearningRoutes;
+import nl.bijrijder.route.MilestoneSummary;
+import nl.bijrijder.route.NextStepStatus;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.route.RoadPicture;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.team.MemberSummary;
+import nl.bijrijder.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** Composes a student's start page from what the features know. */
+@Component
+class StudentHomes {
+
+    private static final int DONE_SHOWN = 3;
+
+    private final Students students;
+    private final NextSteps steps;
+    private final LearningRoutes routes;
+    private final Teams teams;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    StudentHomes(
+            Students students, NextSteps steps, LearningRoutes routes, Teams teams, Accounts accounts, Clock clock) {
+        this.students = students;
+        this.steps = steps;
+        this.routes = routes;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    StudentHome of(CurrentUser user, StudentId id) {
+        var today = LocalDate.now(clock);
+        var listed = steps.listFor(user, id);
+        var open = listed.stream()
+                .filter(step -> step.status() == NextStepStatus.OPEN)
+                .map(step -> StepCard.of(step, today))
+                .toList();
+        var done = listed.stream()
+                .filter(step -> step.status() == NextStepStatus.DONE)
+                .limit(DONE_SHOWN)
+                .toList();
+        var route = routes.summaries(user, List.of(id)).get(id);
+        var milestones = route == null ? List.<MilestoneSummary>of() : routes.milestones(user, route);
+        return new StudentHome(
+                open.isEmpty() ? null : open.get(0),
+                open.stream().skip(1).toList(),
+                done,
+                route,
+                route == null ? null : RoadPicture.draw(route, milestones, today),
+                milestones,
+                companions(user, id));
+    }
+
+    private List<Companion> companions(CurrentUser user, StudentId id) {
+        var members = teams.membersToday(List.of(students.find(user, id).team()));
+        var names =
+                accounts.namesOf(members.stream().map(MemberSummary::account).toList());
+        return members.stream()
+                .filter(member -> names.containsKey(member.account()))
+                .map(member ->
+                        new Companion(Objects.requireNonNull(names.get(member.account())), false, member.leader()))
+                .sorted(Comparator.comparing(Companion::coach).reversed())
+                .toList();
+    }
+}
