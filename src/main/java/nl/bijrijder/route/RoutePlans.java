@@ -142,7 +142,8 @@ public class RoutePlans {
     }
 
     private RoutePlan open(CurrentUser user, RoutePlanId id, int version) {
-        var plan = ofLedTeam(user, id);
+        var plan = plans.findToChange(id.value()).orElseThrow(NotFound::new);
+        policy.requireLeading(user, plan.team());
         StaleVersion.refuse(version, plan.version());
         return plan;
     }

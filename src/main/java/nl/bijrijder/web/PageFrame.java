@@ -25,6 +25,7 @@ class PageFrame {
     @InitBinder
     void bindRecords(WebDataBinder binder) {
         binder.initDirectFieldAccess();
+        binder.setDeclarativeBinding(true);
     }
 
     @ModelAttribute
