@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Refused requests get the page that fits: 419 when the form's token is gone, 403 on another role's pages, and 404 on addresses
@@ -20,7 +21,8 @@ class RefusalPages implements AccessDeniedHandler {
             throws IOException {
         if (refused instanceof CsrfException) {
             response.sendError(PAGE_EXPIRED);
-        } else if (SecurityConfiguration.belongsToARole(request.getServletPath())) {
+        } else if (SecurityConfiguration.belongsToARole(
+                UrlPathHelper.defaultInstance.getPathWithinApplication(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

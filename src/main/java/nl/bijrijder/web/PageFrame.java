@@ -10,6 +10,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UrlPathHelper;
 
 /** Gives every page its frame: who is signed in, the menu, and where in it we are. */
 @ControllerAdvice
@@ -38,7 +39,8 @@ class PageFrame {
                         .toList();
         model.addAttribute("currentUser", user);
         model.addAttribute("menu", entries);
-        model.addAttribute("currentHref", currentHref(entries, request.getServletPath()));
+        model.addAttribute(
+                "currentHref", currentHref(entries, UrlPathHelper.defaultInstance.getPathWithinApplication(request)));
     }
 
     /** The entry with the longest address that the page lies at or below. */

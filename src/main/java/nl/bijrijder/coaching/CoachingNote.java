@@ -1,0 +1,145 @@
+package nl.bijrijder.coaching;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member of the team wrote down about a student. It starts as a draft or is published at once; published, it is part of
+ * the student's file and has no verb left that changes it (DOMAIN §6).
+ */
+@Entity
+class CoachingNote {
+
+    /** How long a draft is kept. */
+    static final Duration DRAFT_LASTS = Duration.ofDays(30);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID studentId;
+    private UUID teamId;
+    private UUID authorId;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
+    private ConversationKind kind;
+
+    private LocalDate occurredOn;
+    private String text;
+    private @Nullable String agreement;
+    private @Nullable String nextStep;
+    private @Nullable LocalDate nextStepDue;
+    private String[] lenses;
+    private Instant writtenAt;
+    private @Nullable Instant publishedAt;
+
+    /** For JPA only. */
+    protected CoachingNote() {}
+
+    private CoachingNote(WriteNote command, TeamId team, AccountId author, Instant now) {
+        this.id = command.id().value();
+        this.studentId = command.student().value();
+        this.teamId = team.value();
+        this.authorId = author.value();
+        this.writtenAt = now;
+        fill(command.content());
+        reachFor(command.audience(), now);
+    }
+
+    /** A new note: a draft, or published at once when it has readers. */
+    static CoachingNote write(WriteNote command, TeamId team, AccountId author, Instant now) {
+        return new CoachingNote(command, team, author, now);
+    }
+
+    /**
+     * The author goes on with a draft, and may publish it.
+     *
+     * @throws NotePublished when it is a draft no longer
+     */
+    void revise(NoteContent content, Audience newAudience, Instant now) {
+        if (audience.isPublished()) {
+            throw new NotePublished();
+        }
+        fill(content);
+        reachFor(newAudience, now);
+    }
+
+    /** Whether this is a draft that nobody finished in time. */
+    boolean isExpired(Instant now) {
+        return !audience.isPublished() && !now.isBefore(writtenAt.plus(DRAFT_LASTS));
+    }
+
+    private void fill(NoteContent content) {
+        text = content.text();
+        agreement = content.agreement();
+        nextStep = content.nextStep();
+        nextStepDue = content.nextStepDue();
+        kind = content.kind();
+        occurredOn = content.occurredOn();
+        lenses = content.lenses().stream().sorted().map(Lens::name).toArray(String[]::new);
+    }
+
+    private void reachFor(Audience newAudience, Instant now) {
+        audience = newAudience;
+        publishedAt = newAudience.isPublished() ? now : null;
+    }
+
+    NoteId id() {
+        return new NoteId(id);
+    }
+
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
+    }
+
+    StudentId student() {
+        return new StudentId(studentId);
+    }
+
+    TeamId team() {
+        return new TeamId(teamId);
+    }
+
+    AccountId author() {
+        return new AccountId(authorId);
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    NoteContent content() {
+        return new NoteContent(text, agreement, nextStep, nextStepDue, kind, occurredOn, lenses());
+    }
+
+    private Set<Lens> lenses() {
+        var set = EnumSet.noneOf(Lens.class);
+        Arrays.stream(lenses).map(Lens::valueOf).forEach(set::add);
+        return set;
+    }
+}

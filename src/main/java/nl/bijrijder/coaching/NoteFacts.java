@@ -1,0 +1,13 @@
+package nl.bijrijder.coaching;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** What {@link NotePolicy} needs to know of a note. */
+record NoteFacts(StudentId student, TeamId team, AccountId author, Audience audience) {
+
+    static NoteFacts of(CoachingNote note) {
+        return new NoteFacts(note.student(), note.team(), note.author(), note.audience());
+    }
+}

@@ -1,0 +1,187 @@
+package nl.bijrijder.coaching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.student.StudentSummary;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.web.PageOf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is written down about students, and shows it to those it was written for. */
+@Service
+@Transactional(readOnly = true)
+public class Notes {
+
+    private static final List<ConversationKind> CONTACT = Arrays.stream(ConversationKind.values())
+            .filter(ConversationKind::isWithStudent)
+            .toList();
+
+    private final CoachingNoteRepository notes;
+    private final Students students;
+    private final Accounts accounts;
+    private final NextStepFromNote steps;
+    private final NotePolicy policy;
+    private final Clock clock;
+
+    Notes(
+            CoachingNoteRepository notes,
+            Students students,
+            Accounts accounts,
+            NextStepFromNote steps,
+            NotePolicy policy,
+            Clock clock) {
+        this.notes = notes;
+        this.students = students;
+        this.accounts = accounts;
+        this.steps = steps;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a note about a student of the person's team; published with a next step, it plans that step too. Asking again with
+     * the same id changes nothing.
+     *
+     * @throws NoteTaken when the id is in use by a note this person cannot see
+     */
+    @Transactional
+    public NoteId write(CurrentUser user, WriteNote command) {
+        var student = students.find(user, command.student());
+        policy.requireWriting(user, student.team());
+        if (notes.existsById(command.id().value())) {
+            return command.id();
+        }
+        command.content().check(student.bornOn(), LocalDate.now(clock));
+        var note = CoachingNote.write(command, student.team(), user.account(), clock.instant());
+        try {
+            notes.saveAndFlush(note);
+        } catch (DataIntegrityViolationException taken) {
+            throw new NoteTaken();
+        }
+        steps.planFrom(user, note);
+        return command.id();
+    }
+
+    /**
+     * The author goes on with a draft, and publishes it when the audience says so.
+     *
+     * @param version the version the form was opened with
+     * @throws StaleVersion when the draft changed since
+     */
+    @Transactional
+    public void revise(CurrentUser user, NoteId id, int version, Audience audience, NoteContent content) {
+        var note = ownDraft(user, id);
+        StaleVersion.refuse(version, note.version());
+        content.check(students.find(user, note.student()).bornOn(), LocalDate.now(clock));
+        note.revise(content, audience, clock.instant());
+        notes.saveAndFlush(note);
+        steps.planFrom(user, note);
+    }
+
+    /**
+     * A draft of this person's own, to go on with.
+     *
+     * @throws NotFound when there is none, it has expired, was published, or is somebody else's
+     */
+    public NoteEntry draft(CurrentUser user, NoteId id) {
+        return entries(List.of(ownDraft(user, id))).get(0);
+    }
+
+    /** The person's own drafts, latest first. */
+    public List<NoteEntry> drafts(CurrentUser user) {
+        return entries(notes.findDrafts(user.account().value(), draftsSince()).stream()
+                .filter(note -> mayRead(user, note))
+                .toList());
+    }
+
+    /** What was written about a student, newest first, drafts of the person's own among it. */
+    public PageOf<NoteEntry> ofStudent(CurrentUser user, StudentId id, int page) {
+        policy.requireWriting(user, students.find(user, id).team());
+        return page(user, notes.findOfStudent(id.value(), user.account().value(), draftsSince(), PageOf.request(page)));
+    }
+
+    /**
+     * Why this person may read the student's file.
+     *
+     * @param coachship who coaches the student today, or null
+     * @throws NotFound when they may not
+     */
+    public AccessReason whyOpen(CurrentUser user, StudentSummary student, @Nullable CoachshipSummary coachship) {
+        return policy.whyReadFile(user, student, coachship).orElseThrow(NotFound::new);
+    }
+
+    /** What was shared with the student that asks, newest first; nothing for anybody else. */
+    public PageOf<NoteEntry> sharedWithMe(CurrentUser user, int page) {
+        return user.asStudent()
+                .map(id -> page(user, notes.findShared(id.value(), PageOf.request(page))))
+                .orElseGet(() -> new PageOf<>(List.of(), 1, 1, 0));
+    }
+
+    /** When these students were last spoken to; one that never was is left out. One statement, however many ids. */
+    public Map<StudentId, Contact> lastContacts(CurrentUser user, Collection<StudentId> ids) {
+        var known = students.find(user, ids).keySet();
+        return known.isEmpty()
+                ? Map.of()
+                : notes.findLastContacts(known.stream().map(StudentId::value).toList(), CONTACT).stream()
+                        .collect(Collectors.toMap(
+                                found -> new StudentId(found.getStudent()),
+                                found -> Contact.on(found.getDay(), LocalDate.now(clock))));
+    }
+
+    private CoachingNote ownDraft(CurrentUser user, NoteId id) {
+        var note = notes.findById(id.value())
+                .filter(found -> mayRead(user, found) && !found.isExpired(clock.instant()))
+                .orElseThrow(NotFound::new);
+        policy.requireRevising(user, NoteFacts.of(note));
+        if (note.audience().isPublished()) {
+            throw new NotFound();
+        }
+        return note;
+    }
+
+    private boolean mayRead(CurrentUser user, CoachingNote note) {
+        return policy.whyRead(user, NoteFacts.of(note)).isPresent();
+    }
+
+    private Instant draftsSince() {
+        return clock.instant().minus(CoachingNote.DRAFT_LASTS);
+    }
+
+    private PageOf<NoteEntry> page(CurrentUser user, Page<CoachingNote> found) {
+        var readable =
+                found.getContent().stream().filter(note -> mayRead(user, note)).toList();
+        var shape = PageOf.of(found, note -> note);
+        return new PageOf<>(entries(readable), shape.number(), shape.total(), shape.count());
+    }
+
+    private List<NoteEntry> entries(List<CoachingNote> found) {
+        var names = accounts.namesOf(found.stream().map(CoachingNote::author).toList());
+        return found.stream()
+                .map(note -> new NoteEntry(
+                        note.id(),
+                        note.version(),
+                        note.student(),
+                        names.getOrDefault(note.author(), PersonName.of("?", null, null))
+                                .full(),
+                        note.audience(),
+                        LocalDate.ofInstant(note.writtenAt(), clock.getZone()),
+                        note.content()))
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package nl.bijrijder.coaching;
+
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.student.StudentSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One student in the team leader's list.
+ *
+ * @param routeYear today's route year, or null without a route
+ * @param coach how the coach of today is called, or null
+ * @param coached from when to when that coach, or null
+ * @param contact when somebody last spoke to the student, or null
+ * @param late whether that is longer ago than the team finds good
+ */
+record StudentRow(
+        StudentSummary student,
+        @Nullable Integer routeYear,
+        @Nullable String coach,
+        @Nullable Period coached,
+        @Nullable Contact contact,
+        boolean late) {}

@@ -1,0 +1,179 @@
+package nl.bijrijder.demo;
+
+import static nl.bijrijder.coaching.ConversationKind.CAREER;
+import static nl.bijrijder.coaching.ConversationKind.COACHING;
+import static nl.bijrijder.coaching.ConversationKind.PLACEMENT;
+import static nl.bijrijder.coaching.ConversationKind.SHORT_MOMENT;
+import static nl.bijrijder.coaching.ConversationKind.TEAM;
+import static nl.bijrijder.coaching.ConversationKind.TRIANGLE;
+import static nl.bijrijder.demo.CastMember.BAS;
+import static nl.bijrijder.demo.CastMember.DAAN;
+import static nl.bijrijder.demo.CastMember.INGRID;
+import static nl.bijrijder.demo.CastMember.JOKE;
+import static nl.bijrijder.demo.CastMember.KARIM;
+import static nl.bijrijder.demo.CastMember.MILA;
+import static nl.bijrijder.demo.CastMember.NOOR;
+import static nl.bijrijder.demo.CastMember.SANNE;
+import static nl.bijrijder.demo.CastMember.TOM;
+import static nl.bijrijder.demo.CastMember.YUSUF;
+
+import java.util.List;
+import java.util.Set;
+import nl.bijrijder.coaching.Audience;
+import nl.bijrijder.coaching.ConversationKind;
+import nl.bijrijder.coaching.NoteContent;
+import nl.bijrijder.coaching.NoteId;
+import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.coaching.WriteNote;
+import nl.bijrijder.shared.Lens;
+import org.jspecify.annotations.Nullable;
+
+/** What the colleagues of the demo world wrote down; every word is invented. */
+final class CoachingNotes {
+
+    private static final List<String> SMALL = List.of(
+            "Even gesproken op de gang. Het gaat goed, de eerste toetsen vielen mee.",
+            "Was vandaag te laat door de bus. Zelf gemeld en de les ingehaald.",
+            "Kwam zelf vertellen dat het praktijkdeel leuk was. Wil vaker iets met de handen doen.",
+            "Kort over de planning gehad. De agenda is bijgewerkt en hangt nu boven het bureau.",
+            "Twijfelt over de richting. We kijken er na het volgende bedrijfsbezoek weer naar.",
+            "Heeft een klasgenoot geholpen met de opdracht. Dat compliment heb ik gegeven.");
+
+    private CoachingNotes() {}
+
+    /** A short note about somebody of whom the story tells no more. */
+    static Line small(String author, String student, int daysAgo, int which) {
+        return new Line(author, student, daysAgo, SHORT_MOMENT, Audience.TEAM, SMALL.get(which % SMALL.size()));
+    }
+
+    /** The story of the four students everybody can look around as. */
+    static List<Line> ofTheCast() {
+        return List.of(
+                new Line(SANNE, NOOR, 96, COACHING, Audience.STUDENT, """
+                                Eerste gesprek van dit jaar. Noor vertelt dat ze de vakantie bij haar tante in de thuiszorg heeft meegekeken. \
+                                ‘Je bent daar niet zomaar iemand, ze wachten echt op je.’
+
+                                Ze vindt het spannend dat ze over een jaar al naar het mbo gaat. We hebben samen de route bekeken en \
+                                aangekruist wat al achter haar ligt. Dat was meer dan ze dacht.""")
+                        .agreeing("We spreken elkaar elke drie weken, op donderdag na het vijfde uur.")
+                        .seen(Lens.MOTIVES, Lens.SELF_INSIGHT),
+                new Line(KARIM, NOOR, 74, SHORT_MOMENT, Audience.TEAM, """
+                                Noor liep een ochtend mee in het praktijklokaal van het mbo. Ze hielp een eerstejaars met het bed opmaken en \
+                                legde rustig uit hoe het moest. Mooi om te zien: stil in de groep, maar zeker als ze iets kan."""),
+                new Line(SANNE, NOOR, 53, CAREER, Audience.STUDENT, """
+                                Loopbaangesprek over kwaliteiten. Noor koos drie kaartjes: geduldig, precies, zorgzaam. ‘Precies’ vond ze zelf \
+                                gek, maar haar moeder en haar mentor zeiden het allebei.
+
+                                Vraag waar ze mee verdergaat: wil ik met kinderen werken of met ouderen? Ze wil het niet bedenken maar \
+                                uitproberen. Daarom wil ze bij allebei een dag meelopen vóór ze kiest. Zelf bedacht, zelf op papier gezet.""")
+                        .agreeing("Sanne vraagt een meeloopdag aan bij het zorgcentrum. Noor belt zelf de kinderopvang.")
+                        .next("Bel de kinderopvang en vraag of je een dag mag meelopen", -12)
+                        .seen(Lens.QUALITIES, Lens.WORK_EXPLORATION, Lens.SELF_RELIANCE),
+                new Line(INGRID, NOOR, 39, TEAM, Audience.TEAM, """
+                                Besproken in het team: Noor kan het praktijkexamen eerder doen als ze dat wil. Vmbo-deel Nederlands loopt door \
+                                zoals gepland. Karim kijkt mee of het rooster van het mbo past."""),
+                new Line(SANNE, NOOR, 25, TRIANGLE, Audience.STUDENT, """
+                                Driehoeksgesprek met Noor en haar moeder. Noor vertelde zelf wat ze deed en wat ze nog spannend vindt. Haar \
+                                moeder was trots en ook een beetje verrast dat bellen nu lukt.
+
+                                We hebben het gehad over reizen naar het mbo. Noor gaat een keer proefreizen met de bus.""")
+                        .agreeing("Moeder rijdt niet mee; Noor doet de proefreis met Aylin.")
+                        .next("Maak een proefreis naar het ROC", 9)
+                        .seen(Lens.SELF_CONFIDENCE, Lens.SELF_RELIANCE),
+                new Line(SANNE, NOOR, 6, COACHING, Audience.STUDENT, """
+                                Noor heeft gebeld! Ze had eerst opgeschreven wat ze wilde zeggen. ‘Mijn hart ging tekeer, maar ze waren gewoon \
+                                aardig.’ De meeloopdag is geregeld.
+
+                                Volgende keer praten we over het bedrijfsbezoek: wat wil ze zien, wat wil ze doen, en wat liever niet?""")
+                        .agreeing("Noor neemt drie vragen mee naar het bedrijf in de klas.")
+                        .next("Bedenk drie vragen voor het zorgcentrum", 5)
+                        .seen(Lens.SELF_CONFIDENCE, Lens.NETWORKING),
+                new Line(SANNE, NOOR, 1, SHORT_MOMENT, Audience.DRAFT, """
+                        Noor leek vandaag moe. Nog vragen hoe het thuis gaat, en of het bijbaantje niet te veel is."""),
+                new Line(SANNE, DAAN, 61, COACHING, Audience.TEAM, """
+                                Kennismaking met Daan. Hij praat makkelijk over voetbal en over zijn opa, minder over school. Een route met \
+                                veel praktijk lijkt hem ‘beter dan stilzitten’. Vraagt zich wel af of zorg niet ‘voor meisjes’ is. Daar gaan \
+                                we het niet over hebben maar naar kijken: Karim zoekt een mannelijke collega die wil vertellen.""")
+                        .seen(Lens.MOTIVES),
+                new Line(SANNE, DAAN, 33, SHORT_MOMENT, Audience.STUDENT, """
+                                Daan heeft bij de gastles van de ambulancebroeder de meeste vragen gesteld van de hele groep. Compliment \
+                                gegeven. Hij bleef na om de brancard te proberen.""")
+                        .next("Schrijf op wat je van de gastles onthoudt (twee zinnen is genoeg)", -3)
+                        .seen(Lens.WORK_EXPLORATION),
+                new Line(JOKE, DAAN, 12, SHORT_MOMENT, Audience.TEAM, """
+                        Twee keer geen spullen bij zich. Daan zegt dat zijn tas bij zijn vader ligt. Afgesproken dat hij reservespullen in \
+                        het kluisje legt. Doorgegeven aan Sanne."""),
+                new Line(KARIM, MILA, 88, COACHING, Audience.STUDENT, """
+                                Eerste weken op het mbo. Mila vindt het fijn dat ze het gebouw al kende. ‘De anderen verdwalen, ik niet.’ Het \
+                                tempo ligt hoger en er is meer huiswerk. Ze mist haar oude klas, maar luncht op dinsdag nog met twee van hen.""")
+                        .agreeing("Elke twee weken een kort moment, Mila komt langs.")
+                        .seen(Lens.SELF_INSIGHT),
+                new Line(KARIM, MILA, 47, PLACEMENT, Audience.STUDENT, """
+                                Stagegesprek op de afdeling. De begeleider noemt Mila betrouwbaar en vriendelijk. Leerpunt: eerder om hulp \
+                                vragen. Mila herkent dat. Ze wil eerst zelf zoeken en dan duurt het te lang.""")
+                        .agreeing("Na vijf minuten zoeken vraagt Mila het aan een collega.")
+                        .next("Vraag deze week drie keer om hulp en schrijf op hoe het ging", -20)
+                        .seen(Lens.QUALITIES, Lens.SELF_RELIANCE),
+                new Line(KARIM, MILA, 16, CAREER, Audience.STUDENT, """
+                                Mila denkt na over wat er na niveau 2 komt. Werken bij het zorgcentrum kan, doorleren ook. Ze wil praten met \
+                                iemand die het allebei heeft gedaan.""")
+                        .next("Maak een afspraak met een oud-student via Karim", 14)
+                        .seen(Lens.CAREER_STEERING, Lens.NETWORKING),
+                new Line(TOM, YUSUF, 70, COACHING, Audience.STUDENT, """
+                                Yusuf wil installateur worden, net als zijn oom. Rekenen vindt hij lastig, maar met een tekening erbij lukt \
+                                het wel. We oefenen met de werktekeningen van het mbo.""")
+                        .seen(Lens.MOTIVES, Lens.QUALITIES),
+                new Line(TOM, YUSUF, 28, SHORT_MOMENT, Audience.TEAM, """
+                        Yusuf was de eerste die zijn cv-opstelling dicht had. Hielp daarna zonder dat iemand het vroeg de groep ernaast."""),
+                new Line(BAS, YUSUF, 10, CAREER, Audience.STUDENT, """
+                                Gesproken over het bezoek aan het installatiebedrijf. Yusuf wil vooral zélf iets solderen en niet alleen \
+                                kijken. Hij heeft dat op zijn wensenlijst gezet.""")
+                        .next("Zoek uit welke veiligheidsschoenen je nodig hebt", 6)
+                        .seen(Lens.WORK_EXPLORATION));
+    }
+
+    /** One note: who wrote it about whom, how long ago, and what for whom. */
+    record Line(
+            String author,
+            String student,
+            int daysAgo,
+            ConversationKind kind,
+            Audience audience,
+            String text,
+            @Nullable String agreement,
+            @Nullable String step,
+            int dueIn,
+            Set<Lens> lenses) {
+
+        Line(String author, String student, int daysAgo, ConversationKind kind, Audience audience, String text) {
+            this(author, student, daysAgo, kind, audience, text, null, null, 0, Set.of());
+        }
+
+        Line agreeing(String newAgreement) {
+            return new Line(
+                    author, student, daysAgo, kind, audience, text, newAgreement, step, dueIn, lenses);
+        }
+
+        /** With a next step that is due so many days from today; a negative number of days is past. */
+        Line next(String newStep, int newDueIn) {
+            return new Line(
+                    author, student, daysAgo, kind, audience, text, agreement, newStep, newDueIn, lenses);
+        }
+
+        Line seen(Lens... newLenses) {
+            return new Line(
+                    author, student, daysAgo, kind, audience, text, agreement, step, dueIn, Set.of(newLenses));
+        }
+
+        void tell(Story story, Notes notes) {
+            var day = story.today().minusDays(daysAgo);
+            var due = step == null ? null : story.today().plusDays(dueIn);
+            var content = new NoteContent(text, agreement, step, due, kind, day, lenses);
+            var id = new NoteId(Story.id("note " + author + " " + student + " " + daysAgo));
+            story.tell(
+                    day,
+                    author,
+                    user -> notes.write(user, new WriteNote(id, Story.student(student), audience, content)));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.bijrijder.home;
+
+import nl.bijrijder.shared.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The coach's start page. */
+@Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachHomeController {
+
+    private final CoachHomes homes;
+
+    CoachHomeController(CoachHomes homes) {
+        this.homes = homes;
+    }
+
+    @GetMapping("/coach")
+    String show(CurrentUser user, Model model) {
+        model.addAttribute("home", homes.of(user));
+        return "home/coach";
+    }
+}

@@ -1,0 +1,44 @@
+package nl.bijrijder.studentfile;
+
+import nl.bijrijder.route.NextStepId;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.Flash;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A member of the team reads a student's story and ticks off what the student has done. */
+@Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachStudentController {
+
+    private final StudentFiles files;
+    private final NextSteps steps;
+
+    CoachStudentController(StudentFiles files, NextSteps steps) {
+        this.files = files;
+        this.steps = steps;
+    }
+
+    @GetMapping("/coach/students/{student}")
+    String show(
+            @PathVariable String student, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+        model.addAttribute("file", files.open(user, StudentId.valueOf(student), page));
+        return "studentfile/student";
+    }
+
+    @PostMapping("/coach/next-steps/{id}/done")
+    String done(@PathVariable String id, @RequestParam String student, CurrentUser user, RedirectAttributes redirect) {
+        var back = StudentId.valueOf(student);
+        steps.done(user, NextStepId.valueOf(id));
+        Flash.say(redirect, "studentfile.step.ticked");
+        return "redirect:/coach/students/" + back;
+    }
+}

@@ -1,0 +1,44 @@
+package nl.bijrijder.studentfile;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijrijder.coaching.AccessReason;
+import nl.bijrijder.coaching.CoachshipSummary;
+import nl.bijrijder.coaching.NoteEntry;
+import nl.bijrijder.route.NextStepSummary;
+import nl.bijrijder.route.RouteSummary;
+import nl.bijrijder.student.StudentSummary;
+import nl.bijrijder.web.PageOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the student's page shows a member of the team.
+ *
+ * @param reason why this reader sees it
+ * @param age in whole years
+ * @param school where the student is enrolled today, or null
+ * @param coach how the coach of today is called, or null
+ * @param coachship from when to when that coach, or null
+ * @param steps open ones first
+ * @param notes newest first
+ */
+record StudentFile(
+        StudentSummary student,
+        AccessReason reason,
+        int age,
+        String team,
+        @Nullable String school,
+        @Nullable RouteSummary route,
+        @Nullable String coach,
+        @Nullable CoachshipSummary coachship,
+        List<StepRow> steps,
+        PageOf<NoteEntry> notes) {
+
+    /** One next step; late tells that its day has passed. */
+    record StepRow(NextStepSummary step, boolean late) {
+
+        static StepRow of(NextStepSummary step, LocalDate today) {
+            return new StepRow(step, step.isLate(today));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package nl.bijrijder.studentfile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.coaching.CoachshipSummary;
+import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.route.LearningRoutes;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.team.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a student's page together, in one transaction and a fixed number of statements. */
+@Component
+class StudentFiles {
+
+    private final Students students;
+    private final Teams teams;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final LearningRoutes routes;
+    private final NextSteps steps;
+    private final Coachships coachships;
+    private final Notes notes;
+    private final Clock clock;
+
+    StudentFiles(
+            Students students,
+            Teams teams,
+            Organisations organisations,
+            Accounts accounts,
+            LearningRoutes routes,
+            NextSteps steps,
+            Coachships coachships,
+            Notes notes,
+            Clock clock) {
+        this.students = students;
+        this.teams = teams;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.routes = routes;
+        this.steps = steps;
+        this.coachships = coachships;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /**
+     * The file of a student of one of the person's own teams.
+     *
+     * @throws nl.bijrijder.shared.NotFound when there is none, or it is not for this person
+     */
+    @Transactional(readOnly = true)
+    StudentFile open(CurrentUser user, StudentId id, int page) {
+        var today = LocalDate.now(clock);
+        var student = students.find(user, id);
+        var timeline = notes.ofStudent(user, id, page);
+        var coachship = coachships.running(user, List.of(id)).get(id);
+        return new StudentFile(
+                student,
+                notes.whyOpen(user, student, coachship),
+                student.ageOn(today),
+                teams.summary(student.team()).name(),
+                schoolOf(id, today),
+                routes.summaries(user, List.of(id)).get(id),
+                coachOf(coachship),
+                coachship,
+                steps.listFor(user, id).stream()
+                        .map(step -> StudentFile.StepRow.of(step, today))
+                        .toList(),
+                timeline);
+    }
+
+    private @Nullable String schoolOf(StudentId id, LocalDate today) {
+        var names = organisations.byId();
+        return students.enrolments(List.of(id)).stream()
+                .filter(enrolment -> enrolment.period().contains(today))
+                .map(enrolment -> names.get(enrolment.organisation()))
+                .filter(organisation -> organisation != null)
+                .map(organisation -> organisation.name())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String coachOf(@Nullable CoachshipSummary coachship) {
+        if (coachship == null) {
+            return null;
+        }
+        var name = accounts.namesOf(List.of(coachship.coach())).get(coachship.coach());
+        return name == null ? null : name.full();
+    }
+}

@@ -1,0 +1,8 @@
+/** One student's story on one page, for the colleagues of the team: composes what the features know, owns no data. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "organisation", "team", "student", "route", "coaching"})
+package nl.bijrijder.studentfile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
