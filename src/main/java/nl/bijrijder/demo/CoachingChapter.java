@@ -123,7 +123,8 @@ class CoachingChapter implements Chapter {
             var author = authors.get(index % authors.size());
             for (var round = 0; round <= index % 3; round++) {
                 var daysAgo = isQuiet ? 42 + 20 * round : 2 + index + 19 * round;
-                CoachingNotes.small(author, mate.email(), daysAgo, index + round).tell(story, notes);
+                CoachingNotes.small(author, mate.email(), daysAgo, index + round)
+                        .tell(story, notes);
             }
         }
     }

@@ -66,7 +66,8 @@ final class CoachingNotes {
 
                                 Vraag waar ze mee verdergaat: wil ik met kinderen werken of met ouderen? Ze wil het niet bedenken maar \
                                 uitproberen. Daarom wil ze bij allebei een dag meelopen vóór ze kiest. Zelf bedacht, zelf op papier gezet.""")
-                        .agreeing("Sanne vraagt een meeloopdag aan bij het zorgcentrum. Noor belt zelf de kinderopvang.")
+                        .agreeing(
+                                "Sanne vraagt een meeloopdag aan bij het zorgcentrum. Noor belt zelf de kinderopvang.")
                         .next("Bel de kinderopvang en vraag of je een dag mag meelopen", -12)
                         .seen(Lens.QUALITIES, Lens.WORK_EXPLORATION, Lens.SELF_RELIANCE),
                 new Line(INGRID, NOOR, 39, TEAM, Audience.TEAM, """
@@ -93,8 +94,7 @@ final class CoachingNotes {
                 new Line(SANNE, DAAN, 61, COACHING, Audience.TEAM, """
                                 Kennismaking met Daan. Hij praat makkelijk over voetbal en over zijn opa, minder over school. Een route met \
                                 veel praktijk lijkt hem ‘beter dan stilzitten’. Vraagt zich wel af of zorg niet ‘voor meisjes’ is. Daar gaan \
-                                we het niet over hebben maar naar kijken: Karim zoekt een mannelijke collega die wil vertellen.""")
-                        .seen(Lens.MOTIVES),
+                                we het niet over hebben maar naar kijken: Karim zoekt een mannelijke collega die wil vertellen.""").seen(Lens.MOTIVES),
                 new Line(SANNE, DAAN, 33, SHORT_MOMENT, Audience.STUDENT, """
                                 Daan heeft bij de gastles van de ambulancebroeder de meeste vragen gesteld van de hele groep. Compliment \
                                 gegeven. Hij bleef na om de brancard te proberen.""")
@@ -121,8 +121,7 @@ final class CoachingNotes {
                         .seen(Lens.CAREER_STEERING, Lens.NETWORKING),
                 new Line(TOM, YUSUF, 70, COACHING, Audience.STUDENT, """
                                 Yusuf wil installateur worden, net als zijn oom. Rekenen vindt hij lastig, maar met een tekening erbij lukt \
-                                het wel. We oefenen met de werktekeningen van het mbo.""")
-                        .seen(Lens.MOTIVES, Lens.QUALITIES),
+                                het wel. We oefenen met de werktekeningen van het mbo.""").seen(Lens.MOTIVES, Lens.QUALITIES),
                 new Line(TOM, YUSUF, 28, SHORT_MOMENT, Audience.TEAM, """
                         Yusuf was de eerste die zijn cv-opstelling dicht had. Hielp daarna zonder dat iemand het vroeg de groep ernaast."""),
                 new Line(BAS, YUSUF, 10, CAREER, Audience.STUDENT, """
@@ -150,19 +149,16 @@ final class CoachingNotes {
         }
 
         Line agreeing(String newAgreement) {
-            return new Line(
-                    author, student, daysAgo, kind, audience, text, newAgreement, step, dueIn, lenses);
+            return new Line(author, student, daysAgo, kind, audience, text, newAgreement, step, dueIn, lenses);
         }
 
         /** With a next step that is due so many days from today; a negative number of days is past. */
         Line next(String newStep, int newDueIn) {
-            return new Line(
-                    author, student, daysAgo, kind, audience, text, agreement, newStep, newDueIn, lenses);
+            return new Line(author, student, daysAgo, kind, audience, text, agreement, newStep, newDueIn, lenses);
         }
 
         Line seen(Lens... newLenses) {
-            return new Line(
-                    author, student, daysAgo, kind, audience, text, agreement, step, dueIn, Set.of(newLenses));
+            return new Line(author, student, daysAgo, kind, audience, text, agreement, step, dueIn, Set.of(newLenses));
         }
 
         void tell(Story story, Notes notes) {
