@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -40,8 +41,18 @@ class CoachNotePageTests {
         assertThat(page.select("input[name=audience]").eachAttr("value")).containsExactly("DRAFT", "TEAM", "STUDENT");
         assertThat(page.select("input[name=audience][checked]").val()).isEqualTo("TEAM");
         assertThat(page.select("#audience").text()).contains("1 collega", "Stan mag vragen om mee te lezen");
-        assertThat(page.select("input[name=lenses]")).hasSize(8);
+        assertThat(page.select("input[name=lenses][type=checkbox]")).hasSize(8);
         assertThat(page.select("input[name=id]").val()).hasSize(36);
+    }
+
+    @Test
+    void severalColleaguesAreCounted() {
+        var team = world.team();
+        world.member(team, "Karin", false, Period.from(world.today()));
+        assertThat(pages.page(team.coach(), newNote(team.student()))
+                        .select("#audience")
+                        .text())
+                .contains("(2 collega's)");
     }
 
     @Test

@@ -72,8 +72,8 @@ class CoachStudentPageTests {
         assertThat(top.select(".note-text").get(0).wholeText()).isEqualTo("Regel een.\nRegel twee.");
         assertThat(top.text())
                 .contains("Loopbaangesprek", "Coen", "Gedeeld met de jongere", "Bellen met oma", "Wat wil ik?");
-        assertThat(page.select(".step-list li")).hasSize(1);
-        assertThat(page.select(".step-list").text()).contains("Drie vragen bedenken");
+        assertThat(page.select(".file-step-list li")).hasSize(1);
+        assertThat(page.select(".file-step-list").text()).contains("Drie vragen bedenken");
         assertThat(page.select(".why").text()).contains("omdat je coach bent");
         assertThat(steps(team, team.studentAccount())).hasSize(1);
     }
@@ -109,7 +109,7 @@ class CoachStudentPageTests {
         assertThat(pages.send(team.studentAccount(), done, fields)).hasStatus(403);
         assertThat(pages.send(team.coach(), done, fields)).hasRedirectedUrl(address(team.student()));
         assertThat(pages.page(team.leader(), address(team.student()))
-                        .select(".step-done")
+                        .select(".file-step-done")
                         .text())
                 .contains("Bellen");
     }
