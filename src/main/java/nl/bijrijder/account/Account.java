@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
@@ -81,6 +82,22 @@ class Account {
         endedAt = now;
         invitationHash = null;
         invitationExpiresAt = null;
+    }
+
+    AccountStatus status() {
+        if (endedAt != null) {
+            return AccountStatus.ENDED;
+        }
+        return passwordHash == null ? AccountStatus.INVITED : AccountStatus.ACTIVE;
+    }
+
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
+    }
+
+    AccountSummary toSummary() {
+        return new AccountSummary(
+                id(), version(), name, email, manager, status(), createdAt, endedAt, invitationExpiresAt);
     }
 
     AccountId id() {

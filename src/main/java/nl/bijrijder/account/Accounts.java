@@ -10,6 +10,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StaleVersion;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,20 @@ public class Accounts {
         return code;
     }
 
-    /** Ends the account. */
+    /**
+     * Ends the account.
+     *
+     * @throws OwnAccount when it is the one the manager is signed in with
+     * @throws StaleVersion when it changed since the page was opened
+     */
+    @Transactional
+    public void end(CurrentUser user, AccountId id, int openedVersion) {
+        policy.requireKeeping(user);
+        StaleVersion.refuse(openedVersion, find(id).version());
+        end(user, id);
+    }
+
+    /** The same for those who opened no page. */
     @Transactional
     public void end(CurrentUser user, AccountId id) {
         policy.requireKeeping(user);

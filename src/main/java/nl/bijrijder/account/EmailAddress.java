@@ -26,6 +26,15 @@ public record EmailAddress(String value) {
     }
 
     /**
+     * Reads what somebody typed in a form.
+     *
+     * @throws EmailMalformed when it has not the shape of an address
+     */
+    public static EmailAddress require(String typed) {
+        return parse(typed).orElseThrow(EmailMalformed::new);
+    }
+
+    /**
      * The same for an address that is known to be well formed.
      *
      * @throws IllegalArgumentException when it is not

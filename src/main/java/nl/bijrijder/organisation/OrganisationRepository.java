@@ -3,6 +3,8 @@ package nl.bijrijder.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,4 +21,7 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     @Query("select o from Organisation o order by o.name, o.id")
     List<Organisation> list();
+
+    @Query("select o from Organisation o order by o.name, o.id")
+    Page<Organisation> page(Pageable page);
 }

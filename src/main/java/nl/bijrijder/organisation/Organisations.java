@@ -1,14 +1,18 @@
 package nl.bijrijder.organisation;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.web.PageOf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +24,14 @@ public class Organisations {
     private final OrganisationRepository organisations;
     private final PartnershipRepository partnerships;
     private final OrganisationPolicy policy;
+    private final Clock clock;
 
-    Organisations(OrganisationRepository organisations, PartnershipRepository partnerships, OrganisationPolicy policy) {
+    Organisations(
+            OrganisationRepository organisations,
+            PartnershipRepository partnerships,
+            OrganisationPolicy policy,
+            Clock clock) {
+        this.clock = clock;
         this.organisations = organisations;
         this.partnerships = partnerships;
         this.policy = policy;
@@ -67,11 +77,56 @@ public class Organisations {
         return id;
     }
 
-    /** Ends a partnership on its last day. */
+    /**
+     * Ends a partnership on its last day.
+     *
+     * @throws PeriodReversed when that lies before its first
+     * @throws StaleVersion when it changed since the page was opened
+     */
+    @Transactional
+    public void end(CurrentUser user, PartnershipId id, int openedVersion, LocalDate lastDay) {
+        policy.requireKeeping(user);
+        StaleVersion.refuse(
+                openedVersion,
+                partnerships.findById(id.value()).orElseThrow(NotFound::new).version());
+        end(user, id, lastDay);
+    }
+
+    /** The same for those who opened no page. */
     @Transactional
     public void end(CurrentUser user, PartnershipId id, LocalDate lastDay) {
         policy.requireKeeping(user);
         partnerships.findById(id.value()).orElseThrow(NotFound::new).end(lastDay);
+    }
+
+    /** A page of organisations by name, for those who keep them. */
+    PageOf<OrganisationSummary> page(CurrentUser user, int number) {
+        policy.requireKeeping(user);
+        return PageOf.of(organisations.page(PageOf.request(number)), Organisation::toSummary);
+    }
+
+    /** A page of partnerships by name, for those who keep them. */
+    PageOf<PartnershipRow> partnershipRows(CurrentUser user, int number) {
+        policy.requireKeeping(user);
+        var names = byId();
+        return PageOf.of(partnerships.page(PageOf.request(number)), partnership -> row(partnership, names));
+    }
+
+    /** One partnership, for those who keep them. */
+    PartnershipRow partnershipRow(CurrentUser user, PartnershipId id) {
+        policy.requireKeeping(user);
+        return row(partnerships.findById(id.value()).orElseThrow(NotFound::new), byId());
+    }
+
+    private PartnershipRow row(Partnership partnership, Map<OrganisationId, OrganisationSummary> names) {
+        var summary = partnership.toSummary();
+        var members = summary.organisations().stream()
+                .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
+                .map(OrganisationSummary::name)
+                .sorted()
+                .toList();
+        var over = summary.period().isOver(LocalDate.now(clock));
+        return new PartnershipRow(summary.id(), partnership.version(), summary.name(), summary.period(), over, members);
     }
 
     /** All organisations by name. */

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +75,10 @@ class Partnership {
 
     PartnershipId id() {
         return new PartnershipId(id);
+    }
+
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     PartnershipSummary toSummary() {

@@ -47,19 +47,20 @@ class Enrolment {
     }
 
     /**
-     * Ends on the day before the next one begins: no gap, no overlap.
+     * Ends on the day before the next one begins: no gap, no overlap (R2).
      *
-     * @throws EnrolmentOverlaps when the next one would begin before this one did
+     * @throws EnrolmentOverlaps when the next one would not begin after this one did
+     * @throws EnrolmentLeavesGap when this one ended earlier
      */
     void giveWayTo(Period next) {
-        if (!period.contains(next.startsOn())) {
-            return;
-        }
-        var ended = period.until(next.startsOn().minusDays(1));
-        if (!ended.isInOrder()) {
+        var lastDay = next.startsOn().minusDays(1);
+        if (lastDay.isBefore(period.startsOn())) {
             throw new EnrolmentOverlaps();
         }
-        period = ended;
+        if (period.isOver(lastDay)) {
+            throw new EnrolmentLeavesGap();
+        }
+        period = period.until(lastDay);
     }
 
     EnrolmentSummary toSummary() {

@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 /** Finds enrolments. */
 interface EnrolmentRepository extends Repository<Enrolment, UUID> {
 
+    boolean existsById(UUID id);
+
     Enrolment save(Enrolment enrolment);
 
     @Query("select e from Enrolment e where e.studentId in :students order by e.period.startsOn")

@@ -1,5 +1,6 @@
 package nl.bijrijder.student;
 
+import java.time.LocalDate;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Role;
@@ -12,9 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class StudentPolicy {
 
+    static final int YOUNGEST = 10;
+    static final int OLDEST = 30;
+
     void requireKeeping(CurrentUser user) {
         if (!user.is(Role.MANAGER)) {
             throw new NotFound();
+        }
+    }
+
+    void requirePlausibleAge(LocalDate bornOn, LocalDate today) {
+        var age = bornOn.until(today).getYears();
+        if (age < YOUNGEST || age > OLDEST) {
+            throw new AgeImplausible();
         }
     }
 

@@ -1,15 +1,17 @@
 package nl.bijrijder.student;
 
 import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bijrijder.organisation.OrganisationId;
+import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.organisation.Sector;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -28,9 +30,19 @@ public class Students {
     private final StudentRepository students;
     private final EnrolmentRepository enrolments;
     private final Teams teams;
+    private final Organisations organisations;
     private final StudentPolicy policy;
+    private final Clock clock;
 
-    Students(StudentRepository students, EnrolmentRepository enrolments, Teams teams, StudentPolicy policy) {
+    Students(
+            StudentRepository students,
+            EnrolmentRepository enrolments,
+            Teams teams,
+            Organisations organisations,
+            StudentPolicy policy,
+            Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
         this.students = students;
         this.enrolments = enrolments;
         this.teams = teams;
@@ -41,11 +53,13 @@ public class Students {
      * Adds a student to a team. Asking again with the same id changes nothing.
      *
      * @throws AccountInUse when the account belongs to another student
+     * @throws AgeImplausible when nobody of that age is on a route
      */
     @Transactional
     public StudentId add(CurrentUser user, AddStudent command) {
         policy.requireKeeping(user);
         if (!students.existsById(command.id().value())) {
+            policy.requirePlausibleAge(command.bornOn(), LocalDate.now(clock));
             if (students.existsByAccountId(command.account().value())) {
                 throw new AccountInUse();
             }
@@ -55,19 +69,52 @@ public class Students {
     }
 
     /**
-     * Enrols a student; a running enrolment ends the day before, so that there is neither gap nor overlap (R2).
+     * Enrols a student; the enrolment before it ends the day before, so that there is neither gap nor overlap (R2).
      *
-     * @throws EnrolmentOverlaps when that cannot be
+     * @throws EnrolmentOverlaps when it would not begin after the one before
+     * @throws EnrolmentLeavesGap when the one before ended earlier
      */
     @Transactional
     public void enrol(CurrentUser user, StudentId id, OrganisationId organisation, Sector sector, Period period) {
         policy.requireKeeping(user);
-        var student = students.findById(id.value()).map(Student::toSummary).orElseThrow(NotFound::new);
-        enrolments.findByStudents(List.of(id.value())).forEach(earlier -> {
-            earlier.giveWayTo(period);
-            enrolments.save(earlier);
-        });
-        enrolments.save(new Enrolment(UUID.randomUUID(), id, student.team(), organisation, sector, period));
+        begin(EnrolmentId.random(), summary(id), organisation, sector, period);
+    }
+
+    /**
+     * The same with the id of the enrolment to be, at an organisation of the student's partnership. Asking again with the same
+     * id changes nothing.
+     *
+     * @throws SchoolOutside when the organisation is not in the partnership
+     */
+    @Transactional
+    public void enrol(
+            CurrentUser user, EnrolmentId enrolment, StudentId id, OrganisationId organisation, Period period) {
+        policy.requireKeeping(user);
+        var student = summary(id);
+        if (enrolments.existsById(enrolment.value())) {
+            return;
+        }
+        var members = organisations.partnership(student.partnership()).organisations();
+        var place = organisations.byId().get(organisation);
+        if (place == null || !members.contains(organisation)) {
+            throw new SchoolOutside();
+        }
+        begin(enrolment, student, organisation, place.sector(), period);
+    }
+
+    private void begin(
+            EnrolmentId enrolment, StudentSummary student, OrganisationId organisation, Sector sector, Period period) {
+        var earlier = enrolments.findByStudents(List.of(student.id().value()));
+        if (!earlier.isEmpty()) {
+            var last = earlier.get(earlier.size() - 1);
+            last.giveWayTo(period);
+            enrolments.save(last);
+        }
+        enrolments.save(new Enrolment(enrolment.value(), student.id(), student.team(), organisation, sector, period));
+    }
+
+    private StudentSummary summary(StudentId id) {
+        return students.findById(id.value()).map(Student::toSummary).orElseThrow(NotFound::new);
     }
 
     /**

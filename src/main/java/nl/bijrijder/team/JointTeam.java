@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.Period;
@@ -56,6 +57,10 @@ class JointTeam {
             throw new PeriodReversed();
         }
         period = ended;
+    }
+
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     TeamSummary toSummary() {

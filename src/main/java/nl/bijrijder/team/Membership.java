@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.organisation.OrganisationId;
 import nl.bijrijder.shared.AccountId;
@@ -61,6 +62,10 @@ class Membership {
             throw new PeriodReversed();
         }
         period = ended;
+    }
+
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     MemberSummary toSummary() {

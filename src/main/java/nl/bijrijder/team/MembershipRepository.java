@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,13 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             where m.teamId in :teams and m.period.startsOn <= :day and (m.period.endsOn is null or m.period.endsOn >= :day)
             order by m.leader desc, m.period.startsOn, m.id""")
     List<Membership> findRunning(Collection<UUID> teams, LocalDate day);
+
+    @Query("select m from Membership m where m.accountId in :accounts order by m.period.startsOn, m.id")
+    List<Membership> findByAccounts(Collection<UUID> accounts);
+
+    @Query("select m from Membership m where m.period.startsOn <= :today and m.period.endsOn between :today and :day"
+            + " order by m.period.endsOn, m.id")
+    List<Membership> findEnding(LocalDate today, LocalDate day, Limit limit);
 
     @Query("""
             select count(m) > 0 from Membership m

@@ -9,6 +9,7 @@ import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,22 @@ public class Teams {
         return id;
     }
 
-    /** Ends a team on its last day. */
+    /**
+     * Ends a team on its last day.
+     *
+     * @throws PeriodReversed when that lies before its first
+     * @throws StaleVersion when it changed since the page was opened
+     */
+    @Transactional
+    public void end(CurrentUser user, TeamId id, int openedVersion, LocalDate lastDay) {
+        policy.requireKeeping(user);
+        StaleVersion.refuse(
+                openedVersion,
+                teams.findById(id.value()).orElseThrow(NotFound::new).version());
+        end(user, id, lastDay);
+    }
+
+    /** The same for those who opened no page. */
     @Transactional
     public void end(CurrentUser user, TeamId id, LocalDate lastDay) {
         policy.requireKeeping(user);
@@ -95,7 +111,23 @@ public class Teams {
         return command.id();
     }
 
-    /** Ends a membership on its last day; the person's rights end with it. */
+    /**
+     * Ends a membership on its last day; the person's rights end with it.
+     *
+     * @throws PeriodReversed when that lies before its first
+     * @throws MembershipOverlaps when the person comes back before that day
+     * @throws StaleVersion when it changed since the page was opened
+     */
+    @Transactional
+    public void endMembership(CurrentUser user, MembershipId id, int openedVersion, LocalDate lastDay) {
+        policy.requireKeeping(user);
+        StaleVersion.refuse(
+                openedVersion,
+                memberships.findById(id.value()).orElseThrow(NotFound::new).version());
+        endMembership(user, id, lastDay);
+    }
+
+    /** The same for those who opened no page. */
     @Transactional
     public void endMembership(CurrentUser user, MembershipId id, LocalDate lastDay) {
         policy.requireKeeping(user);

@@ -19,7 +19,7 @@ public final class Forms {
 
     /** Puts a broken rule's sentence beside its field, or above the form when the form has no such field. */
     public static void reject(BindingResult errors, RuleBroken broken) {
-        var field = broken.field().isEmpty() ? null : broken.field();
+        var field = broken.field().isEmpty() || errors.getFieldType(broken.field()) == null ? null : broken.field();
         errors.rejectValue(field, broken.key(), broken.arguments(), broken.key());
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.Map;
 import nl.bijrijder.security.SignedInSession;
 import nl.bijrijder.shared.AccountId;
@@ -35,6 +36,13 @@ public class Pages {
     public Document page(AccountId who, String path) {
         var result = open(who, path);
         assertThat(result.getResponse().getStatus()).as("status of " + path).isEqualTo(200);
+        return html(result);
+    }
+
+    /** The same for an address that is encoded already. */
+    public Document page(AccountId who, URI address) {
+        var result = mvc.perform(get(address).with(SignedInSession.of(who)));
+        assertThat(result.getResponse().getStatus()).as("status of " + address).isEqualTo(200);
         return html(result);
     }
 

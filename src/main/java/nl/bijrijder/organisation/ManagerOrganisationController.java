@@ -1,0 +1,69 @@
+package nl.bijrijder.organisation;
+
+import jakarta.validation.Valid;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a manager keeps the list of schools and colleges. */
+@Controller
+@RequestMapping("/manage/organisations")
+@PreAuthorize("hasRole('MANAGER')")
+class ManagerOrganisationController {
+
+    private static final String FORM = "organisation/manager-form";
+
+    private final Organisations organisations;
+
+    ManagerOrganisationController(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @ModelAttribute("sectors")
+    Sector[] sectors() {
+        return Sector.values();
+    }
+
+    @GetMapping
+    String list(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("organisations", organisations.page(user, page));
+        return "organisation/manager-list";
+    }
+
+    @GetMapping("/new")
+    String showForm(Model model) {
+        model.addAttribute("form", OrganisationForm.empty());
+        return FORM;
+    }
+
+    @PostMapping
+    ModelAndView add(
+            CurrentUser user,
+            @Valid @ModelAttribute("form") OrganisationForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return Forms.invalid(FORM);
+        }
+        try {
+            organisations.add(user, form.organisation(), form.plainName(), form.chosenSector(), form.code());
+        } catch (RuleBroken broken) {
+            Forms.reject(errors, broken);
+            return Forms.invalid(FORM);
+        }
+        Flash.say(redirect, "organisation.added");
+        return new ModelAndView("redirect:/manage/organisations");
+    }
+}

@@ -1,0 +1,23 @@
+package nl.bijrijder.student;
+
+import java.time.LocalDate;
+import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.organisation.OrganisationId;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/**
+ * Asks for a student with an account and a first enrolment.
+ *
+ * @param id id of the student to be; posting twice makes one
+ * @param startsOn first day of the enrolment
+ */
+record AdmitStudent(
+        StudentId id,
+        PersonName name,
+        LocalDate bornOn,
+        EmailAddress email,
+        TeamId team,
+        OrganisationId organisation,
+        LocalDate startsOn) {}
