@@ -1,6 +1,8 @@
 package nl.bijrijder.coaching;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import nl.bijrijder.shared.Lens;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextStep what the student does next, or null
  * @param nextStepDue when that is to be done, or null
  * @param occurredOn the day it happened, which is not always the day it was written
- * @param lenses what it can be looked at through
+ * @param lenses what it can be looked at through, always in the same order
  */
 public record NoteContent(
         String text,
@@ -34,7 +36,7 @@ public record NoteContent(
     private static final int YEARS_BACK = 10;
 
     public NoteContent {
-        lenses = Set.copyOf(lenses);
+        lenses = lenses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(lenses));
     }
 
     /** Refuses what cannot be true of a conversation with somebody of this age, told today. */

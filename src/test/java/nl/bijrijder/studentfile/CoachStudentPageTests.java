@@ -52,7 +52,7 @@ class CoachStudentPageTests {
         var page = pages.page(team.coach(), address(team.student()));
         assertThat(page.select("h1").text()).startsWith("Stan");
         assertThat(page.select(".empty").text()).contains("Begin met een kort moment");
-        assertThat(page.select(".why").text()).contains("omdat je in het team");
+        assertThat(page.select(".file-why").text()).contains("omdat je in het team");
         assertThat(page.text()).contains("Geen coach").doesNotContain("??");
     }
 
@@ -74,7 +74,7 @@ class CoachStudentPageTests {
                 .contains("Loopbaangesprek", "Coen", "Gedeeld met de jongere", "Bellen met oma", "Wat wil ik?");
         assertThat(page.select(".file-step-list li")).hasSize(1);
         assertThat(page.select(".file-step-list").text()).contains("Drie vragen bedenken");
-        assertThat(page.select(".why").text()).contains("omdat je coach bent");
+        assertThat(page.select(".file-why").text()).contains("omdat je coach bent");
         assertThat(steps(team, team.studentAccount())).hasSize(1);
     }
 
