@@ -1,0 +1,71 @@
+package nl.bijrijder.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Locale;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PersonName;
+import org.junit.jupiter.api.Test;
+
+class AccountTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final Account account =
+            Account.register(AccountId.random(), EmailAddress.of("a@b.nl"), PersonName.of("A", null, null), false, NOW);
+    private final SecretCode code = SecretCode.random();
+
+    @Test
+    void anInvitationLastsTwoWeeksAndIsUsedUp() {
+        account.invite(code.hash(), NOW);
+        var lastMoment = NOW.plus(Account.INVITATION_LASTS).minusMillis(1);
+        assertThat(account.accepts(code.hash(), lastMoment)).isTrue();
+        assertThat(account.accepts(code.hash(), lastMoment.plusMillis(1))).isFalse();
+        account.activate("hash");
+        assertThat(account.accepts(code.hash(), NOW)).isFalse();
+        assertThat(account.status()).isEqualTo(AccountStatus.ACTIVE);
+    }
+
+    @Test
+    void aNewInvitationReplacesTheOldOne() {
+        account.invite(code.hash(), NOW);
+        account.invite(SecretCode.random().hash(), NOW);
+        assertThat(account.accepts(code.hash(), NOW)).isFalse();
+    }
+
+    @Test
+    void anEndedAccountDoesNotChange() {
+        account.invite(code.hash(), NOW);
+        account.end(NOW);
+        assertThat(account.accepts(code.hash(), NOW)).isFalse();
+        assertThat(account.status()).isEqualTo(AccountStatus.ENDED);
+        assertThatThrownBy(() -> account.invite(code.hash(), NOW)).isInstanceOf(AccountEnded.class);
+        assertThatThrownBy(() -> account.activate("hash")).isInstanceOf(AccountEnded.class);
+        assertThatThrownBy(() -> account.end(NOW)).isInstanceOf(AccountEnded.class);
+    }
+
+    @Test
+    void aCodeMayBeTypedWithoutCare() {
+        assertThat(SecretCode.hash(" " + code.text().replace('-', ' ').toLowerCase(Locale.ROOT)))
+                .isEqualTo(code.hash());
+        assertThat(SecretCode.random()).isNotEqualTo(code);
+    }
+
+    @Test
+    void addressesAreComparedInLowerCase() {
+        assertThat(EmailAddress.parse(" Noor@School.NL ")).contains(new EmailAddress("noor@school.nl"));
+        assertThat(EmailAddress.parse("noor@school")).isEmpty();
+        assertThat(EmailAddress.parse("a@b.nl" + "x".repeat(EmailAddress.MAX_LENGTH)))
+                .isEmpty();
+        assertThatThrownBy(() -> EmailAddress.require("noor")).isInstanceOf(EmailMalformed.class);
+    }
+
+    @Test
+    void passwordsAreCountedAsPeopleSeeThem() {
+        assertThatThrownBy(() -> PasswordRules.check("\uD83D\uDE97".repeat(11))).isInstanceOf(PasswordTooWeak.class);
+        PasswordRules.check("\uD83D\uDE97".repeat(64));
+        assertThatThrownBy(() -> PasswordRules.check("x".repeat(129))).isInstanceOf(PasswordTooWeak.class);
+    }
+}
