@@ -1,0 +1,10 @@
+package nl.bijrijder.company;
+
+import nl.bijrijder.organisation.PartnershipId;
+
+/**
+ * Asks for a new company file.
+ *
+ * @param id id of the file to be; posting twice makes one
+ */
+public record AddCompany(CompanyId id, PartnershipId partnership, CompanyFacts facts) {}

@@ -1,0 +1,72 @@
+package nl.bijrijder.company;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.team.TeamSummary;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.web.PageOf;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what pages show of companies: the file, who asked last, and names for the ids in it. */
+@Component
+@Transactional(readOnly = true)
+class CompanyPages {
+
+    private final Companies companies;
+    private final CompanyHistory history;
+    private final Accounts accounts;
+    private final Teams teams;
+
+    CompanyPages(Companies companies, CompanyHistory history, Accounts accounts, Teams teams) {
+        this.companies = companies;
+        this.history = history;
+        this.accounts = accounts;
+        this.teams = teams;
+    }
+
+    /** One page of the list, each company with when it was asked last. */
+    PageOf<CompanyRow> list(CurrentUser user, String words, int page) {
+        var found = companies.search(user, words, page);
+        var ids = found.rows().stream().map(CompanySummary::id).toList();
+        Map<CompanyId, CompanyAsk> asks = history.lastAsks(user, ids).stream()
+                .collect(Collectors.toMap(CompanyAsk::company, Function.identity(), (newer, older) -> newer));
+        var names = named(user, List.copyOf(asks.values())).stream()
+                .collect(Collectors.toMap(ask -> ask.ask().company(), Function.identity()));
+        return new PageOf<>(
+                found.rows().stream()
+                        .map(company -> new CompanyRow(company, names.get(company.id())))
+                        .toList(),
+                found.number(),
+                found.total(),
+                found.count());
+    }
+
+    /** Everything on one company's page. */
+    CompanyDetails details(CurrentUser user, CompanyId id) {
+        var company = companies.find(user, id);
+        return new CompanyDetails(
+                company,
+                companies.contacts(user, id),
+                companies.namesakes(company),
+                named(user, history.asks(user, id)));
+    }
+
+    private List<NamedAsk> named(CurrentUser user, List<CompanyAsk> asks) {
+        var people = accounts.namesOf(asks.stream().map(CompanyAsk::askedBy).collect(Collectors.toSet()));
+        var teamIds = Stream.concat(asks.stream().map(CompanyAsk::team), user.ledTeams().stream())
+                .collect(Collectors.toSet());
+        var teamNames = teams.summaries(teamIds).stream().collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
+        return asks.stream()
+                .map(ask -> {
+                    var name = people.get(ask.askedBy());
+                    return new NamedAsk(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.bijrijder.company;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.team.TeamSummary;
+import nl.bijrijder.team.Teams;
+import org.springframework.stereotype.Component;
+
+/** Company files belong to the partnership; those who lead one of its teams read and keep them (DOMAIN §2, §4). */
+@Component
+class CompanyPolicy {
+
+    private final Teams teams;
+
+    CompanyPolicy(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** The partnerships whose companies this person keeps. */
+    Set<PartnershipId> partnershipsOf(CurrentUser user) {
+        return teams.summaries(user.ledTeams()).stream()
+                .map(TeamSummary::partnership)
+                .collect(Collectors.toSet());
+    }
+
+    void requireKeeping(CurrentUser user, PartnershipId partnership) {
+        if (!partnershipsOf(user).contains(partnership)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.bijrijder.company;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody types about a person to call. */
+record ContactForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @NotNull(message = "{company.contact.name.required}")
+        @Pattern(regexp = CompanyForm.SAYS_SOMETHING, message = "{company.contact.name.required}")
+        @Size(max = 200, message = "{company.line.long}")
+        @Nullable
+        String name,
+
+        @Size(max = 200, message = "{company.line.long}") @Nullable
+        String role,
+
+        @Size(max = 200, message = "{company.line.long}") @Nullable
+        String email,
+
+        @Pattern(regexp = CompanyForm.PHONE, message = "{company.phone.shape}") @Nullable
+        String phone) {
+
+    static ContactForm empty() {
+        return new ContactForm(ContactId.random().toString(), null, null, null, null, null);
+    }
+
+    static ContactForm of(ContactSummary contact) {
+        var facts = contact.facts();
+        return new ContactForm(
+                contact.id().toString(), contact.version(), facts.name(), facts.role(), facts.email(), facts.phone());
+    }
+
+    /** Whether something was typed that is no e-mail address. */
+    boolean hasBadEmail() {
+        return email != null && !email.isBlank() && EmailAddress.parse(email).isEmpty();
+    }
+
+    AddContact toCommand(CompanyId company) {
+        return new AddContact(ContactId.valueOf(Objects.requireNonNullElse(id, "")), company, toFacts());
+    }
+
+    /** What was typed, in the form it is kept; only after validation. */
+    ContactFacts toFacts() {
+        return new ContactFacts(
+                PlainText.line(Objects.requireNonNull(name)),
+                PlainText.lineOrNull(role),
+                EmailAddress.parse(Objects.requireNonNullElse(email, ""))
+                        .map(EmailAddress::value)
+                        .orElse(null),
+                PlainText.lineOrNull(phone));
+    }
+}

@@ -1,0 +1,15 @@
+package nl.bijrijder.company;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** One earlier ask with the names of who asked and for which team. */
+record NamedAsk(CompanyAsk ask, String askedBy, String team) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** The day it was asked. */
+    LocalDate askedOn() {
+        return ask.askedAt().atZone(ZONE).toLocalDate();
+    }
+}

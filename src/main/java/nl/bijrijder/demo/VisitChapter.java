@@ -1,0 +1,270 @@
+package nl.bijrijder.demo;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Confirmation;
+import nl.bijrijder.visit.PlanVisit;
+import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitGroup;
+import nl.bijrijder.visit.VisitPlan;
+import nl.bijrijder.visit.VisitPlanning;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Chapter 5: Ingrid and Bas plan visits; some are behind us, some called off, one waits for a company that does not answer. */
+@Component
+@Order(50)
+@OnlyInDemoWorld
+class VisitChapter implements Chapter {
+
+    private final Story story;
+    private final VisitPlanning planning;
+    private final Visits visits;
+    private final CompanyFiles files;
+
+    VisitChapter(Story story, VisitPlanning planning, Visits visits, CompanyFiles files) {
+        this.story = story;
+        this.planning = planning;
+        this.visits = visits;
+        this.files = files;
+    }
+
+    @Override
+    public void tell() {
+        story.tell(story.today().minusDays(150), CastMember.INGRID, files::open);
+        care();
+        tech();
+    }
+
+    private void care() {
+        var linde = new Scene(CastMember.INGRID, Story.CARE, "De Linde", "Een ochtend bij de ouderen");
+        linde.plan(-70, fixed(-35, "09:00", "11:30", -44), "Groep Z&W 1", 11, CastMember.SANNE, careWords());
+        linde.agree(-63, "Corrie Hoekstra");
+        linde.prepare(-40);
+        linde.hold(-35);
+        linde.close(-21);
+
+        var pippeloentje = new Scene(CastMember.INGRID, Story.CARE, "Pippeloentje", "Spelen en lezen met peuters");
+        pippeloentje.plan(-41, fixed(-7, "10:00", "12:00", -17), "Groep Z&W 2", 9, CastMember.KARIM, toddlerWords());
+        pippeloentje.agree(-33, "Marloes Tol");
+        pippeloentje.prepare(-13);
+        pippeloentje.hold(-7);
+
+        var bosgoed = new Scene(CastMember.INGRID, Story.CARE, "Bosgoed", "Brood bakken voor de buurt");
+        bosgoed.plan(-30, fixed(5, "08:30", "11:00", -6), "Groep Z&W 1", 10, CastMember.SANNE, bakeryWords());
+        bosgoed.agree(-24, "Henk Bosgoed");
+        bosgoed.prepare(-2);
+
+        var lindeAgain = new Scene(CastMember.INGRID, Story.CARE, "De Linde", "Meelopen met een zorghulp");
+        lindeAgain.plan(-12, fixed(19, "13:00", "15:30", 11), "Groep Z&W 3", 6, CastMember.KARIM, careWords());
+        lindeAgain.agree(-5, "Corrie Hoekstra");
+
+        var krul = new Scene(CastMember.INGRID, Story.CARE, "Krul", "Kijken in de kapsalon");
+        krul.plan(-9, proposed(16, 23, 30), "Groep Z&W 2", 8, CastMember.SANNE, plainWords());
+
+        var pluim = new Scene(CastMember.INGRID, Story.CARE, "De Pluim", "Een middag in de dierenkliniek");
+        pluim.plan(-3, fixed(33, "13:30", "15:30", null), "Groep Z&W 1", 7, CastMember.JOKE, plainWords());
+
+        var steiger = new Scene(CastMember.INGRID, Story.CARE, "De Steiger", "Achter de schermen van een restaurant");
+        steiger.plan(-26, fixed(9, "14:00", "16:00", null), "Groep Z&W 3", 12, CastMember.SANNE, bakeryWords());
+        steiger.cancel(-10, "De keuken wordt verbouwd en gaat pas in het voorjaar weer open. Dan bellen we opnieuw.");
+    }
+
+    private void tech() {
+        var horst = new Scene(CastMember.BAS, Story.TECH, "Ter Horst", "Een dag mee met de monteur");
+        horst.plan(-66, fixed(-31, "08:00", "12:00", -41), "Groep T1", 8, CastMember.TOM, siteWords());
+        horst.agree(-58, "Wim ter Horst");
+        horst.prepare(-36);
+        horst.hold(-31);
+        horst.close(-17);
+
+        var garage = new Scene(CastMember.BAS, Story.TECH, "Van Dijk", "Sleutelen aan een elektrische auto");
+        garage.plan(-38, fixed(-8, "09:00", "11:30", -18), "Groep T2", 10, CastMember.TOM, siteWords());
+        garage.agree(-30, "Ria van Dijk");
+        garage.prepare(-14);
+        garage.hold(-8);
+
+        var groenrand = new Scene(CastMember.BAS, Story.TECH, "Groenrand", "Een schooltuin aanleggen");
+        groenrand.plan(-28, fixed(7, "09:00", "12:00", null), "Groep T1", 12, CastMember.TOM, siteWords());
+        groenrand.agree(-20, "Sjoerd Groen");
+        groenrand.prepareWithout(-3, "Sjoerd gaf de groep vorige maand al les op school. Ze kennen hem goed.");
+
+        var brug = new Scene(CastMember.BAS, Story.TECH, "De Brug", "Kijken hoe een huis wordt gebouwd");
+        brug.plan(-15, fixed(26, "10:00", "12:30", 15), "Groep T3", 9, CastMember.TOM, siteWords());
+        brug.agreeWithout(-4, "De uitvoerder zei op de open dag mondeling ja. De mail volgt, de datum klopt.");
+
+        var bosgoed = new Scene(CastMember.BAS, Story.TECH, "Bosgoed", "De ovens van binnen");
+        bosgoed.plan(-6, proposed(20, 27), "Groep T2", 8, CastMember.TOM, bakeryWords());
+
+        var horstAgain = new Scene(CastMember.BAS, Story.TECH, "Ter Horst", "Zonnepanelen op het dak");
+        horstAgain.plan(-22, fixed(12, "09:00", "11:00", null), "Groep T1", 8, CastMember.TOM, siteWords());
+        horstAgain.cancel(-7, "Op een dak werken mag niet onder de 18. We zoeken iets op de grond.");
+    }
+
+    private Timing fixed(int day, String from, String until, @Nullable Integer classDay) {
+        var timing = VisitTiming.on(schoolDay(day), LocalTime.parse(from), LocalTime.parse(until));
+        return new Timing(timing.withClassVisit(classDay == null ? null : schoolDay(classDay)), List.of());
+    }
+
+    private Timing proposed(Integer... days) {
+        return new Timing(
+                VisitTiming.OPEN, List.of(days).stream().map(this::schoolDay).toList());
+    }
+
+    /** So many days from today, and in the weekend the Monday after it. */
+    private LocalDate schoolDay(int fromToday) {
+        var day = story.today().plusDays(fromToday);
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.with(DayOfWeek.MONDAY).plusWeeks(1);
+            default -> day;
+        };
+    }
+
+    private static VisitAgreements careWords() {
+        return new VisitAgreements(
+                "Leerlingen praten met bewoners en doen een activiteit mee. Hoogstens een half uur uitleg.",
+                "Telefoons blijven in de tas. Wie ziek is, blijft thuis.",
+                false,
+                null,
+                "Dichte schoenen, geen lange nagels",
+                "Op de fiets, verzamelen bij de hoofdingang",
+                "Koffie, thee en cake met de bewoners",
+                "Overal bereikbaar met een rolstoel");
+    }
+
+    private static VisitAgreements toddlerWords() {
+        return new VisitAgreements(
+                "Elke leerling leest één keer voor of doet een spel.",
+                "Geen foto's van kinderen.",
+                false,
+                null,
+                "Kleren die vies mogen worden",
+                "Lopend vanaf school, tien minuten",
+                "Fruit om tien uur",
+                null);
+    }
+
+    private static VisitAgreements bakeryWords() {
+        return new VisitAgreements(
+                "Leerlingen maken zelf iets en nemen het mee.",
+                "Handen wassen, haar vast, geen sieraden.",
+                true,
+                "Haarnetje en schort; het bedrijf heeft ze klaarliggen",
+                "Katoenen shirt met korte mouwen",
+                "Bus 4, halte Dorpsplein",
+                "We eten wat we bakken; let op noten en gluten",
+                null);
+    }
+
+    private static VisitAgreements siteWords() {
+        return new VisitAgreements(
+                "Leerlingen doen zelf een kleine klus, in groepjes van drie.",
+                "Altijd bij de begeleider blijven.",
+                true,
+                "Veiligheidsschoenen en een bril; de school geeft de maten door",
+                "Lange broek, geen capuchon",
+                "Busje van het college",
+                "Zelf brood meenemen",
+                null);
+    }
+
+    private static VisitAgreements plainWords() {
+        return new VisitAgreements(null, null, false, null, null, null, null, null);
+    }
+
+    /** When a visit of the story is: a fixed day, or days to pick from. */
+    private record Timing(VisitTiming fixed, List<LocalDate> proposals) {}
+
+    /** One visit as it goes through its steps; every step is told once. */
+    private final class Scene {
+
+        private final String leader;
+        private final TeamId team;
+        private final String company;
+        private final String title;
+        private final CompanyVisitId id;
+
+        Scene(String leader, TeamId team, String company, String title) {
+            this.leader = leader;
+            this.team = team;
+            this.company = company;
+            this.title = title;
+            this.id = new CompanyVisitId(Story.id("visit " + title));
+        }
+
+        void plan(int day, Timing timing, String group, int size, String supervisor, VisitAgreements words) {
+            var plan = new VisitPlan(
+                    title,
+                    "De leerlingen willen zien hoe een gewone dag eruitziet, en zelf iets doen.",
+                    new CompanyId(Story.id("company " + company)),
+                    new ContactId(Story.id("contact " + company)),
+                    VisitGroup.of(group, size, List.of(1, 2)),
+                    timing.fixed(),
+                    timing.proposals(),
+                    words,
+                    Set.of(Story.account(supervisor)));
+            story.tell(
+                    story.today().plusDays(day),
+                    leader,
+                    user -> planning.plan(user, new PlanVisit(id, team, plan, null, null)));
+        }
+
+        void agree(int day, String by) {
+            var on = story.today().plusDays(day);
+            step(
+                    day,
+                    VisitStatus.PLANNING,
+                    (user, visit) -> planning.agree(user, visit, new Confirmation(by, on), null));
+        }
+
+        void agreeWithout(int day, String reason) {
+            step(day, VisitStatus.PLANNING, (user, visit) -> planning.agreeWithout(user, visit, reason, null));
+        }
+
+        void prepare(int day) {
+            step(day, VisitStatus.AGREED, planning::prepare);
+        }
+
+        void prepareWithout(int day, String reason) {
+            step(day, VisitStatus.AGREED, (user, visit) -> planning.prepareWithout(user, visit, reason));
+        }
+
+        void hold(int day) {
+            step(schoolDayOffset(day), VisitStatus.PREPARED, planning::hold);
+        }
+
+        void close(int day) {
+            step(day, VisitStatus.HELD, planning::close);
+        }
+
+        void cancel(int day, String reason) {
+            step(day, VisitStatus.PLANNING, (user, visit) -> planning.cancel(user, visit, reason));
+        }
+
+        private int schoolDayOffset(int day) {
+            return (int) java.time.temporal.ChronoUnit.DAYS.between(story.today(), schoolDay(day));
+        }
+
+        private void step(int day, VisitStatus from, BiConsumer<CurrentUser, CompanyVisitId> act) {
+            story.tell(story.today().plusDays(day), leader, user -> {
+                if (visits.statusOf(user, id).filter(from::equals).isPresent()) {
+                    act.accept(user, id);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds company visits, always of teams. */
+interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
+
+    CompanyVisit save(CompanyVisit visit);
+
+    boolean existsById(UUID id);
+
+    @Query("select v from CompanyVisit v where v.id = :id and v.teamId in :teams")
+    Optional<CompanyVisit> find(UUID id, Collection<UUID> teams);
+
+    /** Those to come first and soonest, then those without a day, then those behind us, then those called off. */
+    @Query("""
+            select v from CompanyVisit v
+            where v.teamId in :teams and v.status in :statuses
+            order by case when v.status = nl.bijrijder.visit.VisitStatus.CANCELLED then 3
+                          when v.timing.day is null then 1
+                          when v.timing.day >= :today then 0 else 2 end,
+                     case when v.timing.day >= :today then v.timing.day end asc nulls last,
+                     v.timing.day desc nulls last, v.timing.startsAt, v.askedAt desc, v.id""")
+    Page<CompanyVisit> list(Collection<UUID> teams, Collection<VisitStatus> statuses, LocalDate today, Pageable page);
+
+    @Query("""
+            select v from CompanyVisit v
+            where v.teamId in :teams and v.status <> nl.bijrijder.visit.VisitStatus.CANCELLED
+              and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
+            order by v.timing.startsAt, v.title, v.id""")
+    List<CompanyVisit> findBetween(Collection<UUID> teams, LocalDate first, LocalDate last);
+
+    @Query("""
+            select v from CompanyVisit v
+            where v.teamId in :teams and v.status = nl.bijrijder.visit.VisitStatus.PLANNING and v.timing.day is null
+            order by v.askedAt, v.id""")
+    List<CompanyVisit> findWithoutDay(Collection<UUID> teams);
+
+    @Query(
+            "select v.status as status, count(v) as number from CompanyVisit v where v.teamId in :teams group by v.status")
+    List<StatusCount> countByStatus(Collection<UUID> teams);
+
+    @Query("select v from CompanyVisit v where v.companyId = :company order by v.askedAt desc, v.id")
+    List<CompanyVisit> findByCompany(UUID company, Pageable page);
+
+    @Query("""
+            select v from CompanyVisit v
+            where v.companyId in :companies
+              and v.askedAt = (select max(other.askedAt) from CompanyVisit other where other.companyId = v.companyId)
+            order by v.id""")
+    List<CompanyVisit> findNewestByCompany(Collection<UUID> companies);
+
+    /** How many visits have a status. */
+    interface StatusCount {
+        VisitStatus getStatus();
+
+        long getNumber();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.bijrijder.visit;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What the company said when it said yes; or why the team leader goes on without. */
+record ConfirmForm(
+        @Nullable LocalDate visitOn,
+
+        @Nullable LocalTime startsAt,
+
+        @Nullable LocalTime endsAt,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String confirmedBy,
+
+        @Nullable LocalDate confirmedOn,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String passReason) {
+
+    static ConfirmForm empty(LocalDate today) {
+        return new ConfirmForm(null, null, null, null, today, null);
+    }
+
+    /** The day and time the company picked; null when nothing was picked here. */
+    @Nullable
+    VisitTiming picked() {
+        return visitOn == null ? null : new VisitTiming(visitOn, startsAt, endsAt, null);
+    }
+
+    /** Why to go on without a yes; null when the company said yes. */
+    @Nullable
+    String passed() {
+        return PlainText.lineOrNull(confirmedBy) == null ? PlainText.linesOrNull(passReason) : null;
+    }
+
+    /** Who said yes, and when. */
+    Confirmation toConfirmation() {
+        var name = PlainText.lineOrNull(confirmedBy);
+        if (name == null) {
+            throw VisitRule.broken("confirmedBy", "visit.confirm.by.required");
+        }
+        if (confirmedOn == null) {
+            throw VisitRule.broken("confirmedOn", "visit.rule.confirmedOn");
+        }
+        return new Confirmation(name, confirmedOn);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.bijrijder.visit;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A team leader changes the agreements of a visit, records the company's yes, or calls it off. */
+@Controller
+@RequestMapping("/team/visits/{id}")
+@PreAuthorize("hasRole('TEAM_LEADER')")
+class TeamLeaderVisitChangeController {
+
+    private static final String FORM = "visit/team-form";
+    private static final String CONFIRM = "visit/team-confirm";
+    private static final String CANCEL = "visit/team-cancel";
+
+    private final VisitPages pages;
+    private final VisitPlanning planning;
+    private final Clock clock;
+
+    TeamLeaderVisitChangeController(VisitPages pages, VisitPlanning planning, Clock clock) {
+        this.pages = pages;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @GetMapping("/edit")
+    String edit(CurrentUser user, @PathVariable String id, Model model) {
+        var details = ahead(user, id);
+        model.addAttribute("details", details);
+        model.addAttribute("choices", pages.choices(user, details.id()));
+        model.addAttribute("form", pages.form(user, details.id()));
+        return FORM;
+    }
+
+    @PostMapping
+    ModelAndView update(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") VisitForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var details = ahead(user, id);
+        if (!errors.hasErrors()) {
+            try {
+                planning.change(user, details.id(), Objects.requireNonNullElse(form.version(), -1), form.toPlan());
+                return done(redirect, details, "visit.changed");
+            } catch (RuleBroken broken) {
+                Forms.reject(errors, broken);
+            }
+        }
+        return Forms.invalid(FORM)
+                .addObject("details", details)
+                .addObject("choices", pages.choices(user, details.id()));
+    }
+
+    @GetMapping("/confirmation")
+    String showConfirmation(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("details", ahead(user, id));
+        model.addAttribute("form", ConfirmForm.empty(LocalDate.now(clock)));
+        return CONFIRM;
+    }
+
+    @PostMapping("/confirmation")
+    ModelAndView confirm(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") ConfirmForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var details = ahead(user, id);
+        if (!errors.hasErrors()) {
+            try {
+                var reason = form.passed();
+                if (reason == null) {
+                    planning.agree(user, details.id(), form.toConfirmation(), form.picked());
+                } else {
+                    planning.agreeWithout(user, details.id(), reason, form.picked());
+                }
+                return done(redirect, details, "visit.confirmed");
+            } catch (RuleBroken broken) {
+                Forms.reject(errors, broken);
+            }
+        }
+        return Forms.invalid(CONFIRM).addObject("details", details);
+    }
+
+    @GetMapping("/cancel")
+    String showCancel(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("details", ahead(user, id));
+        model.addAttribute("form", new CancelForm(null));
+        return CANCEL;
+    }
+
+    @PostMapping("/cancel")
+    ModelAndView cancel(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") CancelForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var details = ahead(user, id);
+        if (errors.hasErrors()) {
+            return Forms.invalid(CANCEL).addObject("details", details);
+        }
+        planning.cancel(user, details.id(), PlainText.lines(Objects.requireNonNull(form.reason())));
+        return done(redirect, details, "visit.cancelled");
+    }
+
+    /** The visit, as long as it is still ahead; a page that changes it makes no sense after. */
+    private VisitDetails ahead(CurrentUser user, String id) {
+        var details = pages.details(user, CompanyVisitId.valueOf(id));
+        if (!details.status().isAhead()) {
+            throw new VisitNotThere();
+        }
+        return details;
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, VisitDetails details, String key) {
+        Flash.say(redirect, key);
+        return new ModelAndView("redirect:/team/visits/" + details.id());
+    }
+}

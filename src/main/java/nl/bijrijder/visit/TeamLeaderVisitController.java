@@ -1,0 +1,105 @@
+package nl.bijrijder.visit;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A team leader plans visits and looks them up, in a list, a month or one by one. */
+@Controller
+@RequestMapping("/team/visits")
+@PreAuthorize("hasRole('TEAM_LEADER')")
+class TeamLeaderVisitController {
+
+    private static final String FORM = "visit/team-form";
+
+    private final Visits visits;
+    private final VisitPages pages;
+    private final VisitPlanning planning;
+    private final Clock clock;
+
+    TeamLeaderVisitController(Visits visits, VisitPages pages, VisitPlanning planning, Clock clock) {
+        this.visits = visits;
+        this.pages = pages;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var filter = VisitFilter.named(status);
+        model.addAttribute("filter", filter);
+        model.addAttribute("filters", VisitFilter.values());
+        model.addAttribute("counts", visits.counts(user));
+        model.addAttribute("page", visits.list(user, filter, page));
+        return "visit/team-list";
+    }
+
+    @GetMapping("/calendar")
+    String calendar(CurrentUser user, @RequestParam(defaultValue = "") String month, Model model) {
+        model.addAttribute("calendar", visits.month(user, MonthView.parse(month, YearMonth.now(clock))));
+        model.addAttribute("withoutDay", visits.withoutDay(user));
+        return "visit/team-calendar";
+    }
+
+    @GetMapping("/new")
+    String showForm(CurrentUser user, @RequestParam(defaultValue = "") String company, Model model) {
+        model.addAttribute("choices", pages.choices(user, null));
+        model.addAttribute(
+                "form", VisitForm.empty(firstTeam(user), company.isEmpty() ? null : CompanyId.valueOf(company)));
+        return FORM;
+    }
+
+    @PostMapping
+    ModelAndView plan(
+            CurrentUser user,
+            @Valid @ModelAttribute("form") VisitForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        if (!errors.hasErrors()) {
+            try {
+                var id = planning.plan(user, form.toCommand());
+                Flash.say(redirect, "visit.planned");
+                return new ModelAndView("redirect:/team/visits/" + id);
+            } catch (RuleBroken broken) {
+                Forms.reject(errors, broken);
+            }
+        }
+        return Forms.invalid(FORM).addObject("choices", pages.choices(user, null));
+    }
+
+    @GetMapping("/{id}")
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("details", pages.details(user, CompanyVisitId.valueOf(id)));
+        return "visit/team-show";
+    }
+
+    private static TeamId firstTeam(CurrentUser user) {
+        return user.ledTeams().stream()
+                .min(Comparator.comparing(TeamId::toString))
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,7 @@
+package nl.bijrijder.visit;
+
+import java.util.List;
+import nl.bijrijder.web.Choice;
+
+/** What a visit form offers to choose from. */
+record VisitChoices(List<Choice> teams, List<Choice> companies, List<Choice> contacts, List<Choice> supervisors) {}

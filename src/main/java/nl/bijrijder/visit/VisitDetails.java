@@ -1,0 +1,52 @@
+package nl.bijrijder.visit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.bijrijder.company.CompanySummary;
+import nl.bijrijder.company.ContactSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one visit's page shows.
+ *
+ * @param contact whom to call; null when nobody was named
+ * @param supervisors names of who comes along
+ * @param passes gates a team leader passed, with the reasons
+ */
+record VisitDetails(
+        CompanyVisitId id,
+        int version,
+        String team,
+        VisitStatus status,
+        VisitPlan plan,
+        @Nullable CompanySummary company,
+        @Nullable ContactSummary contact,
+        List<String> supervisors,
+        String askedBy,
+        Instant askedAt,
+        @Nullable Confirmation confirmation,
+        @Nullable Cancellation cancellation,
+        List<Pass> passes,
+        List<VisitStep> steps,
+        VisitPermissions may) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** A gate that was passed: which, why, by whom and when. */
+    record Pass(String key, String reason, String by, LocalDate on) {}
+
+    LocalDate askedOn() {
+        return dayOf(askedAt);
+    }
+
+    @Nullable
+    public LocalDate cancelledOn() {
+        return cancellation == null ? null : dayOf(cancellation.at());
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,306 @@
+package nl.bijrijder.visit;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.company.CompanyFacts;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactFacts;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** What a team leader types when planning or changing a visit. */
+record VisitForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @Nullable String team,
+
+        @Nullable String company,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String newCompanyName,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String newCompanyBranch,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String newCompanyTown,
+
+        @Nullable String contact,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String newContactName,
+
+        @Size(max = 200, message = "{visit.line.long}") @Nullable
+        String newContactEmail,
+
+        @Pattern(regexp = "\\s*([0-9+() \\-]{6,30})?\\s*", message = "{company.phone.shape}") @Nullable
+        String newContactPhone,
+
+        @NotNull(message = "{visit.title.required}")
+        @Pattern(regexp = VisitForm.SAYS_SOMETHING, message = "{visit.title.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String title,
+
+        @Size(max = 20_000, message = "{visit.text.long}") @Nullable
+        String purpose,
+
+        @NotNull(message = "{visit.groupName.required}")
+        @Pattern(regexp = VisitForm.SAYS_SOMETHING, message = "{visit.groupName.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String groupName,
+
+        @NotNull(message = "{visit.groupSize.required}")
+        @Min(value = 1, message = "{visit.rule.groupSize}")
+        @Max(value = VisitGroup.LARGEST, message = "{visit.rule.groupSize}")
+        @Nullable
+        Integer groupSize,
+
+        @Nullable List<@Nullable Integer> routeYears,
+
+        @Nullable LocalDate visitOn,
+
+        @Nullable LocalTime startsAt,
+
+        @Nullable LocalTime endsAt,
+
+        @Nullable LocalDate proposed1,
+
+        @Nullable LocalDate proposed2,
+
+        @Nullable LocalDate proposed3,
+
+        @Nullable LocalDate classVisitOn,
+
+        @Size(max = 20_000, message = "{visit.text.long}") @Nullable
+        String schoolExpects,
+
+        @Size(max = 20_000, message = "{visit.text.long}") @Nullable
+        String companyExpects,
+
+        @NotNull(message = "{visit.safetyGear.required}") @Nullable
+        Boolean safetyGear,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String safetyGearWhat,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String clothing,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String transport,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String food,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String accessNeeds,
+
+        @Nullable List<@Nullable String> supervisors) {
+
+    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
+    static final List<Integer> ROUTE_YEARS = List.of(1, 2, 3, 4);
+
+    /** The empty form of a new visit. */
+    static VisitForm empty(TeamId team, @Nullable CompanyId company) {
+        return new VisitForm(
+                CompanyVisitId.random().toString(),
+                null,
+                team.toString(),
+                company == null ? null : company.toString(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** The form of a visit that is to be changed. */
+    static VisitForm of(CompanyVisit visit) {
+        var plan = visit.toPlan();
+        var timing = plan.timing();
+        var words = plan.agreements();
+        var days = plan.proposals();
+        return new VisitForm(
+                visit.id().toString(),
+                visit.version(),
+                visit.team().toString(),
+                plan.company().toString(),
+                null,
+                null,
+                null,
+                Objects.toString(plan.contact(), null),
+                null,
+                null,
+                null,
+                plan.title(),
+                plan.purpose(),
+                plan.group().name(),
+                plan.group().size(),
+                List.copyOf(plan.group().routeYears()),
+                timing.day(),
+                timing.startsAt(),
+                timing.endsAt(),
+                day(days, 0),
+                day(days, 1),
+                day(days, 2),
+                timing.classVisitOn(),
+                words.schoolExpects(),
+                words.companyExpects(),
+                words.safetyGear(),
+                words.safetyGearWhat(),
+                words.clothing(),
+                words.transport(),
+                words.food(),
+                words.accessNeeds(),
+                plan.supervisors().stream().map(AccountId::toString).toList());
+    }
+
+    private static @Nullable LocalDate day(List<LocalDate> days, int index) {
+        return index < days.size() ? days.get(index) : null;
+    }
+
+    /**
+     * The visit asked for, with company and contact when they are new; only after validation.
+     *
+     * @throws VisitRule when no company, or both a listed and a new one, was named
+     */
+    PlanVisit toCommand() {
+        var newCompany = newCompany();
+        var newContact = newContact();
+        var companyId = newCompany == null ? chosenCompany() : CompanyId.random();
+        var contactId = newContact == null ? chosenContact() : ContactId.random();
+        return new PlanVisit(
+                CompanyVisitId.valueOf(Objects.requireNonNullElse(id, "")),
+                TeamId.valueOf(Objects.requireNonNullElse(team, "")),
+                toPlan(companyId, contactId),
+                newCompany,
+                newContact);
+    }
+
+    /** The plan of a visit that exists; its company and contact are listed already. */
+    VisitPlan toPlan() {
+        return toPlan(chosenCompany(), chosenContact());
+    }
+
+    private VisitPlan toPlan(CompanyId companyId, @Nullable ContactId contactId) {
+        return new VisitPlan(
+                PlainText.line(Objects.requireNonNull(title)),
+                PlainText.linesOrNull(purpose),
+                companyId,
+                contactId,
+                toGroup(),
+                new VisitTiming(visitOn, startsAt, endsAt, classVisitOn),
+                Stream.of(proposed1, proposed2, proposed3)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
+                toAgreements(),
+                Stream.ofNullable(supervisors)
+                        .flatMap(List::stream)
+                        .flatMap(Stream::ofNullable)
+                        .map(AccountId::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    private VisitGroup toGroup() {
+        var years = Stream.ofNullable(routeYears)
+                .flatMap(List::stream)
+                .flatMap(Stream::ofNullable)
+                .filter(ROUTE_YEARS::contains)
+                .toList();
+        return VisitGroup.of(
+                PlainText.line(Objects.requireNonNull(groupName)), Objects.requireNonNull(groupSize), years);
+    }
+
+    private VisitAgreements toAgreements() {
+        var gear = Objects.requireNonNull(safetyGear);
+        return new VisitAgreements(
+                PlainText.linesOrNull(schoolExpects),
+                PlainText.linesOrNull(companyExpects),
+                gear,
+                gear ? PlainText.linesOrNull(safetyGearWhat) : null,
+                PlainText.linesOrNull(clothing),
+                PlainText.linesOrNull(transport),
+                PlainText.linesOrNull(food),
+                PlainText.linesOrNull(accessNeeds));
+    }
+
+    private @Nullable CompanyFacts newCompany() {
+        var name = PlainText.lineOrNull(newCompanyName);
+        if (name != null && isChosen(company)) {
+            throw VisitRule.broken("newCompanyName", "visit.rule.companyTwice");
+        }
+        return name == null ? null : CompanyFacts.brief(name, newCompanyBranch, newCompanyTown);
+    }
+
+    private @Nullable ContactFacts newContact() {
+        var name = PlainText.lineOrNull(newContactName);
+        if (name == null) {
+            return null;
+        }
+        if (isChosen(contact)) {
+            throw VisitRule.broken("newContactName", "visit.rule.contactTwice");
+        }
+        var typed = PlainText.lineOrNull(newContactEmail);
+        var email = typed == null
+                ? null
+                : EmailAddress.parse(typed)
+                        .orElseThrow(() -> VisitRule.broken("newContactEmail", "company.contact.email.shape"))
+                        .value();
+        return new ContactFacts(name, null, email, PlainText.lineOrNull(newContactPhone));
+    }
+
+    private CompanyId chosenCompany() {
+        if (company == null || company.isBlank()) {
+            throw VisitRule.broken("company", "visit.rule.companyMissing");
+        }
+        return CompanyId.valueOf(company);
+    }
+
+    private @Nullable ContactId chosenContact() {
+        return contact == null || contact.isBlank() ? null : ContactId.valueOf(contact);
+    }
+
+    private static boolean isChosen(@Nullable String typed) {
+        return typed != null && !typed.isBlank();
+    }
+}

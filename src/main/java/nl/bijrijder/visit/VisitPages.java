@@ -1,0 +1,150 @@
+package nl.bijrijder.visit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.CompanySummary;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.company.ContactSummary;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.team.MemberSummary;
+import nl.bijrijder.team.TeamSummary;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.web.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what pages show of a visit: the visit, and names for the ids in it. */
+@Component
+@Transactional(readOnly = true)
+class VisitPages {
+
+    private final Visits visits;
+    private final Companies companies;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final VisitPolicy policy;
+
+    VisitPages(Visits visits, Companies companies, Accounts accounts, Teams teams, VisitPolicy policy) {
+        this.visits = visits;
+        this.companies = companies;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.policy = policy;
+    }
+
+    /** Everything on one visit's page. */
+    VisitDetails details(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.load(user, id);
+        var plan = visit.toPlan();
+        var people = names(visit, plan);
+        return new VisitDetails(
+                id,
+                visit.version(),
+                teams.summary(visit.team()).name(),
+                visit.status(),
+                plan,
+                companies.find(user, List.of(plan.company())).get(plan.company()),
+                contact(user, plan.company(), plan.contact()),
+                plan.supervisors().stream()
+                        .map(supervisor -> full(people, supervisor))
+                        .sorted()
+                        .toList(),
+                full(people, visit.askedBy()),
+                visit.askedAt(),
+                visit.confirmation().orElse(null),
+                visit.cancellation().orElse(null),
+                passes(visit, people),
+                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent()),
+                policy.permissions(user, visit.team(), visit.status()));
+    }
+
+    /** The form of a visit that is to be changed. */
+    VisitForm form(CurrentUser user, CompanyVisitId id) {
+        return VisitForm.of(visits.load(user, id));
+    }
+
+    /** What a visit form offers to choose from; for a visit that exists also who was named before. */
+    VisitChoices choices(CurrentUser user, @Nullable CompanyVisitId id) {
+        var led = teams.summaries(user.ledTeams());
+        var files = companies.list(user);
+        var names = files.stream().collect(Collectors.toMap(CompanySummary::id, CompanySummary::name));
+        return new VisitChoices(
+                led.stream()
+                        .map(team -> new Choice(team.id().toString(), team.name()))
+                        .toList(),
+                files.stream().map(VisitPages::choice).toList(),
+                companies.allContacts(user).stream()
+                        .map(contact -> choice(contact, names))
+                        .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
+                supervisors(user, id, led));
+    }
+
+    private List<Choice> supervisors(CurrentUser user, @Nullable CompanyVisitId id, List<TeamSummary> led) {
+        var ids = teams.membersToday(led.stream().map(TeamSummary::id).toList()).stream()
+                .map(MemberSummary::account)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (id != null) {
+            ids.addAll(visits.load(user, id).toPlan().supervisors());
+        }
+        return accounts.namesOf(ids).entrySet().stream()
+                .map(entry ->
+                        new Choice(entry.getKey().toString(), entry.getValue().full()))
+                .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    private static Choice choice(CompanySummary company) {
+        var town = company.facts().town();
+        return new Choice(company.id().toString(), town == null ? company.name() : company.name() + ", " + town);
+    }
+
+    private static Choice choice(ContactSummary contact, Map<CompanyId, String> names) {
+        return new Choice(
+                contact.id().toString(),
+                names.getOrDefault(contact.company(), "") + ": "
+                        + contact.facts().name());
+    }
+
+    private @Nullable ContactSummary contact(CurrentUser user, CompanyId company, @Nullable ContactId id) {
+        return id == null ? null : companies.contact(user, company, id);
+    }
+
+    private Map<AccountId, PersonName> names(CompanyVisit visit, VisitPlan plan) {
+        Set<AccountId> ids = new HashSet<>(plan.supervisors());
+        ids.add(visit.askedBy());
+        Stream.of(visit.agreePass(), visit.preparePass())
+                .flatMap(pass -> pass.stream())
+                .forEach(pass -> ids.add(new AccountId(pass.passedBy())));
+        return accounts.namesOf(ids);
+    }
+
+    private static List<VisitDetails.Pass> passes(CompanyVisit visit, Map<AccountId, PersonName> people) {
+        var passes = new ArrayList<VisitDetails.Pass>();
+        visit.agreePass().ifPresent(pass -> passes.add(pass("visit.pass.agree", pass, people)));
+        visit.preparePass().ifPresent(pass -> passes.add(pass("visit.pass.prepare", pass, people)));
+        return List.copyOf(passes);
+    }
+
+    private static VisitDetails.Pass pass(String key, GatePass pass, Map<AccountId, PersonName> people) {
+        return new VisitDetails.Pass(
+                key, pass.reason(), full(people, new AccountId(pass.passedBy())), VisitDetails.dayOf(pass.passedAt()));
+    }
+
+    private static String full(Map<AccountId, PersonName> people, AccountId account) {
+        var name = people.get(account);
+        return name == null ? "" : name.full();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What school and company agree on, or are trying to.
+ *
+ * @param title what the visit is called
+ * @param purpose why we go
+ * @param proposals up to three days from which the company picks, as long as no day is fixed
+ * @param supervisors who of the team comes along
+ */
+public record VisitPlan(
+        String title,
+        @Nullable String purpose,
+        CompanyId company,
+        @Nullable ContactId contact,
+        VisitGroup group,
+        VisitTiming timing,
+        List<LocalDate> proposals,
+        VisitAgreements agreements,
+        Set<AccountId> supervisors) {
+
+    static final int MOST_PROPOSALS = 3;
+    private static final int YEARS_AHEAD = 3;
+
+    public VisitPlan {
+        proposals = proposals.stream().sorted().distinct().toList();
+        supervisors = Set.copyOf(supervisors);
+    }
+
+    /**
+     * Checks what must hold whatever day it is today.
+     *
+     * @throws VisitRule saying which rule is broken
+     */
+    void check() {
+        timing.check();
+        agreements.check();
+        if (group.size() < 1 || group.size() > VisitGroup.LARGEST) {
+            throw VisitRule.broken("groupSize", "visit.rule.groupSize");
+        }
+        if (timing.day() == null && proposals.isEmpty()) {
+            throw VisitRule.broken("visitOn", "visit.rule.day");
+        }
+        if (timing.day() != null && !proposals.isEmpty()) {
+            throw VisitRule.broken("proposed1", "visit.rule.dayOrProposals");
+        }
+        if (proposals.size() > MOST_PROPOSALS) {
+            throw VisitRule.broken("proposed1", "visit.rule.proposals");
+        }
+    }
+
+    /**
+     * Checks that new days lie ahead, within three years; days that were there already may stay.
+     *
+     * @throws VisitRule when one does not
+     */
+    void checkDays(LocalDate today, VisitTiming before, Set<LocalDate> proposedBefore) {
+        checkDay("visitOn", timing.day(), before.day(), today);
+        proposals.stream()
+                .filter(day -> !proposedBefore.contains(day))
+                .forEach(day -> checkDay("proposed1", day, null, today));
+        var classDay = timing.classVisitOn();
+        if (classDay != null && (isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
+            throw VisitRule.broken("classVisitOn", "visit.rule.far");
+        }
+    }
+
+    private static void checkDay(String field, @Nullable LocalDate day, @Nullable LocalDate before, LocalDate today) {
+        if (day == null || day.equals(before)) {
+            return;
+        }
+        if (day.isBefore(today)) {
+            throw VisitRule.broken(field, "visit.rule.past");
+        }
+        if (isTooFar(day, today)) {
+            throw VisitRule.broken(field, "visit.rule.far");
+        }
+    }
+
+    private static boolean isTooFar(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusYears(YEARS_AHEAD));
+    }
+}

@@ -1,0 +1,172 @@
+package nl.bijrijder.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.bijrijder.company.AddCompany;
+import nl.bijrijder.company.AddContact;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.team.MemberSummary;
+import nl.bijrijder.team.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans company visits and leads them through their four steps. */
+@Service
+@Transactional
+public class VisitPlanning {
+
+    private final CompanyVisitRepository visits;
+    private final Companies companies;
+    private final Teams teams;
+    private final VisitPolicy policy;
+    private final Clock clock;
+
+    VisitPlanning(CompanyVisitRepository visits, Companies companies, Teams teams, VisitPolicy policy, Clock clock) {
+        this.visits = visits;
+        this.companies = companies;
+        this.teams = teams;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans a visit, and opens the company's file and lists the contact when they are new. Asking again with the same id
+     * changes nothing.
+     *
+     * @throws VisitRule when the plan cannot be
+     */
+    public CompanyVisitId plan(CurrentUser user, PlanVisit command) {
+        policy.requireLeading(user, command.team());
+        if (!visits.existsById(command.id().value())) {
+            var partnership = teams.summary(command.team()).partnership();
+            var visit = CompanyVisit.plan(command, partnership, user.account(), clock.instant(), today());
+            addOnTheSpot(user, command, partnership);
+            checkPeople(user, command.team(), partnership, command.plan(), Set.of());
+            visits.save(visit);
+        }
+        return command.id();
+    }
+
+    /**
+     * Changes the agreements, as read at this version; moving an agreed day asks the company again.
+     *
+     * @throws VisitRule when the plan cannot be
+     * @throws VisitNotThere when the visit was held or called off
+     */
+    public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan) {
+        var visit = load(user, id);
+        var supervisors = visit.toPlan().supervisors();
+        visit.change(version, plan, today());
+        checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
+    }
+
+    /**
+     * Records that the company said yes.
+     *
+     * @param picked the day and time the company picked; null when they were fixed already
+     * @throws VisitGateClosed when no day is fixed
+     */
+    public void agree(CurrentUser user, CompanyVisitId id, Confirmation confirmation, @Nullable VisitTiming picked) {
+        if (confirmation.on().isAfter(today()) || confirmation.on().isBefore(today().minusYears(1))) {
+            throw VisitRule.broken("confirmedOn", "visit.rule.confirmedOn");
+        }
+        load(user, id).agree(confirmation, picked);
+    }
+
+    /** Goes on without the company's confirmation; the reason is kept. */
+    public void agreeWithout(CurrentUser user, CompanyVisitId id, String reason, @Nullable VisitTiming picked) {
+        load(user, id).agreeWithout(pass(user, reason), picked);
+    }
+
+    /**
+     * The company came to class.
+     *
+     * @throws VisitGateClosed when it did not yet
+     */
+    public void prepare(CurrentUser user, CompanyVisitId id) {
+        load(user, id).prepare(null, today());
+    }
+
+    /** Goes on without a class visit; the reason is kept. */
+    public void prepareWithout(CurrentUser user, CompanyVisitId id, String reason) {
+        load(user, id).prepare(pass(user, reason), today());
+    }
+
+    /**
+     * The visit took place.
+     *
+     * @throws VisitGateClosed before its day
+     */
+    public void hold(CurrentUser user, CompanyVisitId id) {
+        load(user, id).hold(today());
+    }
+
+    /** Looked back; the visit is finished. */
+    public void close(CurrentUser user, CompanyVisitId id) {
+        load(user, id).close();
+    }
+
+    /** Calls the visit off. */
+    public void cancel(CurrentUser user, CompanyVisitId id, String reason) {
+        load(user, id).cancel(reason, clock.instant());
+    }
+
+    private void addOnTheSpot(CurrentUser user, PlanVisit command, PartnershipId partnership) {
+        var plan = command.plan();
+        var company = command.newCompany();
+        if (company != null) {
+            companies.add(user, new AddCompany(plan.company(), partnership, company));
+        }
+        var contact = command.newContact();
+        if (contact != null) {
+            companies.addContact(user, new AddContact(Objects.requireNonNull(plan.contact()), plan.company(), contact));
+        }
+    }
+
+    /** The company is the partnership's, the contact the company's, and who supervises is in the team today or was named before. */
+    private void checkPeople(
+            CurrentUser user, TeamId team, PartnershipId partnership, VisitPlan plan, Set<AccountId> before) {
+        var company = companies.find(user, List.of(plan.company())).get(plan.company());
+        if (company == null || !company.partnership().equals(partnership)) {
+            throw VisitRule.broken("company", "visit.rule.company");
+        }
+        if (plan.contact() != null && isNoContact(user, plan.company(), plan)) {
+            throw VisitRule.broken("contact", "visit.rule.contact");
+        }
+        var members = teams.membersToday(List.of(team)).stream()
+                .map(MemberSummary::account)
+                .toList();
+        if (plan.supervisors().stream().anyMatch(person -> !members.contains(person) && !before.contains(person))) {
+            throw VisitRule.broken("supervisors", "visit.rule.supervisors");
+        }
+    }
+
+    private boolean isNoContact(CurrentUser user, CompanyId company, VisitPlan plan) {
+        return companies.contacts(user, company).stream()
+                .noneMatch(contact -> contact.id().equals(plan.contact()));
+    }
+
+    private GatePass pass(CurrentUser user, String reason) {
+        return GatePass.of(reason, user.account(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private CompanyVisit load(CurrentUser user, CompanyVisitId id) {
+        return visits.find(
+                        id.value(), user.ledTeams().stream().map(TeamId::value).toList())
+                .orElseThrow(NotFound::new);
+    }
+}

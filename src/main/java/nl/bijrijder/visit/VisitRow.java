@@ -1,0 +1,21 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One visit in a list.
+ *
+ * @param proposals the days the company can pick from, when no day is fixed
+ * @param waitsForKey message key of what has to happen next; null when nothing has to
+ */
+public record VisitRow(
+        CompanyVisitId id,
+        String title,
+        VisitStatus status,
+        String company,
+        VisitGroup group,
+        VisitTiming timing,
+        List<LocalDate> proposals,
+        @Nullable String waitsForKey) {}
