@@ -22,9 +22,9 @@ interface CompanyRepository extends Repository<Company, UUID> {
     @Query("""
             select c from Company c
             where c.partnershipId in :partnerships
-              and (function('plain', c.facts.name) like function('plain', :pattern) escape '\\'
-                or function('plain', coalesce(c.facts.town, '')) like function('plain', :pattern) escape '\\'
-                or function('plain', coalesce(c.facts.branch, '')) like function('plain', :pattern) escape '\\')
+              and (cast(function('plain', c.facts.name) as string) like cast(function('plain', :pattern) as string) escape '\\'
+                or cast(function('plain', coalesce(c.facts.town, '')) as string) like cast(function('plain', :pattern) as string) escape '\\'
+                or cast(function('plain', coalesce(c.facts.branch, '')) as string) like cast(function('plain', :pattern) as string) escape '\\')
             order by function('plain', c.facts.name), c.id""")
     Page<Company> search(Collection<UUID> partnerships, String pattern, Pageable page);
 

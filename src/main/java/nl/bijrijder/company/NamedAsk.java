@@ -9,7 +9,7 @@ record NamedAsk(CompanyAsk ask, String askedBy, String team) {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     /** The day it was asked. */
-    LocalDate askedOn() {
+    public LocalDate askedOn() {
         return ask.askedAt().atZone(ZONE).toLocalDate();
     }
 }

@@ -63,26 +63,26 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
     }
 
     /** The first day, for its name. */
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return month.atDay(1);
     }
 
     /** The days of the first week, for the names of weekdays. */
-    List<LocalDate> weekdays() {
+    public List<LocalDate> weekdays() {
         return weeks.get(0).stream().map(Day::date).toList();
     }
 
     /** Whether nothing happens in this month. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return weeks.stream().flatMap(List::stream).allMatch(day -> day.entries()
                 .isEmpty());
     }
 
-    YearMonth previous() {
+    public YearMonth previous() {
         return month.minusMonths(1);
     }
 
-    YearMonth next() {
+    public YearMonth next() {
         return month.plusMonths(1);
     }
 

@@ -37,7 +37,7 @@ record VisitDetails(
     /** A gate that was passed: which, why, by whom and when. */
     record Pass(String key, String reason, String by, LocalDate on) {}
 
-    LocalDate askedOn() {
+    public LocalDate askedOn() {
         return dayOf(askedAt);
     }
 

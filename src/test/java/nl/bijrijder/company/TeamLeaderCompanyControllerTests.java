@@ -1,0 +1,142 @@
+package nl.bijrijder.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class TeamLeaderCompanyControllerTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Teams teams;
+
+    private World.Team team;
+
+    @BeforeEach
+    void setUp() {
+        team = world.team();
+    }
+
+    private Map<String, String> form(String name) {
+        var form = new HashMap<String, String>();
+        form.put("id", UUID.randomUUID().toString());
+        form.put("partnership", teams.summary(team.id()).partnership().toString());
+        form.put("name", name);
+        form.put("town", "Sint-Oedenrode");
+        form.put("postcode", "1234ab");
+        form.put("website", "www.cafe.example");
+        form.put("recognition", "YES");
+        return form;
+    }
+
+    private String added(String name) {
+        var form = form(name);
+        assertThat(pages.send(team.leader(), "/team/companies", form)).hasStatus(302);
+        return "/team/companies/" + form.get("id");
+    }
+
+    @Test
+    void keepsACompanyAndShowsIt() {
+        var page = pages.page(team.leader(), added("Café Zoë"));
+        assertThat(page.select("h1").text()).isEqualTo("Café Zoë");
+        assertThat(page.text()).contains("1234 AB", "Sint-Oedenrode");
+        assertThat(page.select("a[href=https://www.cafe.example]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cafe zoe, 1", "CAFÉ, 1", "oedenrode, 1", "100%, 0", "_, 0", "'\\', 0", "'', 1"})
+    void findsACompanyWithoutAccents(String words, int found) {
+        added("Café Zoë");
+        var page = Pages.html(pages.open(
+                team.leader(),
+                "/team/companies?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(page.select(".row-title")).hasSize(found);
+    }
+
+    @Test
+    void warnsForANameThatIsThereAlready() {
+        var first = added("Café Zoë");
+        var page = pages.page(team.leader(), added("CAFE ZOE"));
+        assertThat(page.select(".company-warning a").attr("href")).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, ''",
+        "name, '  '",
+        "postcode, 0123 AB",
+        "phone, bel mij",
+        "website, javascript:alert(1)",
+        "recognition, ''",
+        "recognition, MAYBE"
+    })
+    void showsWhatIsWrongBesideItsField(String field, String typed) {
+        var form = form("Café Zoë");
+        form.put(field, typed);
+        var answer = pages.send(team.leader(), "/team/companies", form);
+        assertThat(answer).hasStatus(422);
+        assertThat(Pages.html(answer).select("#" + field + "-error").text()).isNotBlank();
+        assertThat(Pages.html(answer).select("#town").attr("value")).isEqualTo("Sint-Oedenrode");
+    }
+
+    @Test
+    void anotherPartnershipFindsNothingAndACoachIsRefused() {
+        var address = added("Café Zoë");
+        var other = world.team();
+        for (var path : new String[] {address, address + "/edit", address + "/contacts/new"}) {
+            assertThat(pages.open(other.leader(), path)).as(path).hasStatus(404);
+            assertThat(pages.open(team.coach(), path)).as(path).hasStatus(403);
+        }
+        assertThat(pages.send(other.leader(), address, form("Gekaapt"))).hasStatus(404);
+        assertThat(pages.send(other.leader(), "/team/companies", form("Gekaapt")))
+                .hasStatus(404);
+        assertThat(pages.page(other.leader(), "/team/companies").select(".row-title"))
+                .isEmpty();
+    }
+
+    @Test
+    void changesACompanyAndRefusesAnOldVersion() {
+        var address = added("Café Zoë");
+        var form = form("Brasserie Zoë");
+        form.put("version", "0");
+        assertThat(pages.send(team.leader(), address, form)).hasStatus(302);
+        assertThat(pages.page(team.leader(), address).select("h1").text()).isEqualTo("Brasserie Zoë");
+        assertThat(pages.send(team.leader(), address, form)).hasStatus(409);
+    }
+
+    @Test
+    void keepsWhomToCall() {
+        var address = added("Café Zoë");
+        var contact = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "name", "Zoë", "email", "geen adres"));
+        assertThat(pages.send(team.leader(), address + "/contacts", contact)).hasStatus(422);
+        contact.put("email", "zoe@cafe.example");
+        assertThat(pages.send(team.leader(), address + "/contacts", contact)).hasStatus(302);
+        assertThat(pages.send(team.leader(), address + "/contacts", contact)).hasStatus(302);
+        assertThat(pages.page(team.leader(), address).select(".company-contacts li"))
+                .hasSize(1);
+        var edit = address + "/contacts/" + contact.get("id");
+        contact.put("name", "Zoë de Wit");
+        contact.put("version", "0");
+        assertThat(pages.send(team.leader(), edit, contact)).hasStatus(302);
+        assertThat(pages.page(team.leader(), edit + "/edit").select("#name").attr("value"))
+                .isEqualTo("Zoë de Wit");
+        assertThat(pages.send(team.leader(), edit, contact)).hasStatus(409);
+    }
+}

@@ -1,0 +1,280 @@
+package nl.bijrijder.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class TeamLeaderVisitControllerTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private VisitPlanning planning;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    private World.Team team;
+    private VisitFixture fixture;
+    private CompanyId company;
+
+    @BeforeEach
+    void setUp() {
+        team = world.team();
+        fixture = new VisitFixture(world, planning, companies, teams);
+        company = fixture.company(team, "Bakkerij Bosgoed");
+    }
+
+    private Map<String, String> form() {
+        var form = new HashMap<String, String>();
+        form.put("id", UUID.randomUUID().toString());
+        form.put("team", team.id().toString());
+        form.put("company", company.toString());
+        form.put("title", "Kijken in de bakkerij");
+        form.put("groupName", "Groep 1");
+        form.put("groupSize", "9");
+        form.put("visitOn", world.today().plusDays(14).toString());
+        form.put("startsAt", "09:00");
+        form.put("endsAt", "11:30");
+        form.put("safetyGear", "true");
+        form.put("safetyGearWhat", "Schort");
+        form.put("supervisors", team.coach().toString());
+        form.put("routeYears", "2");
+        return form;
+    }
+
+    @Test
+    void plansAVisitAndShowsIt() {
+        var form = form();
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+        var page = pages.page(team.leader(), "/team/visits/" + form.get("id"));
+        assertThat(page.select("h1").text()).isEqualTo("Kijken in de bakkerij");
+        assertThat(page.select("[aria-current=step] h3").text()).isEqualTo("Afspraken maken");
+        assertThat(page.text()).contains("Schort", "Coen", "Bakkerij Bosgoed");
+        assertThat(pages.page(team.leader(), "/team/visits")
+                        .select(".row-title")
+                        .eachText())
+                .containsExactly("Kijken in de bakkerij");
+    }
+
+    @Test
+    void postingTwiceMakesOneVisitAndOneCompany() {
+        var form = form();
+        form.put("company", "");
+        form.put("newCompanyName", "Molen " + form.get("id"));
+        form.put("newContactName", "Mia Molenaar");
+        for (var time = 0; time < 2; time++) {
+            assertThat(pages.send(team.leader(), "/team/visits", form))
+                    .hasStatus(302)
+                    .hasRedirectedUrl("/team/visits/" + form.get("id"));
+        }
+        assertThat(count("company_visit", "title = 'Kijken in de bakkerij' and team_id = '" + team.id() + "'"))
+                .isEqualTo(1);
+        assertThat(count("company", "name = 'Molen " + form.get("id") + "'")).isEqualTo(1);
+        assertThat(pages.page(team.leader(), "/team/visits/" + form.get("id")).text())
+                .contains("Mia Molenaar");
+    }
+
+    private int count(String table, String condition) {
+        return behind.jdbc()
+                .sql("select count(*) from " + table + " where " + condition)
+                .query(Integer.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "safetyGear, '', safetyGear",
+        "safetyGear, misschien, safetyGear",
+        "safetyGearWhat, '', safetyGearWhat",
+        "endsAt, 08:59, endsAt",
+        "endsAt, '', endsAt",
+        "startsAt, 25:00, startsAt",
+        "visitOn, 2027-02-31, visitOn",
+        "visitOn, 2020-01-01, visitOn",
+        "visitOn, 9999-12-31, visitOn",
+        "visitOn, 999999999-01-01, visitOn",
+        "visitOn, '', visitOn",
+        "groupSize, 0, groupSize",
+        "groupSize, twaalf, groupSize",
+        "title, '   ', title",
+        "company, '', company",
+        "newCompanyName, Dubbel, newCompanyName",
+        "proposed1, 2027-01-05, proposed1"
+    })
+    void showsWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped(String field, String typed, String marked) {
+        var form = form();
+        form.put("purpose", "Zien hoe \"deeg\" rijst, é en ü");
+        form.put(field, typed);
+        var answer = pages.send(team.leader(), "/team/visits", form);
+        assertThat(answer).hasStatus(422);
+        var page = Pages.html(answer);
+        assertThat(page.select("#" + marked + "-error").text()).isNotBlank().doesNotContain("??", "Exception");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + marked);
+        assertThat(page.select("#purpose").text()).isEqualTo("Zien hoe \"deeg\" rijst, é en ü");
+        assertThat(page.select("input[name=supervisors][checked]").attr("value"))
+                .isEqualTo(team.coach().toString());
+        assertThat(count("company_visit", "team_id = '" + team.id() + "'")).isZero();
+    }
+
+    @Test
+    void refusesACompanyOfAnotherPartnershipAndPeopleOfAnotherTeam() {
+        var other = world.team();
+        var form = form();
+        form.put("company", fixture.company(other, "Vreemd").toString());
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form)).select("#company-error"))
+                .isNotEmpty();
+        var stranger = form();
+        stranger.put("supervisors", other.coach().toString());
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", stranger))
+                        .select("#supervisors-error"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anotherLeaderFindsNothingAndACoachIsRefused() {
+        var visit = fixture.planned(team, company, "Kijken");
+        var other = world.team();
+        for (var path : new String[] {"", "/edit", "/confirmation", "/cancel"}) {
+            var address = "/team/visits/" + visit + path;
+            assertThat(pages.open(other.leader(), address)).as(address).hasStatus(404);
+            assertThat(pages.open(team.coach(), address)).as(address).hasStatus(403);
+        }
+        assertThat(pages.send(other.leader(), "/team/visits/" + visit + "/cancel", Map.of("reason", "Nee")))
+                .hasStatus(404);
+        assertThat(pages.send(other.leader(), "/team/visits", form())).hasStatus(404);
+        assertThat(pages.open(team.leader(), "/team/visits/" + UUID.randomUUID()))
+                .hasStatus(404);
+        assertThat(pages.open(team.leader(), "/team/visits/junk")).hasStatus(404);
+    }
+
+    @Test
+    void changesAVisitAndRefusesAnOldVersion() {
+        var visit = fixture.planned(team, company, "Kijken");
+        var version = pages.page(team.leader(), "/team/visits/" + visit + "/edit")
+                .select("input[name=version]")
+                .attr("value");
+        var form = form();
+        form.put("version", version);
+        form.put("title", "Meebakken");
+        assertThat(pages.send(team.leader(), "/team/visits/" + visit, form)).hasStatus(302);
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit)
+                        .select("h1")
+                        .text())
+                .isEqualTo("Meebakken");
+        assertThat(pages.send(team.leader(), "/team/visits/" + visit, form)).hasStatus(409);
+    }
+
+    @Test
+    void recordsTheCompanysYesOrTheReasonToGoOnWithout() {
+        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        assertThat(pages.send(team.leader(), visit + "/confirmation", Map.of())).hasStatus(422);
+        var tomorrow = world.today().plusDays(1).toString();
+        assertThat(pages.send(
+                        team.leader(), visit + "/confirmation", Map.of("confirmedBy", "Henk", "confirmedOn", tomorrow)))
+                .hasStatus(422);
+        assertThat(pages.send(
+                        team.leader(),
+                        visit + "/confirmation",
+                        Map.of(
+                                "confirmedBy",
+                                "Henk",
+                                "confirmedOn",
+                                world.today().toString())))
+                .hasStatus(302);
+        var page = pages.page(team.leader(), visit);
+        assertThat(page.select("[aria-current=step] h3").text()).isEqualTo("Bedrijf in de klas");
+        assertThat(page.text()).contains("Henk");
+
+        var without = "/team/visits/" + fixture.planned(team, company, "Zonder");
+        assertThat(pages.send(team.leader(), without + "/confirmation", Map.of("passReason", "Ze bellen morgen")))
+                .hasStatus(302);
+        assertThat(pages.page(team.leader(), without).text()).contains("Ze bellen morgen", "Leonie");
+    }
+
+    @Test
+    void callsAVisitOffWithAReason() {
+        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        assertThat(pages.send(team.leader(), visit + "/cancel", Map.of("reason", " ")))
+                .hasStatus(422);
+        assertThat(pages.send(team.leader(), visit + "/cancel", Map.of("reason", "De oven is stuk")))
+                .hasStatus(302);
+        assertThat(pages.page(team.leader(), visit).text()).contains("De oven is stuk", "Afgezegd");
+        assertThat(pages.open(team.leader(), visit + "/edit")).hasStatus(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02", "2027-13", "x", "999999-01", "''"})
+    void theMonthIsAlwaysAPage(String month) {
+        var page = pages.page(team.leader(), "/team/visits/calendar?month=" + month);
+        assertThat(page.select("table.visit-month th").eachText())
+                .containsExactly("ma", "di", "wo", "do", "vr", "za", "zo");
+    }
+
+    @Test
+    void theMonthShowsTheVisit() {
+        fixture.planned(team, company, "Kijken");
+        var day = world.today().plusDays(20);
+        var page = pages.page(
+                team.leader(), "/team/visits/calendar?month=" + day.toString().substring(0, 7));
+        assertThat(page.select(".visit-entry").text()).contains("Bakkerij Bosgoed", "In overleg");
+        assertThat(page.select("td:has(.visit-entry) time").attr("datetime")).isEqualTo(day.toString());
+    }
+
+    @Test
+    void askNoMoreOftenForThirtyVisitsThanForOne() {
+        var first = fixture.planned(team, company, "Bezoek 0");
+        var month = "/team/visits/calendar?month="
+                + world.today().plusDays(20).toString().substring(0, 7);
+        var addresses = new String[] {
+            "/team/visits", month, "/team", "/team/companies", "/team/companies/" + company, "/team/visits/" + first
+        };
+        var before = new long[addresses.length];
+        for (var index = 0; index < addresses.length; index++) {
+            before[index] = statements(addresses[index]);
+        }
+        for (var number = 1; number < 30; number++) {
+            fixture.planned(team, number % 2 == 0 ? company : fixture.company(team, "Bedrijf " + number), "B" + number);
+        }
+        for (var index = 0; index < addresses.length; index++) {
+            assertThat(statements(addresses[index])).as(addresses[index]).isEqualTo(before[index]);
+        }
+        System.out.println("statements " + java.util.Arrays.toString(before));
+        assertThat(pages.page(team.leader(), "/team")
+                        .select(".leader-numbers li:first-child strong")
+                        .text())
+                .isEqualTo("30");
+        assertThat(pages.page(team.leader(), "/team/visits?status=AHEAD&page=2").select(".visit-row"))
+                .hasSize(10);
+    }
+
+    private long statements(String address) {
+        return Statements.count(() -> pages.page(team.leader(), address));
+    }
+}
