@@ -1,6 +1,7 @@
 package nl.bijrijder.home;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.coaching.Notes;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,15 +30,18 @@ class StudentHomeController {
 
     private final StudentHomes homes;
     private final NextSteps steps;
+    private final Notes notes;
 
-    StudentHomeController(StudentHomes homes, NextSteps steps) {
+    StudentHomeController(StudentHomes homes, NextSteps steps, Notes notes) {
         this.homes = homes;
         this.steps = steps;
+        this.notes = notes;
     }
 
     @GetMapping("/student")
-    String show(CurrentUser user, Model model) {
+    String show(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("home", homes.of(user, student(user)));
+        model.addAttribute("notes", notes.sharedWithMe(user, page));
         model.addAttribute("form", StepForm.empty());
         return VIEW;
     }
@@ -48,7 +53,9 @@ class StudentHomeController {
             BindingResult errors,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return Forms.invalid(VIEW).addObject("home", homes.of(user, student(user)));
+            return Forms.invalid(VIEW)
+                    .addObject("home", homes.of(user, student(user)))
+                    .addObject("notes", notes.sharedWithMe(user, 1));
         }
         steps.plan(user, form.toCommand(student(user)));
         Flash.say(redirect, "home.step.planned");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.MilestoneSummary;
 import nl.bijrijder.route.NextStepStatus;
@@ -29,15 +30,23 @@ class StudentHomes {
     private final LearningRoutes routes;
     private final Teams teams;
     private final Accounts accounts;
+    private final Coachships coachships;
     private final Clock clock;
 
     StudentHomes(
-            Students students, NextSteps steps, LearningRoutes routes, Teams teams, Accounts accounts, Clock clock) {
+            Students students,
+            NextSteps steps,
+            LearningRoutes routes,
+            Teams teams,
+            Accounts accounts,
+            Coachships coachships,
+            Clock clock) {
         this.students = students;
         this.steps = steps;
         this.routes = routes;
         this.teams = teams;
         this.accounts = accounts;
+        this.coachships = coachships;
         this.clock = clock;
     }
 
@@ -66,12 +75,15 @@ class StudentHomes {
 
     private List<Companion> companions(CurrentUser user, StudentId id) {
         var members = teams.membersToday(List.of(students.find(user, id).team()));
+        var coach = coachships.coachOf(user, List.of(id)).get(id);
         var names =
                 accounts.namesOf(members.stream().map(MemberSummary::account).toList());
         return members.stream()
                 .filter(member -> names.containsKey(member.account()))
-                .map(member ->
-                        new Companion(Objects.requireNonNull(names.get(member.account())), false, member.leader()))
+                .map(member -> new Companion(
+                        Objects.requireNonNull(names.get(member.account())),
+                        member.account().equals(coach),
+                        member.leader()))
                 .sorted(Comparator.comparing(Companion::coach).reversed())
                 .toList();
     }

@@ -14,12 +14,13 @@ import nl.bijrijder.web.PageOf;
 record ImportPreview(
         ImportId id, String fileName, boolean applied, Map<ImportOutcome, Long> counts, PageOf<PreviewRow> rows) {
 
-    long count(String outcome) {
+    /** How many rows have this outcome. */
+    public long count(String outcome) {
         return counts.getOrDefault(ImportOutcome.valueOf(outcome), 0L);
     }
 
     /** Whether confirming would do anything. */
-    boolean hasWork() {
+    public boolean hasWork() {
         return count("NEW") + count("CHANGED") > 0;
     }
 }

@@ -32,6 +32,7 @@ final class QualificationFile {
             "pathways",
             "domain");
     static final int MOST_ROWS = 5000;
+    static final int MOST_BYTES = 2_000_000;
 
     private static final int LONGEST = 200;
     private static final Pattern CREBO = Pattern.compile("[0-9]{5}");
@@ -46,6 +47,9 @@ final class QualificationFile {
      * @throws ImportRefused when it is no such file
      */
     static List<FileRow> read(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw ImportRefused.tooLarge();
+        }
         var text = text(content);
         var rows = new ArrayList<FileRow>();
         var seen = new HashSet<String>();

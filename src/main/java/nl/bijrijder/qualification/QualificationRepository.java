@@ -29,4 +29,7 @@ interface QualificationRepository extends Repository<Qualification, UUID> {
                 like cast(function('plain', :pattern) as string) escape '!'
             order by q.name, q.crebo""")
     Page<Qualification> search(Collection<Integer> levels, String pattern, Pageable page);
+
+    @Query("select count(q) > 0 from Qualification q")
+    boolean hasAny();
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.web.PageOf;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class Qualifications {
     public static final Set<Integer> ALL_LEVELS = Set.of(1, 2, 3, 4);
 
     private static final int LONGEST_SEARCH = 100;
+    private static final int CHOICES = 100;
 
     private final QualificationRepository qualifications;
 
@@ -53,6 +55,17 @@ public class Qualifications {
     /** Qualifications of these levels whose name, dossier, domain or crebo holds the words, by name; accents do not matter. */
     public PageOf<QualificationSummary> search(String words, Set<Integer> levels, int page) {
         return PageOf.of(qualifications.search(levels, pattern(words), PageOf.request(page)), Qualification::toSummary);
+    }
+
+    /** The first 100 of the same, to choose from in a form; the page knows how many there are in all. */
+    public PageOf<QualificationSummary> choices(String words, Set<Integer> levels) {
+        return PageOf.of(
+                qualifications.search(levels, pattern(words), PageRequest.of(0, CHOICES)), Qualification::toSummary);
+    }
+
+    /** Whether a list was ever brought in. */
+    boolean hasAny() {
+        return qualifications.hasAny();
     }
 
     private static String pattern(String words) {

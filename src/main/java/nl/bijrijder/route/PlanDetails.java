@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 record PlanDetails(PlanSummary summary, int version, List<RouteYear> routeYears) {
 
     /** One route year; years 1 and 2 belong to the vmbo school, later ones to the mbo college (R2). */
-    record RouteYear(int number, List<Phase> phases) {
-
-        boolean isAtTheCollege() {
-            return number > 2;
-        }
-    }
+    record RouteYear(int number, List<Phase> phases) {}
 
     /** One phase of about ten weeks. */
     record Phase(int number, List<Stop> stops) {}

@@ -1,8 +1,11 @@
 package nl.bijrijder.route;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.qualification.Qualifications;
 import nl.bijrijder.shared.CurrentUser;
@@ -132,6 +135,20 @@ public class RoutePlans {
             plan.milestones().forEach(planned -> milestones.save(new Milestone(route, planned)));
         }
         return routeId;
+    }
+
+    /**
+     * Puts several students on a plan, all of them or none. Asking again with the same key changes nothing.
+     *
+     * @param key id of the form that was posted; the ids of the routes follow from it
+     */
+    @Transactional
+    void startAll(CurrentUser user, RoutePlanId id, UUID key, Collection<StudentId> riders, SchoolYear start) {
+        riders.forEach(student -> start(user, id, routeId(key, student), student, start));
+    }
+
+    private static LearningRouteId routeId(UUID key, StudentId student) {
+        return new LearningRouteId(UUID.nameUUIDFromBytes((key + "/" + student).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void refuseOutsideAgreement(TeamId team) {

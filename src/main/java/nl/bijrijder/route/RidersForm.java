@@ -1,0 +1,38 @@
+package nl.bijrijder.route;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.bijrijder.shared.SchoolYear;
+import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a team leader puts on a plan.
+ *
+ * @param startYear the calendar year in which the school year of route year 1 begins
+ */
+record RidersForm(
+        @Nullable String id,
+
+        @NotEmpty(message = "{route.plan.students.required}") @Nullable
+        List<String> students,
+
+        @NotNull(message = "{route.plan.students.start.required}")
+        @Min(value = 2000, message = "{route.plan.students.start.required}")
+        @Max(value = 2200, message = "{route.plan.students.start.required}")
+        @Nullable
+        Integer startYear) {
+
+    static RidersForm empty(SchoolYear current) {
+        return new RidersForm(UUID.randomUUID().toString(), null, current.firstYear());
+    }
+
+    List<StudentId> riders() {
+        return Objects.requireNonNull(students).stream().map(StudentId::valueOf).toList();
+    }
+}
