@@ -65,14 +65,18 @@ class DatabaseConfiguration {
     private static void prepare(Flyway flyway) {
         var dataSource = flyway.getConfiguration().getDataSource();
         try (var connection = dataSource.getConnection()) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_MAJOR_VERSION) {
-                throw new StartRefused("Bijrijder needs PostgreSQL " + OLDEST_MAJOR_VERSION
-                        + " or newer; this database is version " + version + ".");
-            }
+            refuseTooOld(connection.getMetaData().getDatabaseMajorVersion());
             DatabaseRoles.ensure(connection);
         } catch (SQLException e) {
             throw new StartRefused("The database cannot be reached: " + StartRefused.said(e), e);
+        }
+    }
+
+    /** The row-level policies and {@code security_invoker} views need what PostgreSQL has since this version. */
+    static void refuseTooOld(int majorVersion) {
+        if (majorVersion < OLDEST_MAJOR_VERSION) {
+            throw new StartRefused("Bijrijder needs PostgreSQL " + OLDEST_MAJOR_VERSION
+                    + " or newer; this database is version " + majorVersion + ".");
         }
     }
 }

@@ -40,7 +40,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         var interceptor = new LocaleChangeInterceptor();
         interceptor.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(interceptor);
+        // an error page must not read the form again: it may be what was wrong
+        registry.addInterceptor(interceptor).excludePathPatterns("/error");
     }
 
     /** Keeps the choice in a cookie, so that reading a page in another language changes nothing on the server. */

@@ -91,6 +91,8 @@ class HouseRuleTests {
             .doNotHaveSimpleName("SignInController")
             .and()
             .doNotHaveSimpleName("WelcomeController")
+            .and()
+            .doNotHaveSimpleName("ErrorPageController")
             .should()
             .beAnnotatedWith(PreAuthorize.class)
             .because("the address is the first fence, the class the second");
