@@ -18,9 +18,11 @@ import nl.bijrijder.student.Students;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Composes a student's start page from what the features know. */
+/** Composes a student's start page from what the features know, in one transaction: the scope is told once. */
 @Component
+@Transactional(readOnly = true)
 class StudentHomes {
 
     private static final int DONE_SHOWN = 3;
