@@ -71,7 +71,7 @@ class CoachStudentPageTests {
         var top = page.select(".note").get(0);
         assertThat(top.select(".note-text").get(0).wholeText()).isEqualTo("Regel een.\nRegel twee.");
         assertThat(top.text())
-                .contains("Loopbaangesprek", "Coen", "Gedeeld met de jongere", "Bellen met oma", "Wat wil ik?");
+                .contains("Loopbaangesprek", "Coen", "Gedeeld met de student", "Bellen met oma", "Wat wil ik?");
         assertThat(page.select(".file-step-list li")).hasSize(1);
         assertThat(page.select(".file-step-list").text()).contains("Drie vragen bedenken");
         assertThat(page.select(".file-why").text()).contains("omdat je coach bent");
