@@ -117,7 +117,11 @@ final class Visitor implements AutoCloseable {
 
     /** Nothing on this page keeps somebody with a screen reader, a keyboard or poor sight out (WCAG 2.2 A and AA). Pages have no frames: legacy mode is the quick one. */
     Visitor findsNoBarrier() {
-        var violations = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         assertThat(violations)
                 .as("axe on %s", page.url())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
