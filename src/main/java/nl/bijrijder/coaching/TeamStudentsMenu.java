@@ -16,7 +16,7 @@ class TeamStudentsMenu implements MenuContribution {
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
         return user.is(Role.TEAM_LEADER)
-                ? List.of(new MenuEntry("coaching.team.menu", "/team/students", "people"))
+                ? List.of(new MenuEntry("coaching.team.menu", "/team/students", "student"))
                 : List.of();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The manager's way to the list of qualifications. */
 @Component
-@Order(60)
+@Order(950)
 class QualificationMenu implements MenuContribution {
 
     @Override

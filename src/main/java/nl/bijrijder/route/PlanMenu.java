@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A team leader's way to the plans. */
 @Component
-@Order(40)
+@Order(45)
 class PlanMenu implements MenuContribution {
 
     @Override
