@@ -17,6 +17,8 @@ public record AccessReason(Ground ground, @Nullable LocalDate since) {
         AUTHOR,
         /** Coaches this student. */
         COACH,
+        /** Leads the student's joint team. */
+        TEAM_LEADER,
         /** Is in the student's joint team. */
         TEAM_MEMBER,
         /** Is the student. */

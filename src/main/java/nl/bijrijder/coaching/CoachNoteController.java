@@ -55,7 +55,8 @@ class CoachNoteController {
 
     @GetMapping("/coach/students/{student}/notes/new")
     String showForm(@PathVariable String student, CurrentUser user, Model model) {
-        describe(user, StudentId.valueOf(student), model);
+        var id = StudentId.valueOf(student);
+        describe(readers.opening(user, id), id, model);
         model.addAttribute("form", NoteForm.blank(LocalDate.now(clock)));
         return VIEW;
     }
@@ -69,7 +70,7 @@ class CoachNoteController {
             Model model,
             RedirectAttributes redirect) {
         var id = StudentId.valueOf(student);
-        describe(user, id, model);
+        describe(readers.of(user, id), id, model);
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
         }
@@ -85,7 +86,7 @@ class CoachNoteController {
     @GetMapping("/coach/notes/{id}/edit")
     String edit(@PathVariable String id, CurrentUser user, Model model) {
         var draft = notes.draft(user, NoteId.valueOf(id));
-        describe(user, draft.student(), model);
+        describe(readers.opening(user, draft.student()), draft.student(), model);
         model.addAttribute("form", NoteForm.of(draft));
         model.addAttribute("draft", draft);
         return VIEW;
@@ -100,7 +101,7 @@ class CoachNoteController {
             Model model,
             RedirectAttributes redirect) {
         var draft = notes.draft(user, NoteId.valueOf(id));
-        describe(user, draft.student(), model);
+        describe(readers.of(user, draft.student()), draft.student(), model);
         model.addAttribute("draft", draft);
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
@@ -115,8 +116,8 @@ class CoachNoteController {
         return toTimeline(draft.student(), form, redirect);
     }
 
-    private void describe(CurrentUser user, StudentId student, Model model) {
-        model.addAttribute("readers", readers.of(user, student));
+    private static void describe(Readers readers, StudentId student, Model model) {
+        model.addAttribute("readers", readers);
         model.addAttribute("studentHref", "/coach/students/" + student);
     }
 

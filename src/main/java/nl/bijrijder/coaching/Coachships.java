@@ -14,6 +14,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.team.Teams;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,21 @@ public class Coachships {
     private final Students students;
     private final Teams teams;
     private final CoachshipPolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Coachships(CoachshipRepository coachships, Students students, Teams teams, CoachshipPolicy policy, Clock clock) {
+    Coachships(
+            CoachshipRepository coachships,
+            Students students,
+            Teams teams,
+            CoachshipPolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.coachships = coachships;
         this.students = students;
         this.teams = teams;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,18 +75,21 @@ public class Coachships {
         } catch (DataIntegrityViolationException taken) {
             throw new CoachshipTaken();
         }
+        events.publishEvent(new CoachAssigned(command.id(), student.id(), student.team(), user.account()));
         return command.id();
     }
 
     /** Ends a coachship on its last day, without a next coach. */
     @Transactional
     public void end(CurrentUser user, StudentId student, CoachshipId id, LocalDate lastDay) {
-        policy.requireLeading(user, students.find(user, student).team());
+        var team = students.find(user, student).team();
+        policy.requireLeading(user, team);
         coachships
                 .findById(id.value())
                 .filter(found -> found.toSummary().student().equals(student))
                 .orElseThrow(NotFound::new)
                 .end(lastDay);
+        events.publishEvent(new CoachshipEnded(id, student, team, user.account()));
     }
 
     /** Who coaches these students today; a student without a coach is left out. One statement, however many ids. */

@@ -22,10 +22,10 @@ class NotePolicy {
         return switch (note.audience()) {
             case DRAFT ->
                 member && user.account().equals(note.author()) ? because(AccessReason.Ground.AUTHOR) : Optional.empty();
-            case TEAM -> member ? because(AccessReason.Ground.TEAM_MEMBER) : Optional.empty();
+            case TEAM -> member ? because(placeIn(note.team(), user)) : Optional.empty();
             case STUDENT -> {
                 if (member) {
-                    yield because(AccessReason.Ground.TEAM_MEMBER);
+                    yield because(placeIn(note.team(), user));
                 }
                 yield user.isStudent(note.student()) ? because(AccessReason.Ground.STUDENT) : Optional.empty();
             }
@@ -41,7 +41,7 @@ class NotePolicy {
             return Optional.of(new AccessReason(
                     AccessReason.Ground.COACH, coachship.period().startsOn()));
         }
-        return because(AccessReason.Ground.TEAM_MEMBER);
+        return because(placeIn(student.team(), user));
     }
 
     /** Refuses everybody who is no member of the team. */
@@ -56,6 +56,10 @@ class NotePolicy {
         if (!user.isMemberOf(note.team()) || !user.account().equals(note.author())) {
             throw new NotFound();
         }
+    }
+
+    private static AccessReason.Ground placeIn(TeamId team, CurrentUser member) {
+        return member.leads(team) ? AccessReason.Ground.TEAM_LEADER : AccessReason.Ground.TEAM_MEMBER;
     }
 
     private static Optional<AccessReason> because(AccessReason.Ground ground) {

@@ -6,6 +6,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Finds out who will read a note, so that the form can say so before anything is saved (DOMAIN §6). */
@@ -14,10 +15,12 @@ class NoteReaders {
 
     private final Students students;
     private final Teams teams;
+    private final ApplicationEventPublisher events;
 
-    NoteReaders(Students students, Teams teams) {
+    NoteReaders(Students students, Teams teams, ApplicationEventPublisher events) {
         this.students = students;
         this.teams = teams;
+        this.events = events;
     }
 
     Readers of(CurrentUser user, StudentId id) {
@@ -28,5 +31,12 @@ class NoteReaders {
                 .distinct()
                 .count();
         return new Readers(student, teams.summary(student.team()).name(), Math.toIntExact(members));
+    }
+
+    /** The same for somebody who opens the form: that is a look at the student, and is told as one. */
+    Readers opening(CurrentUser user, StudentId id) {
+        var readers = of(user, id);
+        events.publishEvent(new NoteOpened(id, readers.student().team(), user.account()));
+        return readers;
     }
 }

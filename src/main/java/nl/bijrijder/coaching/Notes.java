@@ -18,6 +18,7 @@ import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class Notes {
     private final Accounts accounts;
     private final NextStepFromNote steps;
     private final NotePolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notes(
@@ -45,12 +47,14 @@ public class Notes {
             Accounts accounts,
             NextStepFromNote steps,
             NotePolicy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
         this.students = students;
         this.accounts = accounts;
         this.steps = steps;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +78,7 @@ public class Notes {
         } catch (DataIntegrityViolationException taken) {
             throw new NoteTaken();
         }
-        steps.planFrom(user, note);
+        tellPublished(user, note);
         return command.id();
     }
 
@@ -91,7 +95,7 @@ public class Notes {
         content.check(students.find(user, note.student()).bornOn(), LocalDate.now(clock));
         note.revise(content, audience, clock.instant());
         notes.saveAndFlush(note);
-        steps.planFrom(user, note);
+        tellPublished(user, note);
     }
 
     /**
@@ -142,6 +146,13 @@ public class Notes {
                         .collect(Collectors.toMap(
                                 found -> new StudentId(found.getStudent()),
                                 found -> Contact.on(found.getDay(), LocalDate.now(clock))));
+    }
+
+    private void tellPublished(CurrentUser user, CoachingNote note) {
+        if (note.audience().isPublished()) {
+            events.publishEvent(new NoteWritten(note.id(), note.student(), note.team(), user.account()));
+            steps.planFrom(user, note);
+        }
     }
 
     private CoachingNote ownDraft(CurrentUser user, NoteId id) {

@@ -17,6 +17,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class LearningRoutes {
     private final MilestoneRepository milestones;
     private final Qualifications qualifications;
     private final RoutePolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LearningRoutes(
@@ -36,11 +38,13 @@ public class LearningRoutes {
             MilestoneRepository milestones,
             Qualifications qualifications,
             RoutePolicy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.routes = routes;
         this.milestones = milestones;
         this.qualifications = qualifications;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -73,7 +77,9 @@ public class LearningRoutes {
     @Transactional
     public StudentId milestoneDone(CurrentUser user, MilestoneId id, LocalDate day) {
         var milestone = ofOwnTeam(user, id);
-        milestone.done(day);
+        if (milestone.done(day)) {
+            events.publishEvent(new MilestonePassed(id, milestone.student(), milestone.team(), user.account()));
+        }
         return milestone.student();
     }
 
@@ -86,6 +92,7 @@ public class LearningRoutes {
     public StudentId skipMilestone(CurrentUser user, MilestoneId id, String reason) {
         var milestone = ofOwnTeam(user, id);
         milestone.skip(PlainText.line(reason));
+        events.publishEvent(new MilestoneSkipped(id, milestone.student(), milestone.team(), user.account()));
         return milestone.student();
     }
 

@@ -61,13 +61,19 @@ class Milestone {
         this.status = MilestoneStatus.TO_DO;
     }
 
-    /** Passed on that day; saying so again keeps the first day. */
-    void done(LocalDate day) {
-        if (status != MilestoneStatus.DONE) {
-            status = MilestoneStatus.DONE;
-            doneOn = day;
-            reason = null;
+    /**
+     * Passed on that day; saying so again keeps the first day.
+     *
+     * @return whether it was not passed until now
+     */
+    boolean done(LocalDate day) {
+        if (status == MilestoneStatus.DONE) {
+            return false;
         }
+        status = MilestoneStatus.DONE;
+        doneOn = day;
+        reason = null;
+        return true;
     }
 
     /** Left out for this student, and why. What is done stays done. */

@@ -55,13 +55,19 @@ class NextStep {
         this.plannedAt = now;
     }
 
-    /** Ticks the step off; ticking it off again changes nothing. */
-    void done(AccountId by, Instant now) {
-        if (status == NextStepStatus.OPEN) {
-            status = NextStepStatus.DONE;
-            doneBy = by.value();
-            doneAt = now;
+    /**
+     * Ticks the step off; ticking it off again changes nothing.
+     *
+     * @return whether it was open until now
+     */
+    boolean done(AccountId by, Instant now) {
+        if (status == NextStepStatus.DONE) {
+            return false;
         }
+        status = NextStepStatus.DONE;
+        doneBy = by.value();
+        doneAt = now;
+        return true;
     }
 
     TeamId team() {

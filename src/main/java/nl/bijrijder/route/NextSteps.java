@@ -10,6 +10,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ public class NextSteps {
     private final NextStepRepository steps;
     private final Students students;
     private final RoutePolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NextSteps(NextStepRepository steps, Students students, RoutePolicy policy, Clock clock) {
+    NextSteps(
+            NextStepRepository steps,
+            Students students,
+            RoutePolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.steps = steps;
         this.students = students;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +56,7 @@ public class NextSteps {
         policy.requireSteering(user, student.team(), student.id());
         if (!steps.existsById(command.id().value())) {
             steps.save(new NextStep(atTheWheel(user, command), student.team(), user.account(), clock.instant()));
+            events.publishEvent(new NextStepPlanned(command.id(), student.id(), student.team(), user.account()));
         }
         return command.id();
     }
@@ -57,7 +66,9 @@ public class NextSteps {
     public void done(CurrentUser user, NextStepId id) {
         var step = steps.findById(id.value()).orElseThrow(NotFound::new);
         policy.requireSteering(user, step.team(), step.student());
-        step.done(user.account(), clock.instant());
+        if (step.done(user.account(), clock.instant())) {
+            events.publishEvent(new NextStepDone(id, step.student(), step.team(), user.account()));
+        }
     }
 
     /** The most urgent open step of each of these students, as far as this person may see it. One statement. */

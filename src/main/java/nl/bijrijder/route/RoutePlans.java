@@ -18,6 +18,7 @@ import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.web.PageOf;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class RoutePlans {
     private final Teams teams;
     private final Organisations organisations;
     private final RoutePolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RoutePlans(
@@ -45,6 +47,7 @@ public class RoutePlans {
             Teams teams,
             Organisations organisations,
             RoutePolicy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.routes = routes;
@@ -54,6 +57,7 @@ public class RoutePlans {
         this.teams = teams;
         this.organisations = organisations;
         this.policy = policy;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -133,6 +137,7 @@ public class RoutePlans {
             }
             var route = routes.save(new LearningRoute(routeId, student, plan, start));
             plan.milestones().forEach(planned -> milestones.save(new Milestone(route, planned)));
+            events.publishEvent(new RouteStarted(routeId, student, plan.team(), user.account()));
         }
         return routeId;
     }

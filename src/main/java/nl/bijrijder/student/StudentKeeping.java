@@ -17,6 +17,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.web.PageOf;
@@ -78,6 +79,16 @@ public class StudentKeeping {
                 .findById(id.value())
                 .map(student -> row(student.toSummary(), Map.of(), Map.of()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** How these students are called; unknown ids are left out. One statement, however many ids. */
+    public Map<StudentId, PersonName> namesOf(CurrentUser user, Collection<StudentId> ids) {
+        policy.requireKeeping(user);
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findAllByIds(ids.stream().map(StudentId::value).toList()).stream()
+                        .map(Student::toSummary)
+                        .collect(Collectors.toMap(StudentSummary::id, StudentSummary::name));
     }
 
     /** The students behind these accounts. */

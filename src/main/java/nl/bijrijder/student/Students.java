@@ -19,6 +19,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Students {
     private final Teams teams;
     private final Organisations organisations;
     private final StudentPolicy policy;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Students(
@@ -40,6 +42,7 @@ public class Students {
             Teams teams,
             Organisations organisations,
             StudentPolicy policy,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.organisations = organisations;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class Students {
         this.enrolments = enrolments;
         this.teams = teams;
         this.policy = policy;
+        this.events = events;
     }
 
     /**
@@ -64,6 +68,7 @@ public class Students {
                 throw new AccountInUse();
             }
             students.save(new Student(command, teams.summary(command.team()).partnership()));
+            events.publishEvent(new StudentAdded(command.id(), command.team(), user.account()));
         }
         return command.id();
     }
@@ -77,7 +82,7 @@ public class Students {
     @Transactional
     public void enrol(CurrentUser user, StudentId id, OrganisationId organisation, Sector sector, Period period) {
         policy.requireKeeping(user);
-        begin(EnrolmentId.random(), summary(id), organisation, sector, period);
+        begin(user, EnrolmentId.random(), summary(id), organisation, sector, period);
     }
 
     /**
@@ -99,11 +104,16 @@ public class Students {
         if (place == null || !members.contains(organisation)) {
             throw new SchoolOutside();
         }
-        begin(enrolment, student, organisation, place.sector(), period);
+        begin(user, enrolment, student, organisation, place.sector(), period);
     }
 
     private void begin(
-            EnrolmentId enrolment, StudentSummary student, OrganisationId organisation, Sector sector, Period period) {
+            CurrentUser user,
+            EnrolmentId enrolment,
+            StudentSummary student,
+            OrganisationId organisation,
+            Sector sector,
+            Period period) {
         var earlier = enrolments.findByStudents(List.of(student.id().value()));
         if (!earlier.isEmpty()) {
             var last = earlier.get(earlier.size() - 1);
@@ -111,6 +121,7 @@ public class Students {
             enrolments.save(last);
         }
         enrolments.save(new Enrolment(enrolment.value(), student.id(), student.team(), organisation, sector, period));
+        events.publishEvent(new StudentEnrolled(enrolment, student.id(), student.team(), user.account()));
     }
 
     private StudentSummary summary(StudentId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.bijrijder.coaching.AccessReason;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.coaching.NoteEntry;
+import nl.bijrijder.coaching.WhoSees;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.student.StudentSummary;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param coach how the coach of today is called, or null
  * @param coachship from when to when that coach, or null
  * @param steps open ones first
+ * @param who everybody who may read this
  * @param notes newest first
  */
 record StudentFile(
@@ -32,6 +34,7 @@ record StudentFile(
         @Nullable String coach,
         @Nullable CoachshipSummary coachship,
         List<StepRow> steps,
+        WhoSees who,
         PageOf<NoteEntry> notes) {
 
     /** One next step; late tells that its day has passed. */

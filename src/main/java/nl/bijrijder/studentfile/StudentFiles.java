@@ -3,22 +3,29 @@ package nl.bijrijder.studentfile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.coaching.Readership;
 import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
+import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts a student's page together, in one transaction and a fixed number of statements. */
+/** Puts a student's page together and its opening on record, in one transaction and a fixed number of statements. */
 @Component
 class StudentFiles {
 
@@ -30,6 +37,8 @@ class StudentFiles {
     private final NextSteps steps;
     private final Coachships coachships;
     private final Notes notes;
+    private final Readership readership;
+    private final AccessRecord record;
     private final Clock clock;
 
     StudentFiles(
@@ -41,6 +50,8 @@ class StudentFiles {
             NextSteps steps,
             Coachships coachships,
             Notes notes,
+            Readership readership,
+            AccessRecord record,
             Clock clock) {
         this.students = students;
         this.teams = teams;
@@ -50,6 +61,8 @@ class StudentFiles {
         this.steps = steps;
         this.coachships = coachships;
         this.notes = notes;
+        this.readership = readership;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -58,12 +71,15 @@ class StudentFiles {
      *
      * @throws nl.bijrijder.shared.NotFound when there is none, or it is not for this person
      */
-    @Transactional(readOnly = true)
+    @Transactional
     StudentFile open(CurrentUser user, StudentId id, int page) {
         var today = LocalDate.now(clock);
         var student = students.find(user, id);
         var timeline = notes.ofStudent(user, id, page);
         var coachship = coachships.running(user, List.of(id)).get(id);
+        var members = teams.membersToday(List.of(student.team()));
+        var names = namesOf(members, coachship);
+        record.read(user, id, student.team());
         return new StudentFile(
                 student,
                 notes.whyOpen(user, student, coachship),
@@ -71,11 +87,12 @@ class StudentFiles {
                 teams.summary(student.team()).name(),
                 schoolOf(id, today),
                 routes.summaries(user, List.of(id)).get(id),
-                coachOf(coachship),
+                coachOf(coachship, names),
                 coachship,
                 steps.listFor(user, id).stream()
                         .map(step -> StudentFile.StepRow.of(step, today))
                         .toList(),
+                readership.of(user, student, coachship, members, names),
                 timeline);
     }
 
@@ -90,11 +107,17 @@ class StudentFiles {
                 .orElse(null);
     }
 
-    private @Nullable String coachOf(@Nullable CoachshipSummary coachship) {
+    private Map<AccountId, PersonName> namesOf(List<MemberSummary> members, @Nullable CoachshipSummary coachship) {
+        var ofMembers = members.stream().map(MemberSummary::account);
+        var ofCoach = Stream.ofNullable(coachship).map(CoachshipSummary::coach);
+        return accounts.namesOf(Stream.concat(ofMembers, ofCoach).toList());
+    }
+
+    private static @Nullable String coachOf(@Nullable CoachshipSummary coachship, Map<AccountId, PersonName> names) {
         if (coachship == null) {
             return null;
         }
-        var name = accounts.namesOf(List.of(coachship.coach())).get(coachship.coach());
+        var name = names.get(coachship.coach());
         return name == null ? null : name.full();
     }
 }

@@ -1,7 +1,17 @@
 /** One student's story on one page, for the colleagues of the team: composes what the features know, owns no data. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "organisation", "team", "student", "route", "coaching"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "organisation",
+            "team",
+            "student",
+            "route",
+            "coaching",
+            "privacy"
+        })
 package nl.bijrijder.studentfile;
 
 import org.jspecify.annotations.NullMarked;

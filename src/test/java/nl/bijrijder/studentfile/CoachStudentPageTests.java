@@ -115,6 +115,23 @@ class CoachStudentPageTests {
     }
 
     @Test
+    void thePageAndEveryNoteSayWhoCanSeeThem() {
+        var team = world.team();
+        NoteFixture.write(notes, world, team.coach(), team.student(), Audience.TEAM, "Voor het team");
+        NoteFixture.write(notes, world, team.coach(), team.student(), Audience.DRAFT, "Voor mij");
+        var page = pages.page(team.coach(), address(team.student()));
+        assertThat(page.select(".file-facts .who").text())
+                .contains("Wie kan dit zien?", "Teamleider Leonie", "In het team Coen", "De jongere zelf Stan")
+                .contains("Beheerder Nooit");
+        var underNotes = page.select(".timeline .who");
+        assertThat(underNotes).hasSize(2);
+        assertThat(underNotes.eachText())
+                .anySatisfy(text ->
+                        assertThat(text).contains("Wie het schreef Coen").doesNotContain("Leonie"))
+                .anySatisfy(text -> assertThat(text).contains("Leonie").doesNotContain("Stan"));
+    }
+
+    @Test
     void othersDoNotGetIn() {
         var team = world.team();
         assertThat(pages.open(world.team().coach(), address(team.student()))).hasStatus(404);

@@ -27,6 +27,7 @@ import nl.bijrijder.student.Students;
 import nl.bijrijder.team.AddMember;
 import nl.bijrijder.team.MembershipId;
 import nl.bijrijder.team.Teams;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Makes a team with people in it for one test, through the services; every call makes new ones. */
@@ -41,6 +42,7 @@ public class World {
     private final Students students;
     private final AccessLookup access;
     private final Clock clock;
+    private @Nullable AccountId keeper;
 
     World(
             Accounts accounts,
@@ -62,9 +64,17 @@ public class World {
         return LocalDate.now(clock);
     }
 
-    /** A manager's eyes, for setting things up. */
+    /** A manager's eyes, for setting things up; always the same manager, who has an account, because changes are on record. */
     public CurrentUser manager() {
-        return new CurrentUser(AccountId.random(), name("Manager"), true, Set.of(), Set.of(), null);
+        if (keeper == null) {
+            var founder = managerOf(AccountId.random());
+            keeper = DatabaseScope.of(founder).call(() -> register(founder, "Manager", true));
+        }
+        return managerOf(keeper);
+    }
+
+    private static CurrentUser managerOf(AccountId account) {
+        return new CurrentUser(account, name("Manager"), true, Set.of(), Set.of(), null);
     }
 
     /** Who this account is right now. */
@@ -95,9 +105,13 @@ public class World {
     }
 
     private AccountId account(String givenName, boolean manager) {
+        return asManager(user -> register(user, givenName, manager));
+    }
+
+    private AccountId register(CurrentUser by, String givenName, boolean manager) {
         var email = "person" + NUMBER.incrementAndGet() + "-" + UUID.randomUUID() + "@test.example";
-        return asManager(user -> accounts.register(
-                user, new RegisterAccount(AccountId.random(), EmailAddress.of(email), name(givenName), manager)));
+        return accounts.register(
+                by, new RegisterAccount(AccountId.random(), EmailAddress.of(email), name(givenName), manager));
     }
 
     /** A new team in a new partnership, with a leader, a coach and one student. */

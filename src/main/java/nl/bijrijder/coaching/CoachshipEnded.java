@@ -1,0 +1,8 @@
+package nl.bijrijder.coaching;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** It was said on which day a coach stops. */
+public record CoachshipEnded(CoachshipId coachship, StudentId student, TeamId team, AccountId by) {}

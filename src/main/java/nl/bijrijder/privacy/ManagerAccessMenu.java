@@ -1,0 +1,20 @@
+package nl.bijrijder.privacy;
+
+import java.util.List;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Role;
+import nl.bijrijder.web.MenuContribution;
+import nl.bijrijder.web.MenuEntry;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Managers find the record in their menu. */
+@Component
+@Order(950)
+class ManagerAccessMenu implements MenuContribution {
+
+    @Override
+    public List<MenuEntry> menuFor(CurrentUser user) {
+        return user.is(Role.MANAGER) ? List.of(new MenuEntry("privacy.menu", "/manage/access", "eye")) : List.of();
+    }
+}

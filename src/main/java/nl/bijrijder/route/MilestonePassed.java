@@ -1,0 +1,8 @@
+package nl.bijrijder.route;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** Somebody said that a student passed a milestone. */
+public record MilestonePassed(MilestoneId milestone, StudentId student, TeamId team, AccountId by) {}

@@ -1,0 +1,8 @@
+package nl.bijrijder.route;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** Somebody ticked off a next step. */
+public record NextStepDone(NextStepId step, StudentId student, TeamId team, AccountId by) {}

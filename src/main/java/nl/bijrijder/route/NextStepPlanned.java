@@ -1,0 +1,8 @@
+package nl.bijrijder.route;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** Somebody put a next step on a student's route. */
+public record NextStepPlanned(NextStepId step, StudentId student, TeamId team, AccountId by) {}

@@ -1,0 +1,8 @@
+package nl.bijrijder.route;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** A student was put on a plan and has a road of their own from now on. */
+public record RouteStarted(LearningRouteId route, StudentId student, TeamId team, AccountId by) {}

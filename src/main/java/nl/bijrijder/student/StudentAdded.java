@@ -1,0 +1,8 @@
+package nl.bijrijder.student;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** A student was put in a team. */
+public record StudentAdded(StudentId student, TeamId team, AccountId by) {}
