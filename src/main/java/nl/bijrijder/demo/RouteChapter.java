@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.bijrijder.qualification.ImportId;
 import nl.bijrijder.qualification.MboPathway;
 import nl.bijrijder.qualification.QualificationImports;
@@ -76,18 +77,12 @@ class RouteChapter implements Chapter {
                     "Zorg en Welzijn: door naar Verzorgende IG",
                     RouteType.CONTINUING,
                     "25491");
-            StudentsChapter.CAST.stream()
-                    .filter(pupil -> pupil.team().equals(Story.CARE))
-                    .forEach(pupil -> start(ingrid, HELPENDE, pupil));
-            StudentsChapter.classmates(Story.CARE).forEach(pupil -> start(ingrid, HELPENDE, pupil));
         });
+        startAll(CastMember.INGRID, HELPENDE, Story.CARE);
         story.tell(story.today(), CastMember.BAS, bas -> {
             plan(bas, INSTALLATIE, Story.TECH, "Techniek: naar monteur", RouteType.INTEGRATED, "25333");
-            StudentsChapter.CAST.stream()
-                    .filter(pupil -> pupil.team().equals(Story.TECH))
-                    .forEach(pupil -> start(bas, INSTALLATIE, pupil));
-            StudentsChapter.classmates(Story.TECH).forEach(pupil -> start(bas, INSTALLATIE, pupil));
         });
+        startAll(CastMember.BAS, INSTALLATIE, Story.TECH);
     }
 
     private void bringInTheList(CurrentUser fatima) {
@@ -106,17 +101,29 @@ class RouteChapter implements Chapter {
         plans.make(leader, new MakePlan(id, team, name, type, qualification, profile, MboPathway.BOL));
     }
 
-    private void start(CurrentUser leader, RoutePlanId plan, StudentsChapter.Pupil pupil) {
+    private void startAll(String leader, RoutePlanId plan, TeamId team) {
+        Stream.concat(StudentsChapter.CAST.stream(), StudentsChapter.classmates(team).stream())
+                .filter(pupil -> pupil.team().equals(team))
+                .forEach(pupil -> start(leader, plan, pupil));
+    }
+
+    /** On the first day of the own route, and every milestone on its day. */
+    private void start(String leader, RoutePlanId plan, StudentsChapter.Pupil pupil) {
         var student = Story.student(pupil.email());
-        if (routes.summaries(leader, List.of(student)).isEmpty()) {
-            var started = pupil.startedIn(SchoolYear.of(story.today()));
-            plans.start(leader, plan, new LearningRouteId(Story.id("route " + pupil.email())), student, started);
-            passed(leader, student);
+        var started = pupil.startedIn(SchoolYear.of(story.today()));
+        var isNew = story.on(
+                started.firstDay(),
+                leader,
+                user -> routes.summaries(user, List.of(student)).isEmpty());
+        if (isNew) {
+            var id = new LearningRouteId(Story.id("route " + pupil.email()));
+            story.tell(started.firstDay(), leader, user -> plans.start(user, plan, id, student, started));
+            story.tell(story.today(), leader, user -> passed(leader, user, student));
         }
     }
 
     /** What lies behind a student is done, but for one in five, who still has something open. */
-    private void passed(CurrentUser leader, StudentId student) {
+    private void passed(String email, CurrentUser leader, StudentId student) {
         var route = Objects.requireNonNull(
                 routes.summaries(leader, List.of(student)).get(student));
         var skipsOne = Math.floorMod(student.hashCode(), 5) == 0;
@@ -124,10 +131,13 @@ class RouteChapter implements Chapter {
             var day = dayIn(route, milestone);
             if (day.isBefore(story.today())) {
                 if (skipsOne && milestone.kind() == MilestoneKind.LOB_ACTIVITY) {
-                    routes.skipMilestone(
-                            leader, milestone.id(), "Deed dit al bij de jeugdhulp; we praten erover door.");
+                    story.tell(
+                            day,
+                            email,
+                            user -> routes.skipMilestone(
+                                    user, milestone.id(), "Deed dit al bij de jeugdhulp; we praten erover door."));
                 } else {
-                    routes.milestoneDone(leader, milestone.id(), day);
+                    story.tell(day, email, user -> routes.milestoneDone(user, milestone.id(), day));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package nl.bijrijder.demo;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.bijrijder.account.Accounts;
@@ -92,10 +93,10 @@ class StudentsChapter implements Chapter {
 
     @Override
     public void tell() {
-        story.tell(story.today().minusYears(1), CastMember.FATIMA, fatima -> {
+        story.tell(story.today(), CastMember.FATIMA, fatima -> {
             CAST.forEach(pupil -> CastMember.ALL.stream()
                     .filter(member -> member.email().equals(pupil.email()))
-                    .forEach(member -> place(fatima, pupil, member.name())));
+                    .forEach(member -> place(pupil, member.name())));
             classmatesOf(fatima, Story.CARE, CARE_NAMES);
             classmatesOf(fatima, Story.TECH, TECH_NAMES);
         });
@@ -107,18 +108,23 @@ class StudentsChapter implements Chapter {
             var name = name(names.get(index));
             var email = pupils.get(index).email();
             accounts.register(fatima, new RegisterAccount(Story.account(email), EmailAddress.of(email), name, false));
-            place(fatima, pupils.get(index), name);
+            place(pupils.get(index), name);
         }
     }
 
-    private void place(CurrentUser fatima, Pupil pupil, PersonName name) {
-        var id = Story.student(pupil.email());
+    /** Each on the first day of the own route, so that this is where the record of the file begins. */
+    private void place(Pupil pupil, PersonName name) {
+        var started = pupil.startedIn(SchoolYear.of(story.today()));
         var bornOn = story.today()
                 .minusYears(pupil.age())
                 .minusDays(37L + Math.floorMod(pupil.email().hashCode(), 200));
+        story.tell(started.firstDay(), CastMember.FATIMA, fatima -> place(fatima, pupil, name, bornOn, started));
+    }
+
+    private void place(CurrentUser fatima, Pupil pupil, PersonName name, LocalDate bornOn, SchoolYear started) {
+        var id = Story.student(pupil.email());
         students.add(fatima, new AddStudent(id, Story.account(pupil.email()), pupil.team(), name, bornOn));
         if (students.enrolments(List.of(id)).isEmpty()) {
-            var started = pupil.startedIn(SchoolYear.of(story.today()));
             students.enrol(fatima, id, PeopleChapter.WILGENHOF, Sector.VO, Period.from(started.firstDay()));
             if (pupil.routeYear() > 2) {
                 students.enrol(
