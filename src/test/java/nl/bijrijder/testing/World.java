@@ -35,6 +35,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class World {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger BRINS = new AtomicInteger();
 
     private final Accounts accounts;
     private final Organisations organisations;
@@ -119,9 +120,8 @@ public class World {
         var number = NUMBER.incrementAndGet();
         var started = today().minusYears(2);
         var team = asManager(user -> {
-            var school = organisations.add(user, OrganisationId.random(), "School " + number, Sector.VO, brin(number));
-            var college =
-                    organisations.add(user, OrganisationId.random(), "College " + number, Sector.MBO, brin(number + 1));
+            var school = organisations.add(user, OrganisationId.random(), "School " + number, Sector.VO, brin());
+            var college = organisations.add(user, OrganisationId.random(), "College " + number, Sector.MBO, brin());
             var partnership = organisations.agree(
                     user,
                     PartnershipId.random(),
@@ -166,9 +166,12 @@ public class World {
         return PersonName.of(givenName, null, "Test" + NUMBER.incrementAndGet());
     }
 
-    private static Brin brin(int number) {
-        var letters = "" + (char) ('A' + NUMBER.incrementAndGet() % 26) + (char) ('A' + NUMBER.get() / 26 % 26);
-        return Brin.parse("%02d%s".formatted(number % 100, letters)).orElseThrow();
+    /** No two alike in one run, and none of the demo world's. */
+    private static Brin brin() {
+        var number = BRINS.getAndIncrement();
+        var letters = "" + (char) ('A' + number % 26) + (char) ('A' + number / 26 % 26);
+        return Brin.parse("%02d%s".formatted(40 + number / (26 * 26) % 60, letters))
+                .orElseThrow();
     }
 
     /** A team and who is in it. */
