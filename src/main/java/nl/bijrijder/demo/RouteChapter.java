@@ -111,10 +111,8 @@ class RouteChapter implements Chapter {
     private void start(String leader, RoutePlanId plan, StudentsChapter.Pupil pupil) {
         var student = Story.student(pupil.email());
         var started = pupil.startedIn(SchoolYear.of(story.today()));
-        var isNew = story.on(
-                started.firstDay(),
-                leader,
-                user -> routes.summaries(user, List.of(student)).isEmpty());
+        var isNew = story.on(started.firstDay(), leader, user -> routes.summaries(user, List.of(student))
+                .isEmpty());
         if (isNew) {
             var id = new LearningRouteId(Story.id("route " + pupil.email()));
             story.tell(started.firstDay(), leader, user -> plans.start(user, plan, id, student, started));

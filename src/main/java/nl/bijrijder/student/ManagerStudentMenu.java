@@ -15,6 +15,8 @@ class ManagerStudentMenu implements MenuContribution {
 
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
-        return user.is(Role.MANAGER) ? List.of(new MenuEntry("student.menu", "/manage/students", "student")) : List.of();
+        return user.is(Role.MANAGER)
+                ? List.of(new MenuEntry("student.menu", "/manage/students", "student"))
+                : List.of();
     }
 }
