@@ -3,21 +3,28 @@ package nl.bijrijder.coaching;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import nl.bijrijder.draft.DraftForms;
+import nl.bijrijder.draft.Drafts;
+import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,11 +37,15 @@ class CoachNoteController {
 
     private final Notes notes;
     private final NoteReaders readers;
+    private final Drafts drafts;
+    private final DraftForms typedForms;
     private final Clock clock;
 
-    CoachNoteController(Notes notes, NoteReaders readers, Clock clock) {
+    CoachNoteController(Notes notes, NoteReaders readers, Drafts drafts, DraftForms typedForms, Clock clock) {
         this.notes = notes;
         this.readers = readers;
+        this.drafts = drafts;
+        this.typedForms = typedForms;
         this.clock = clock;
     }
 
@@ -54,10 +65,21 @@ class CoachNoteController {
     }
 
     @GetMapping("/coach/students/{student}/notes/new")
-    String showForm(@PathVariable String student, CurrentUser user, Model model) {
+    String showForm(
+            @PathVariable String student,
+            @RequestParam(name = "draft", required = false) @Nullable String chosen,
+            CurrentUser user,
+            Model model) {
         var id = StudentId.valueOf(student);
         describe(readers.opening(user, id), id, model);
-        model.addAttribute("form", NoteForm.blank(LocalDate.now(clock)));
+        var typed = drafts.open(user, newNote(id), chosen);
+        var noteId = typed.id().toString();
+        model.addAttribute("typed", typed);
+        if (typed.isRestored()) {
+            typedForms.restore(model, typed, NoteForm.class, Map.of("id", noteId));
+        } else {
+            model.addAttribute("form", NoteForm.blank(noteId, LocalDate.now(clock)));
+        }
         return VIEW;
     }
 
@@ -66,16 +88,20 @@ class CoachNoteController {
             @PathVariable String student,
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
+            PostedDraft posted,
             CurrentUser user,
             Model model,
             RedirectAttributes redirect) {
         var id = StudentId.valueOf(student);
         describe(readers.of(user, id), id, model);
+        model.addAttribute("typed", drafts.goOn(user, newNote(id), posted));
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
         }
         try {
-            notes.write(user, form.toCommand(id));
+            drafts.finish(user, posted, () -> notes.write(user, form.toCommand(id)));
+        } catch (NoteTaken taken) {
+            return asAnotherNote(user, form, taken, model, newNote(id));
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(VIEW);
@@ -84,11 +110,21 @@ class CoachNoteController {
     }
 
     @GetMapping("/coach/notes/{id}/edit")
-    String edit(@PathVariable String id, CurrentUser user, Model model) {
+    String edit(
+            @PathVariable String id,
+            @RequestParam(name = "draft", required = false) @Nullable String chosen,
+            CurrentUser user,
+            Model model) {
         var draft = notes.draft(user, NoteId.valueOf(id));
         describe(readers.opening(user, draft.student()), draft.student(), model);
-        model.addAttribute("form", NoteForm.of(draft));
         model.addAttribute("draft", draft);
+        var typed = drafts.open(user, editNote(draft.id()), chosen);
+        model.addAttribute("typed", typed);
+        if (typed.isRestored()) {
+            typedForms.restore(model, typed, NoteForm.class, Map.of("version", Integer.toString(draft.version())));
+        } else {
+            model.addAttribute("form", NoteForm.of(draft));
+        }
         return VIEW;
     }
 
@@ -97,18 +133,21 @@ class CoachNoteController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
+            PostedDraft posted,
             CurrentUser user,
             Model model,
             RedirectAttributes redirect) {
         var draft = notes.draft(user, NoteId.valueOf(id));
         describe(readers.of(user, draft.student()), draft.student(), model);
         model.addAttribute("draft", draft);
+        model.addAttribute("typed", drafts.goOn(user, editNote(draft.id()), posted));
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
         }
         try {
             var version = form.version() == null ? -1 : form.version();
-            notes.revise(user, draft.id(), version, Objects.requireNonNull(form.audience()), form.toContent());
+            var audience = Objects.requireNonNull(form.audience());
+            drafts.finish(user, posted, () -> notes.revise(user, draft.id(), version, audience, form.toContent()));
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(VIEW);
@@ -116,9 +155,27 @@ class CoachNoteController {
         return toTimeline(draft.student(), form, redirect);
     }
 
+    /** The words stay, under an id of their own: saved once more they become a second note. */
+    private ModelAndView asAnotherNote(CurrentUser user, NoteForm form, NoteTaken taken, Model model, String place) {
+        var typed = drafts.goOn(user, place, PostedDraft.anew());
+        var again = form.withId(typed.id().toString());
+        var errors = new DirectFieldBindingResult(again, "form");
+        Forms.reject(errors, taken);
+        model.addAttribute("typed", typed);
+        return Forms.invalid(VIEW).addAllObjects(errors.getModel());
+    }
+
     private static void describe(Readers readers, StudentId student, Model model) {
         model.addAttribute("readers", readers);
         model.addAttribute("studentHref", "/coach/students/" + student);
+    }
+
+    private static String newNote(StudentId student) {
+        return "/coach/students/" + student + "/notes/new";
+    }
+
+    private static String editNote(NoteId note) {
+        return "/coach/notes/" + note + "/edit";
     }
 
     private static ModelAndView toTimeline(StudentId student, NoteForm form, RedirectAttributes redirect) {

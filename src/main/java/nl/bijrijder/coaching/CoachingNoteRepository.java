@@ -16,8 +16,6 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
 
     CoachingNote saveAndFlush(CoachingNote note);
 
-    boolean existsById(UUID id);
-
     Optional<CoachingNote> findById(UUID id);
 
     /** Newest first: by the day it happened, then by when it was written. */

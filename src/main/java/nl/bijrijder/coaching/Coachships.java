@@ -15,7 +15,6 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.team.Teams;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,11 +69,7 @@ public class Coachships {
                 .filter(earlier -> !earlier.giveWayOn(command.startsOn()))
                 .forEach(coachships::delete);
         coachships.flush();
-        try {
-            coachships.saveAndFlush(Coachship.begin(command, student.team()));
-        } catch (DataIntegrityViolationException taken) {
-            throw new CoachshipTaken();
-        }
+        coachships.saveAndFlush(Coachship.begin(command, student.team()));
         events.publishEvent(new CoachAssigned(command.id(), student.id(), student.team(), user.account()));
         return command.id();
     }

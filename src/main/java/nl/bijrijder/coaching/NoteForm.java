@@ -57,18 +57,9 @@ record NoteForm(
     }
 
     /** An empty form: a short moment, today, for the team. */
-    static NoteForm blank(LocalDate today) {
+    static NoteForm blank(String id, LocalDate today) {
         return new NoteForm(
-                NoteId.random().toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                ConversationKind.SHORT_MOMENT,
-                today,
-                Set.of(),
-                Audience.TEAM);
+                id, null, null, null, null, null, ConversationKind.SHORT_MOMENT, today, Set.of(), Audience.TEAM);
     }
 
     /** A draft, to go on with. */
@@ -85,6 +76,11 @@ record NoteForm(
                 content.occurredOn(),
                 content.lenses(),
                 draft.audience());
+    }
+
+    /** The same words for another note. */
+    NoteForm withId(String other) {
+        return new NoteForm(other, null, text, agreement, nextStep, nextStepDue, kind, occurredOn, lenses, audience);
     }
 
     /** Whether one of the optional fields behind the fold has something in it. */

@@ -2,7 +2,7 @@ package nl.bijrijder.coaching;
 
 import nl.bijrijder.shared.RuleBroken;
 
-/** The id of the note to be is in use already, most likely by the same form sent twice at once. */
+/** The note with this id was saved already, with other words in it; most likely by this form, before the back button. */
 public class NoteTaken extends RuleBroken {
 
     NoteTaken() {

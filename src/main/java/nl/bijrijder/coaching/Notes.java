@@ -19,7 +19,6 @@ import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,22 +61,19 @@ public class Notes {
      * Writes a note about a student of the person's team; published with a next step, it plans that step too. Asking again with
      * the same id changes nothing.
      *
-     * @throws NoteTaken when the id is in use by a note this person cannot see
+     * @throws NoteTaken when the id is in use by a note with other words in it
      */
     @Transactional
     public NoteId write(CurrentUser user, WriteNote command) {
         var student = students.find(user, command.student());
         policy.requireWriting(user, student.team());
-        if (notes.existsById(command.id().value())) {
-            return command.id();
+        var saved = notes.findById(command.id().value());
+        if (saved.isPresent()) {
+            return sameAs(saved.get(), user, command);
         }
         command.content().check(student.bornOn(), LocalDate.now(clock));
         var note = CoachingNote.write(command, student.team(), user.account(), clock.instant());
-        try {
-            notes.saveAndFlush(note);
-        } catch (DataIntegrityViolationException taken) {
-            throw new NoteTaken();
-        }
+        notes.saveAndFlush(note);
         tellPublished(user, note);
         return command.id();
     }
@@ -153,6 +149,18 @@ public class Notes {
             events.publishEvent(new NoteWritten(note.id(), note.student(), note.team(), user.account()));
             steps.planFrom(user, note);
         }
+    }
+
+    /** Words that differ were typed after the note was saved: saying "saved" would lose them. */
+    private static NoteId sameAs(CoachingNote saved, CurrentUser user, WriteNote command) {
+        var same = saved.author().equals(user.account())
+                && saved.student().equals(command.student())
+                && saved.audience() == command.audience()
+                && saved.content().equals(command.content());
+        if (!same) {
+            throw new NoteTaken();
+        }
+        return command.id();
     }
 
     private CoachingNote ownDraft(CurrentUser user, NoteId id) {

@@ -3,7 +3,7 @@
  * a conversation. A published note is part of the student's file and is never edited.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team", "route"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team", "route", "draft"})
 package nl.bijrijder.coaching;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,13 +9,19 @@ import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Stands around every service, outside its transaction: a constraint that refuses a row, at once or at the commit, becomes the
  * rule a module named for it ({@link ConstraintRules}). A constraint nobody named stays the error it is.
+ *
+ * <p>A taken primary key means that the same form came in twice at the same moment. The call is made once more: now the service
+ * finds the row of the first one, and both get the same answer. Within somebody else's transaction nothing can be tried again,
+ * so the one who began it does.
  */
 class BrokenConstraints implements MethodInterceptor {
 
@@ -29,20 +35,38 @@ class BrokenConstraints implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
+        var nested = TransactionSynchronizationManager.isActualTransactionActive();
+        var again = nested || !(call instanceof ProxyMethodInvocation proxied) ? null : proxied.invocableClone();
         try {
             return call.proceed();
         } catch (DataAccessException | TransactionException failed) {
-            throw constraintIn(failed)
-                    .flatMap(this::rule)
-                    .map(RuntimeException.class::cast)
-                    .orElse(failed);
+            if (again != null && isTakenKey(failed)) {
+                return secondTime(again);
+            }
+            throw said(failed);
         }
     }
 
-    private Optional<RuleBroken> rule(String constraint) {
-        if (constraint.endsWith(PRIMARY_KEY)) {
-            return Optional.of(new SavedAlready());
+    private @Nullable Object secondTime(MethodInvocation call) throws Throwable {
+        try {
+            return call.proceed();
+        } catch (DataAccessException | TransactionException failed) {
+            throw isTakenKey(failed) ? new SavedAlready() : said(failed);
         }
+    }
+
+    private static boolean isTakenKey(RuntimeException failed) {
+        return constraintIn(failed).orElse("").endsWith(PRIMARY_KEY);
+    }
+
+    private RuntimeException said(RuntimeException failed) {
+        return constraintIn(failed)
+                .flatMap(this::rule)
+                .map(RuntimeException.class::cast)
+                .orElse(failed);
+    }
+
+    private Optional<RuleBroken> rule(String constraint) {
         return modules.stream()
                 .flatMap(module -> Optional.ofNullable(module.byConstraint().get(constraint)).stream())
                 .findFirst()

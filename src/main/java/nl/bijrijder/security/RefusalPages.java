@@ -9,7 +9,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Refused requests get the page that fits: 419 when the form's token is gone, 403 on another role's pages, and 404 on addresses
+ * Refused requests get the page that fits: 419 when the form's token is gone, with what was typed in it, 403 on another role's pages, and 404 on addresses
  * that belong to nobody.
  */
 class RefusalPages implements AccessDeniedHandler {
@@ -20,6 +20,7 @@ class RefusalPages implements AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         if (refused instanceof CsrfException) {
+            KeptForm.of(request).ifPresent(kept -> request.setAttribute(KeptForm.ATTRIBUTE, kept));
             response.sendError(PAGE_EXPIRED);
         } else if (SecurityConfiguration.belongsToARole(
                 UrlPathHelper.defaultInstance.getPathWithinApplication(request))) {

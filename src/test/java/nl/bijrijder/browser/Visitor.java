@@ -71,6 +71,17 @@ final class Visitor implements AutoCloseable {
         return new Visitor(context, "http://127.0.0.1:" + port);
     }
 
+    /** A desk where scripts are switched off. */
+    static Visitor withoutScripts(int port) {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setLocale("nl-NL")
+                        .setViewportSize(1280, HEIGHT));
+        context.setDefaultTimeout(15_000);
+        return new Visitor(context, "http://127.0.0.1:" + port);
+    }
+
     Page page() {
         return page;
     }
@@ -146,6 +157,17 @@ final class Visitor implements AutoCloseable {
                 .setPath(Path.of(folder, name + ".png"))
                 .setFullPage(false));
         return this;
+    }
+
+    /** What a test breaks on purpose is no complaint. */
+    Visitor forgives(String words) {
+        complaints.removeIf(complaint -> complaint.contains(words));
+        return this;
+    }
+
+    /** The browser is gone at once, without a word to the page. */
+    void killed() {
+        context.close();
     }
 
     @Override

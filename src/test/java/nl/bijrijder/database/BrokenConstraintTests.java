@@ -80,6 +80,19 @@ class BrokenConstraintTests {
         assertThat(Pages.html(answer).select("#startsOn-error").text()).contains("één plek tegelijk");
     }
 
+    @Test
+    void theSameFormTwiceAtOnceGetsTheSameAnswerTwice() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var email = "twice-" + id + "@test.example";
+        var answer = second(
+                "insert into account (id, version, email, given_name, created_at) values ('" + id + "', 0, '" + email
+                        + "', 'Een', now())",
+                "/manage/accounts",
+                Map.of("id", id, "givenName", "Een", "email", email));
+        assertThat(answer).hasStatusOk();
+        assertThat(behind.count("account where email = '" + email + "'")).isEqualTo(1);
+    }
+
     /** The first writer has not committed yet when the second one's form comes in. */
     private MvcTestResult second(String firstSql, String path, Map<String, String> fields) throws Exception {
         var manager = world.managerAccount();
