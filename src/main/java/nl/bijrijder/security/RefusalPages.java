@@ -9,8 +9,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
- * Refused requests get the page that fits: 419 when the form's token is gone, with what was typed in it, 403 on another role's pages, and 404 on addresses
- * that belong to nobody.
+ * Refused requests get the page that fits: 419 when the form's token is gone, with what was typed in it, 403 on another role's
+ * pages, and 404 on addresses that belong to nobody.
  */
 class RefusalPages implements AccessDeniedHandler {
 

@@ -3,7 +3,11 @@ package nl.bijrijder.visit;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import nl.bijrijder.draft.DraftForms;
+import nl.bijrijder.draft.Drafts;
+import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,20 +38,37 @@ class TeamLeaderVisitChangeController {
 
     private final VisitPages pages;
     private final VisitPlanning planning;
+    private final Drafts drafts;
+    private final DraftForms typedForms;
     private final Clock clock;
 
-    TeamLeaderVisitChangeController(VisitPages pages, VisitPlanning planning, Clock clock) {
+    TeamLeaderVisitChangeController(
+            VisitPages pages, VisitPlanning planning, Drafts drafts, DraftForms typedForms, Clock clock) {
         this.pages = pages;
         this.planning = planning;
+        this.drafts = drafts;
+        this.typedForms = typedForms;
         this.clock = clock;
     }
 
     @GetMapping("/edit")
-    String edit(CurrentUser user, @PathVariable String id, Model model) {
+    String edit(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
         var details = ahead(user, id);
+        var typed = drafts.open(user, place(details), chosen);
+        var stored = pages.form(user, details.id());
+        model.addAttribute("typed", typed);
         model.addAttribute("details", details);
         model.addAttribute("choices", pages.choices(user, details.id()));
-        model.addAttribute("form", pages.form(user, details.id()));
+        if (typed.isRestored()) {
+            typedForms.restore(
+                    model, typed, VisitForm.class, Map.of("id", details.id().toString()));
+        } else {
+            model.addAttribute("form", stored);
+        }
         return FORM;
     }
 
@@ -56,17 +78,20 @@ class TeamLeaderVisitChangeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
         if (!errors.hasErrors()) {
             try {
-                planning.change(user, details.id(), Objects.requireNonNullElse(form.version(), -1), form.toPlan());
+                var version = Objects.requireNonNullElse(form.version(), -1);
+                drafts.finish(user, posted, () -> planning.change(user, details.id(), version, form.toPlan()));
                 return done(redirect, details, "visit.changed");
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
         }
         return Forms.invalid(FORM)
+                .addObject("typed", drafts.goOn(user, place(details), posted))
                 .addObject("details", details)
                 .addObject("choices", pages.choices(user, details.id()));
     }
@@ -122,6 +147,10 @@ class TeamLeaderVisitChangeController {
         }
         planning.cancel(user, details.id(), PlainText.lines(Objects.requireNonNull(form.reason())));
         return done(redirect, details, "visit.cancelled");
+    }
+
+    private static String place(VisitDetails details) {
+        return "/team/visits/" + details.id() + "/edit";
     }
 
     /** The visit, as long as it is still ahead; a page that changes it makes no sense after. */

@@ -4,7 +4,11 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.draft.DraftForms;
+import nl.bijrijder.draft.Drafts;
+import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -31,16 +35,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamLeaderVisitController {
 
     private static final String FORM = "visit/team-form";
+    private static final String NEW = "/team/visits/new";
 
     private final Visits visits;
     private final VisitPages pages;
     private final VisitPlanning planning;
+    private final Drafts drafts;
+    private final DraftForms typedForms;
     private final Clock clock;
 
-    TeamLeaderVisitController(Visits visits, VisitPages pages, VisitPlanning planning, Clock clock) {
+    TeamLeaderVisitController(
+            Visits visits,
+            VisitPages pages,
+            VisitPlanning planning,
+            Drafts drafts,
+            DraftForms typedForms,
+            Clock clock) {
         this.visits = visits;
         this.pages = pages;
         this.planning = planning;
+        this.drafts = drafts;
+        this.typedForms = typedForms;
         this.clock = clock;
     }
 
@@ -66,10 +81,21 @@ class TeamLeaderVisitController {
     }
 
     @GetMapping("/new")
-    String showForm(CurrentUser user, @RequestParam(defaultValue = "") String company, Model model) {
+    String showForm(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String company,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
+        var typed = drafts.open(user, NEW, chosen);
+        var id = typed.id().toString();
+        model.addAttribute("typed", typed);
         model.addAttribute("choices", pages.choices(user, null));
-        model.addAttribute(
-                "form", VisitForm.empty(firstTeam(user), company.isEmpty() ? null : CompanyId.valueOf(company)));
+        if (typed.isRestored()) {
+            typedForms.restore(model, typed, VisitForm.class, Map.of("id", id));
+        } else {
+            var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
+            model.addAttribute("form", VisitForm.empty(id, firstTeam(user), asked));
+        }
         return FORM;
     }
 
@@ -78,17 +104,20 @@ class TeamLeaderVisitController {
             CurrentUser user,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                var id = planning.plan(user, form.toCommand());
+                var id = drafts.finish(user, posted, () -> planning.plan(user, form.toCommand()));
                 Flash.say(redirect, "visit.planned");
                 return new ModelAndView("redirect:/team/visits/" + id);
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
         }
-        return Forms.invalid(FORM).addObject("choices", pages.choices(user, null));
+        return Forms.invalid(FORM)
+                .addObject("typed", drafts.goOn(user, NEW, posted))
+                .addObject("choices", pages.choices(user, null));
     }
 
     @GetMapping("/{id}")

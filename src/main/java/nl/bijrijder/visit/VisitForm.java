@@ -118,9 +118,9 @@ record VisitForm(
     static final List<Integer> ROUTE_YEARS = List.of(1, 2, 3, 4);
 
     /** The empty form of a new visit. */
-    static VisitForm empty(TeamId team, @Nullable CompanyId company) {
+    static VisitForm empty(String id, TeamId team, @Nullable CompanyId company) {
         return new VisitForm(
-                CompanyVisitId.random().toString(),
+                id,
                 null,
                 team.toString(),
                 company == null ? null : company.toString(),
