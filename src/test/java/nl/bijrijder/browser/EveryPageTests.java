@@ -57,7 +57,7 @@ class EveryPageTests {
             visitor.lookAroundAs("Noor Jansen").open(path);
             assertThat(visitor.status()).isEqualTo(status);
             lookAt(visitor);
-            visitor.page().locator("main a.btn").click();
+            visitor.press("main a.btn");
             assertThat(visitor.path()).isEqualTo("/student");
         }
     }
@@ -105,10 +105,9 @@ class EveryPageTests {
     /** A form sent off empty says what is missing, and starts there. */
     private static void sendEmpty(Visitor visitor) {
         var path = visitor.path();
-        visitor.page()
+        visitor.press(visitor.page()
                 .locator("main form[method=post] .form-buttons button[type=submit]")
-                .last()
-                .click();
+                .last());
         assertThat(visitor.status()).as("status of an empty form from %s", path).isEqualTo(422);
         PlaywrightAssertions.assertThat(visitor.page().locator("[data-error-summary]"))
                 .isFocused();

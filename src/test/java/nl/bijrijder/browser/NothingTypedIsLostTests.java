@@ -236,14 +236,14 @@ class NothingTypedIsLostTests {
             signIn(visitor.page(), email);
             visitor.open(form).page().locator("#text").fill(STORY);
             endSessions();
-            visitor.page().locator("#note-page button.btn-primary").click();
+            visitor.press("#note-page button.btn-primary");
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Nog niet opgeslagen");
             assertThat(kept(visitor)).isEqualTo(STORY);
             visitor.photograph("draft-send-again");
             signInOnAnotherTab(visitor);
-            visitor.page().locator("button.btn-primary").click();
+            visitor.press("button.btn-primary");
             assertThat(kept(visitor)).isEqualTo(STORY);
-            visitor.page().locator("button.btn-primary").click();
+            visitor.press("button.btn-primary");
             assertThat(visitor.path()).startsWith("/coach/students/").doesNotContain("notes");
             assertThat(notes(STORY)).isEqualTo(1);
         }

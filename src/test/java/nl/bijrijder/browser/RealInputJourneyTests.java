@@ -58,12 +58,12 @@ class RealInputJourneyTests {
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(
                             "kwalificaties.csv", "text/csv", qualifications().getBytes(StandardCharsets.UTF_8)));
-            page.locator("main form button[type=submit]").click();
+            fatima.press("main form button[type=submit]");
             assertThat(page.locator("[data-count=REFUSED]").innerText()).isEqualTo("3");
             assertThat(Integer.parseInt(page.locator("[data-count=NEW]").innerText()))
                     .isEqualTo(40);
             fatima.findsNoBarrier();
-            page.locator("main form button[type=submit]").click();
+            fatima.press("main form button[type=submit]");
             fatima.open("/manage/qualifications?q=" + tag);
             assertThat(page.locator("main").innerText()).contains("40 kwalificaties");
         }
@@ -83,7 +83,7 @@ class RealInputJourneyTests {
                     .first()
                     .evaluate("option => option.selected = true");
             page.locator("#startsOn").fill(today().minusMonths(2).toString());
-            page.locator("main form button[type=submit]").click();
+            fatima.press("main form button[type=submit]");
             return page.locator(".secret").innerText();
         }
     }
@@ -98,12 +98,12 @@ class RealInputJourneyTests {
             page.locator("#name").fill(planName);
             page.locator("input[name=profile]").last().check();
             page.locator("input[name=pathway]").first().check();
-            page.locator("form[action='/team/plans'] button[type=submit]").click();
+            ingrid.press("form[action='/team/plans'] button[type=submit]");
             assertThat(page.locator("h1").innerText()).isEqualTo(planName);
             var planPath = ingrid.path();
 
             page.getByLabel("Zoë van der Één-Öztürk").check();
-            page.locator("form[action$='/students'] button[type=submit]").click();
+            ingrid.press("form[action$='/students'] button[type=submit]");
             assertThat(page.locator("[role=status]").first().isVisible()).isTrue();
             return planPath;
         }
@@ -122,8 +122,7 @@ class RealInputJourneyTests {
             page.locator("#nextStepDue").fill(today().plusDays(5).toString());
             page.locator("input[name=audience][value=STUDENT]").check();
             sanne.findsNoBarrier();
-            page.locator("main form button[type=submit]").click();
-            page.waitForURL(url -> !url.contains("/notes"));
+            sanne.press("main form button[type=submit]");
             assertThat(page.locator(".note-text").first().textContent()).isEqualTo(NOTE);
             return sanne.path().replaceAll("[?#].*", "");
         }
@@ -143,14 +142,14 @@ class RealInputJourneyTests {
             page.locator("#visitOn").fill(nextTuesday().toString());
             page.locator("#startsAt").fill("09:30");
             page.locator("#endsAt").fill("12:00");
-            page.locator("main form button[type=submit]").click();
+            ingrid.press("main form button[type=submit]");
             assertThat(page.locator(".error-summary").innerText())
                     .as("without an answer on safety gear")
                     .containsIgnoringCase("veilig");
             assertThat(page.locator("#title").inputValue()).isEqualTo(visitTitle);
             page.locator("input[name=safetyGear][value=true]").check();
             page.locator("#safetyGearWhat").fill("Laarzen");
-            page.locator("main form button[type=submit]").click();
+            ingrid.press("main form button[type=submit]");
             assertThat(page.locator("h1").innerText()).contains(visitTitle);
             var visitPath = ingrid.path();
             ingrid.open("/team/visits");
@@ -166,7 +165,7 @@ class RealInputJourneyTests {
             page.locator("#email").fill(email);
             page.locator("#code").fill(code);
             page.locator("#password").fill(PASSWORD);
-            page.locator("main form button[type=submit]").click();
+            zoe.press("main form button[type=submit]");
             zoe.signIn(email, PASSWORD);
             assertThat(zoe.path()).isEqualTo("/student");
             assertThat(page.locator(".next-step-text").innerText()).isEqualTo(step);

@@ -46,7 +46,7 @@ class SignInJourneyTests {
         try (var visitor = Visitor.atADesk(port)) {
             visitor.signIn("noor@wilgenhof.example", "bijrijder-demo");
             assertThat(visitor.path()).isEqualTo("/student");
-            visitor.page().locator(".site-user button").click();
+            visitor.press(".site-user button");
             assertThat(visitor.page().locator("[role=status]").innerText()).isEqualTo("Je bent uitgelogd.");
             visitor.open("/student");
             assertThat(visitor.path()).isEqualTo("/login");
@@ -59,7 +59,7 @@ class SignInJourneyTests {
             visitor.open("/team/visits");
             visitor.page().locator("#username").fill("ingrid@wilgenhof.example");
             visitor.page().locator("#password").fill("bijrijder-demo");
-            visitor.page().locator(".login-form button[type=submit]").click();
+            visitor.press(".login-form button[type=submit]");
             assertThat(visitor.path()).startsWith("/team/visits");
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -112,13 +113,23 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses something that leads to another page, or to this one again, and waits until that page is there. */
+    Visitor press(Locator link) {
+        page.waitForNavigation(link::click);
+        return this;
+    }
+
+    /** The same for the only thing on the page that this selector finds. */
+    Visitor press(String selector) {
+        return press(page.locator(selector));
+    }
+
     /** Signs in the ordinary way. */
     Visitor signIn(String email, String password) {
         open("/login");
         page.locator("#username").fill(email);
         page.locator("#password").fill(password);
-        page.locator(".login-form button[type=submit]").click();
-        return this;
+        return press(".login-form button[type=submit]");
     }
 
     /** The path the visitor is on now. */
