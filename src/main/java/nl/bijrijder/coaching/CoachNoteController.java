@@ -11,6 +11,7 @@ import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
@@ -121,7 +122,7 @@ class CoachNoteController {
         var typed = drafts.open(user, editNote(draft.id()), chosen);
         model.addAttribute("typed", typed);
         if (typed.isRestored()) {
-            typedForms.restore(model, typed, NoteForm.class, Map.of("version", Integer.toString(draft.version())));
+            typedForms.restore(model, typed, NoteForm.class, Map.of());
         } else {
             model.addAttribute("form", NoteForm.of(draft));
         }
@@ -137,10 +138,11 @@ class CoachNoteController {
             CurrentUser user,
             Model model,
             RedirectAttributes redirect) {
-        var draft = notes.draft(user, NoteId.valueOf(id));
+        var draft = notes.own(user, NoteId.valueOf(id));
         describe(readers.of(user, draft.student()), draft.student(), model);
-        model.addAttribute("draft", draft);
-        model.addAttribute("typed", drafts.goOn(user, editNote(draft.id()), posted));
+        var open = !draft.audience().isPublished();
+        model.addAttribute("draft", open ? draft : null);
+        model.addAttribute("typed", drafts.goOn(user, open ? editNote(draft.id()) : newNote(draft.student()), posted));
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
         }
@@ -148,6 +150,10 @@ class CoachNoteController {
             var version = form.version() == null ? -1 : form.version();
             var audience = Objects.requireNonNull(form.audience());
             drafts.finish(user, posted, () -> notes.revise(user, draft.id(), version, audience, form.toContent()));
+        } catch (StaleVersion stale) {
+            return Forms.changedMeanwhile(VIEW, form, NoteForm.of(notes.draft(user, draft.id())));
+        } catch (NoteTaken taken) {
+            return asAnotherNote(user, form, taken, model, newNote(draft.student()));
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(VIEW);

@@ -85,6 +85,11 @@ class CoachingNote {
         reachFor(newAudience, now);
     }
 
+    /** Whether these words are here already, for these readers. */
+    boolean saysAlready(Audience readers, NoteContent words) {
+        return audience == readers && content().equals(words);
+    }
+
     /** Whether this is a draft that nobody finished in time. */
     boolean isExpired(Instant now) {
         return !audience.isPublished() && !now.isBefore(writtenAt.plus(DRAFT_LASTS));

@@ -79,14 +79,21 @@ public class Notes {
     }
 
     /**
-     * The author goes on with a draft, and publishes it when the audience says so.
+     * The author goes on with a draft, and publishes it when the audience says so. The same words once more change nothing.
      *
      * @param version the version the form was opened with
      * @throws StaleVersion when the draft changed since
+     * @throws NoteTaken when the draft was published since, with other words
      */
     @Transactional
     public void revise(CurrentUser user, NoteId id, int version, Audience audience, NoteContent content) {
-        var note = ownDraft(user, id);
+        var note = ownNote(user, id);
+        if (note.saysAlready(audience, content)) {
+            return;
+        }
+        if (note.audience().isPublished()) {
+            throw new NoteTaken();
+        }
         StaleVersion.refuse(version, note.version());
         content.check(students.find(user, note.student()).bornOn(), LocalDate.now(clock));
         note.revise(content, audience, clock.instant());
@@ -101,6 +108,15 @@ public class Notes {
      */
     public NoteEntry draft(CurrentUser user, NoteId id) {
         return entries(List.of(ownDraft(user, id))).get(0);
+    }
+
+    /**
+     * A note of this person's own, published or not yet.
+     *
+     * @throws NotFound when there is none, it has expired, or is somebody else's
+     */
+    NoteEntry own(CurrentUser user, NoteId id) {
+        return entries(List.of(ownNote(user, id))).get(0);
     }
 
     /** The person's own drafts, latest first. */
@@ -155,19 +171,23 @@ public class Notes {
     private static NoteId sameAs(CoachingNote saved, CurrentUser user, WriteNote command) {
         var same = saved.author().equals(user.account())
                 && saved.student().equals(command.student())
-                && saved.audience() == command.audience()
-                && saved.content().equals(command.content());
+                && saved.saysAlready(command.audience(), command.content());
         if (!same) {
             throw new NoteTaken();
         }
         return command.id();
     }
 
-    private CoachingNote ownDraft(CurrentUser user, NoteId id) {
+    private CoachingNote ownNote(CurrentUser user, NoteId id) {
         var note = notes.findById(id.value())
                 .filter(found -> mayRead(user, found) && !found.isExpired(clock.instant()))
                 .orElseThrow(NotFound::new);
         policy.requireRevising(user, NoteFacts.of(note));
+        return note;
+    }
+
+    private CoachingNote ownDraft(CurrentUser user, NoteId id) {
+        var note = ownNote(user, id);
         if (note.audience().isPublished()) {
             throw new NotFound();
         }

@@ -39,8 +39,11 @@ class Company {
         return new Company(command);
     }
 
-    /** What is known of the company from now on; refused when the version it was read at is not the stored one. */
+    /** What is known of the company from now on; refused when it was read at another version, unless it says the same already. */
     void change(int openedVersion, CompanyFacts facts) {
+        if (facts.equals(this.facts)) {
+            return;
+        }
         StaleVersion.refuse(openedVersion, Objects.requireNonNull(version));
         this.facts = facts;
     }

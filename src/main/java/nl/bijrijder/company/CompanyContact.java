@@ -38,8 +38,11 @@ class CompanyContact {
         return new CompanyContact(command);
     }
 
-    /** How to reach this person from now on; refused when the version it was read at is not the stored one. */
+    /** How to reach this person from now on; refused when it was read at another version, unless it says the same already. */
     void change(int openedVersion, ContactFacts facts) {
+        if (facts.equals(this.facts)) {
+            return;
+        }
         StaleVersion.refuse(openedVersion, Objects.requireNonNull(version));
         this.facts = facts;
     }

@@ -7,6 +7,7 @@ import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
@@ -106,7 +107,12 @@ class TeamLeaderCompanyController {
         if (errors.hasErrors()) {
             return Forms.invalid(FORM).addObject("companyId", id);
         }
-        companies.change(user, company, Objects.requireNonNullElse(form.version(), -1), form.toFacts());
+        try {
+            companies.change(user, company, Objects.requireNonNullElse(form.version(), -1), form.toFacts());
+        } catch (StaleVersion stale) {
+            return Forms.changedMeanwhile(FORM, form, CompanyForm.of(companies.find(user, company)))
+                    .addObject("companyId", id);
+        }
         Flash.say(redirect, "company.changed");
         return new ModelAndView("redirect:/team/companies/" + company);
     }

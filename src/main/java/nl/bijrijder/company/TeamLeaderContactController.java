@@ -3,6 +3,7 @@ package nl.bijrijder.company;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -77,8 +78,15 @@ class TeamLeaderContactController {
         if (refuses(form, errors)) {
             return Forms.invalid(FORM).addObject("company", company).addObject("contactId", id);
         }
-        companies.changeContact(
-                user, company.id(), contact, Objects.requireNonNullElse(form.version(), -1), form.toFacts());
+        try {
+            var version = Objects.requireNonNullElse(form.version(), -1);
+            companies.changeContact(user, company.id(), contact, version, form.toFacts());
+        } catch (StaleVersion stale) {
+            var stored = ContactForm.of(companies.contact(user, company.id(), contact));
+            return Forms.changedMeanwhile(FORM, form, stored)
+                    .addObject("company", company)
+                    .addObject("contactId", id);
+        }
         Flash.say(redirect, "company.contact.changed");
         return new ModelAndView("redirect:/team/companies/" + company.id());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.bijrijder.shared.ConstraintRules;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -60,6 +62,9 @@ class BrokenConstraints implements MethodInterceptor {
     }
 
     private RuntimeException said(RuntimeException failed) {
+        if (failed instanceof OptimisticLockingFailureException) {
+            return new StaleVersion();
+        }
         return constraintIn(failed)
                 .flatMap(this::rule)
                 .map(RuntimeException.class::cast)

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
@@ -91,6 +92,13 @@ class ManagerPartnershipController {
                 organisations.end(user, partnership, form.openedVersion(), form.lastDay());
                 Flash.say(redirect, "organisation.partnership.ended");
                 return new ModelAndView(LIST);
+            } catch (StaleVersion stale) {
+                var row = organisations.partnershipRow(user, partnership);
+                return Forms.changedMeanwhile(
+                                END,
+                                form,
+                                new LastDayForm(row.version(), row.period().endsOn()))
+                        .addObject("partnership", row);
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }

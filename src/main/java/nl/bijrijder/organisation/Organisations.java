@@ -86,10 +86,7 @@ public class Organisations {
     @Transactional
     public void end(CurrentUser user, PartnershipId id, int openedVersion, LocalDate lastDay) {
         policy.requireKeeping(user);
-        StaleVersion.refuse(
-                openedVersion,
-                partnerships.findById(id.value()).orElseThrow(NotFound::new).version());
-        end(user, id, lastDay);
+        partnerships.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
     /** The same for those who opened no page. */

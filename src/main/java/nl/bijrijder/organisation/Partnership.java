@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,14 @@ class Partnership {
 
     PartnershipId id() {
         return new PartnershipId(id);
+    }
+
+    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    void end(int openedVersion, LocalDate lastDay) {
+        if (!lastDay.equals(period.endsOn())) {
+            StaleVersion.refuse(openedVersion, version());
+            end(lastDay);
+        }
     }
 
     int version() {

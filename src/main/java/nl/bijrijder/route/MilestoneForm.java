@@ -37,6 +37,11 @@ record MilestoneForm(
         return new MilestoneForm(MilestoneId.random().toString(), version, null, null, null, null);
     }
 
+    /** The same words on the plan as it is now. */
+    MilestoneForm reopened(int current) {
+        return new MilestoneForm(id, current, title, moment, kind, part);
+    }
+
     /** The milestone asked for; only after validation. */
     AddMilestone toCommand() {
         var place = Objects.requireNonNull(moment);

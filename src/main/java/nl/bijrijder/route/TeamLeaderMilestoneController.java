@@ -3,6 +3,7 @@ package nl.bijrijder.route;
 import jakarta.validation.Valid;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,12 @@ class TeamLeaderMilestoneController {
             try {
                 plans.add(user, id, form.toCommand());
                 return changed(id, redirect);
+            } catch (StaleVersion stale) {
+                return Forms.changedMeanwhile(
+                                PlanPages.VIEW,
+                                form,
+                                form.reopened(plans.find(user, id).version()))
+                        .addAllObjects(pages.planBeside(user, id, "milestone"));
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,14 @@ class JointTeam {
             throw new PeriodReversed();
         }
         period = ended;
+    }
+
+    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    void end(int openedVersion, LocalDate lastDay) {
+        if (!lastDay.equals(period.endsOn())) {
+            StaleVersion.refuse(openedVersion, version());
+            end(lastDay);
+        }
     }
 
     int version() {

@@ -9,6 +9,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
@@ -113,6 +114,14 @@ class ManagerMembershipController {
                 teams.endMembership(user, member.id(), form.openedVersion(), form.lastDay());
                 Flash.say(redirect, "team.member.ended");
                 return new ModelAndView("redirect:/manage/teams/" + TeamId.valueOf(team));
+            } catch (StaleVersion stale) {
+                return Forms.changedMeanwhile(
+                                END,
+                                form,
+                                new LastDayForm(
+                                        member.version(), member.period().endsOn()))
+                        .addObject("team", keeping.team(user, TeamId.valueOf(team)))
+                        .addObject("member", member);
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }

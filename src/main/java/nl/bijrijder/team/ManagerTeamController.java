@@ -5,6 +5,7 @@ import java.util.List;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
@@ -102,6 +103,13 @@ class ManagerTeamController {
                 teams.end(user, team, form.openedVersion(), form.lastDay());
                 Flash.say(redirect, "team.ended");
                 return new ModelAndView("redirect:/manage/teams/" + team);
+            } catch (StaleVersion stale) {
+                var row = keeping.team(user, team);
+                return Forms.changedMeanwhile(
+                                END,
+                                form,
+                                new LastDayForm(row.version(), row.period().endsOn()))
+                        .addObject("team", row);
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }

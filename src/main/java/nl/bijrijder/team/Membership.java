@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.bijrijder.organisation.OrganisationId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,14 @@ class Membership {
             throw new PeriodReversed();
         }
         period = ended;
+    }
+
+    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    void end(int openedVersion, LocalDate lastDay) {
+        if (!lastDay.equals(period.endsOn())) {
+            StaleVersion.refuse(openedVersion, version());
+            end(lastDay);
+        }
     }
 
     int version() {

@@ -68,10 +68,7 @@ public class Teams {
     @Transactional
     public void end(CurrentUser user, TeamId id, int openedVersion, LocalDate lastDay) {
         policy.requireKeeping(user);
-        StaleVersion.refuse(
-                openedVersion,
-                teams.findById(id.value()).orElseThrow(NotFound::new).version());
-        end(user, id, lastDay);
+        teams.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
     /** The same for those who opened no page. */
@@ -121,10 +118,7 @@ public class Teams {
     @Transactional
     public void endMembership(CurrentUser user, MembershipId id, int openedVersion, LocalDate lastDay) {
         policy.requireKeeping(user);
-        StaleVersion.refuse(
-                openedVersion,
-                memberships.findById(id.value()).orElseThrow(NotFound::new).version());
-        endMembership(user, id, lastDay);
+        memberships.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
     /** The same for those who opened no page. */

@@ -120,11 +120,14 @@ class CompanyVisit {
     }
 
     /**
-     * Other agreements, as read at this version. Moving an agreed day or time asks the company again.
+     * Other agreements, as read at this version; the same agreements once more change nothing. Moving an agreed day or time asks the company again.
      *
      * @throws VisitNotThere when the visit was held or called off
      */
     void change(int openedVersion, VisitPlan plan, LocalDate today) {
+        if (plan.equals(toPlan())) {
+            return;
+        }
         StaleVersion.refuse(openedVersion, version());
         requireAhead();
         plan.check();

@@ -11,6 +11,7 @@ import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -86,12 +87,18 @@ class TeamLeaderVisitChangeController {
                 var version = Objects.requireNonNullElse(form.version(), -1);
                 drafts.finish(user, posted, () -> planning.change(user, details.id(), version, form.toPlan()));
                 return done(redirect, details, "visit.changed");
+            } catch (StaleVersion stale) {
+                var stored = pages.form(user, details.id());
+                return again(Forms.changedMeanwhile(FORM, form, stored), user, ahead(user, id), posted);
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
         }
-        return Forms.invalid(FORM)
-                .addObject("typed", drafts.goOn(user, place(details), posted))
+        return again(Forms.invalid(FORM), user, details, posted);
+    }
+
+    private ModelAndView again(ModelAndView page, CurrentUser user, VisitDetails details, PostedDraft posted) {
+        return page.addObject("typed", drafts.goOn(user, place(details), posted))
                 .addObject("details", details)
                 .addObject("choices", pages.choices(user, details.id()));
     }

@@ -6,7 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,7 +25,7 @@ class ErrorHandling {
         return page("error/404", HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler({StaleVersion.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler(StaleVersion.class)
     ModelAndView changedMeanwhile() {
         return page("error/409", HttpStatus.CONFLICT);
     }

@@ -1,6 +1,7 @@
 package nl.bijrijder.web;
 
 import nl.bijrijder.shared.RuleBroken;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +16,19 @@ public final class Forms {
         var page = new ModelAndView(view);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    /**
+     * Shows the form again, with status 409, because somebody else saved first: what was typed stays, what is saved now stands
+     * beside it, and sending it once more counts as having seen that.
+     *
+     * @param typed the form that was sent
+     * @param stored a form of the same kind, filled with what is saved now
+     */
+    public static ModelAndView changedMeanwhile(String view, Object typed, Object stored) {
+        var page = new ModelAndView(view);
+        page.setStatus(HttpStatus.CONFLICT);
+        return page.addObject("conflict", new Conflict(typed, stored, LocaleContextHolder.getLocale()));
     }
 
     /** Puts a broken rule's sentence beside its field, or above the form when the form has no such field. */

@@ -188,7 +188,17 @@ class CoachNotePageTests {
         form.put("version", page.select("input[name=version]").val());
         assertThat(pages.send(team.leader(), address, form)).hasStatus(404);
         assertThat(pages.send(team.coach(), address, form)).hasStatus3xxRedirection();
-        assertThat(pages.send(team.coach(), address, form)).hasStatus(404);
+        assertThat(pages.send(team.coach(), address, form))
+                .as("the same words once more")
+                .hasStatus3xxRedirection();
+        assertThat(pages.open(team.coach(), address + "/edit")).hasStatus(404);
+        form.put("text", "Getypt op een ander tabblad");
+        var late = pages.send(team.coach(), address, form);
+        assertThat(late).hasStatus(422);
+        assertThat(Pages.html(late).select("textarea[name=text]").text()).isEqualTo("Getypt op een ander tabblad");
+        assertThat(Pages.html(late).select("input[name=id]").val())
+                .as("a note of its own")
+                .isNotEqualTo(draft.toString());
         assertThat(world.as(team.leader(), user -> notes.ofStudent(user, team.student(), 1))
                         .rows())
                 .singleElement()

@@ -116,6 +116,7 @@ class TeamLeaderCompanyControllerTests {
         form.put("version", "0");
         assertThat(pages.send(team.leader(), address, form)).hasStatus(302);
         assertThat(pages.page(team.leader(), address).select("h1").text()).isEqualTo("Brasserie Zoë");
+        form.put("name", "Bistro Zoë");
         assertThat(pages.send(team.leader(), address, form)).hasStatus(409);
     }
 
@@ -135,6 +136,7 @@ class TeamLeaderCompanyControllerTests {
         assertThat(pages.send(team.leader(), edit, contact)).hasStatus(302);
         assertThat(pages.page(team.leader(), edit + "/edit").select("#name").attr("value"))
                 .isEqualTo("Zoë de Wit");
+        contact.put("name", "Zoë de Zwart");
         assertThat(pages.send(team.leader(), edit, contact)).hasStatus(409);
     }
 }

@@ -125,7 +125,8 @@ class ManagerTeamPageTests {
                         .select("[aria-labelledby=past-title]")
                         .text())
                 .contains("Coen");
-        assertThat(pages.send(manager, end, Map.of("version", version, "endsOn", yesterday)))
+        var other = world.today().plusDays(5).toString();
+        assertThat(pages.send(manager, end, Map.of("version", version, "endsOn", other)))
                 .hasStatus(409);
     }
 

@@ -188,6 +188,7 @@ class TeamLeaderVisitControllerTests {
                         .select("h1")
                         .text())
                 .isEqualTo("Meebakken");
+        form.put("title", "Nog iets anders");
         assertThat(pages.send(team.leader(), "/team/visits/" + visit, form)).hasStatus(409);
     }
 

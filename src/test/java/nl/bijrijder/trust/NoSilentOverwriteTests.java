@@ -1,0 +1,295 @@
+package nl.bijrijder.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.bijrijder.coaching.Audience;
+import nl.bijrijder.coaching.NoteFixture;
+import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Two people have the same page open and both save. The second is told, sees both texts, and overwrites only on purpose. Every
+ * address that takes a version is here: a page with fields with both texts, a button without fields with a sentence.
+ */
+@ApplicationTest
+class NoSilentOverwriteTests {
+
+    /** Buttons without a text: there is nothing to lose, so a sentence is enough. */
+    private static final List<String> BUTTONS = List.of(
+            "/manage/accounts/{id}/code",
+            "/manage/accounts/{id}/end",
+            "/team/plans/{id}/milestones/{milestone}/move",
+            "/team/plans/{id}/milestones/{milestone}/remove");
+
+    /** What makes something new shares its form with what changes it; there is no version to be old. */
+    private static final List<String> NEW = List.of(
+            "/coach/students/{student}/notes",
+            "/team/companies",
+            "/team/companies/{companyId}/contacts",
+            "/team/visits");
+
+    @Autowired
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    private World.Team team;
+
+    @BeforeEach
+    void aTeam() {
+        team = world.team();
+    }
+
+    /** A page that two people have open: who, where, which form on it, which field both change, and to what. */
+    private record Page(AccountId who, String path, String form, String field, String first, String second) {}
+
+    @Test
+    void everyAddressThatTakesAVersionIsTriedHere() {
+        var tried = new TreeSet<>(BUTTONS);
+        tried.addAll(List.of(
+                "/team/companies/{id}",
+                "/team/companies/{companyId}/contacts/{id}",
+                "/team/visits/{id}",
+                "/coach/notes/{id}",
+                "/team/plans/{id}/milestones",
+                "/manage/teams/{id}/end",
+                "/manage/teams/{team}/members/{id}/end",
+                "/manage/partnerships/{id}/end"));
+        var versioned = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (takesAVersion(handler)) {
+                versioned.addAll(mapping.getPatternValues());
+            }
+        });
+        tried.addAll(NEW);
+        assertThat(versioned).isEqualTo(tried);
+    }
+
+    @Test
+    void aCompanyKeepsWhatWasSavedFirst() {
+        var company = company();
+        bothChange(new Page(team.leader(), company + "/edit", company, "notes", "Eerste tekst", "Tweede tekst"));
+    }
+
+    @Test
+    void aContactKeepsWhatWasSavedFirst() {
+        var company = company();
+        var contact = company + "/contacts/" + UUID.randomUUID();
+        pages.send(
+                team.leader(),
+                company + "/contacts",
+                Map.of("id", contact.substring(contact.lastIndexOf('/') + 1), "name", "Zoë"));
+        bothChange(new Page(team.leader(), contact + "/edit", contact, "name", "Zoë de Eerste", "Zoë de Tweede"));
+    }
+
+    @Test
+    void aVisitKeepsWhatWasSavedFirst() {
+        var company = company();
+        var visit = "/team/visits/" + UUID.randomUUID();
+        var planned = pages.send(
+                team.leader(),
+                "/team/visits",
+                Map.of(
+                        "id",
+                        visit.substring(visit.lastIndexOf('/') + 1),
+                        "team",
+                        team.id().toString(),
+                        "company",
+                        company.substring(company.lastIndexOf('/') + 1),
+                        "title",
+                        "Kijken",
+                        "groupName",
+                        "3b",
+                        "groupSize",
+                        "12",
+                        "safetyGear",
+                        "false",
+                        "proposed1",
+                        world.today().plusDays(20).toString()));
+        assertThat(planned).hasStatus(302);
+        bothChange(new Page(team.leader(), visit + "/edit", visit, "purpose", "Eerst dit\nen dat", "Toch iets anders"));
+    }
+
+    @Test
+    void aDraftNoteKeepsWhatWasSavedFirst() {
+        var note = "/coach/notes/"
+                + NoteFixture.write(notes, world, team.coach(), team.student(), Audience.DRAFT, "Begin");
+        bothChange(new Page(team.coach(), note + "/edit", note, "text", "Op de telefoon", "Op de laptop"));
+    }
+
+    @Test
+    void theLastDayOfATeamKeepsWhatWasSavedFirst() {
+        var end = "/manage/teams/" + team.id() + "/end";
+        bothChange(new Page(world.managerAccount(), end, end, "endsOn", "2031-07-31", "2032-07-31"));
+    }
+
+    @Test
+    void theLastDayOfAMembershipKeepsWhatWasSavedFirst() {
+        var member = behind.jdbc()
+                .sql("select id from membership where team_id = ? and account_id = ?")
+                .params(team.id().value(), team.coach().value())
+                .query(UUID.class)
+                .single();
+        var end = "/manage/teams/" + team.id() + "/members/" + member + "/end";
+        bothChange(new Page(world.managerAccount(), end, end, "endsOn", "2031-07-31", "2032-07-31"));
+    }
+
+    @Test
+    void theLastDayOfAPartnershipKeepsWhatWasSavedFirst() {
+        var partnership = behind.jdbc()
+                .sql("select partnership_id from joint_team where id = ?")
+                .param(team.id().value())
+                .query(UUID.class)
+                .single();
+        var end = "/manage/partnerships/" + partnership + "/end";
+        bothChange(new Page(world.managerAccount(), end, end, "endsOn", "2031-07-31", "2032-07-31"));
+    }
+
+    @Test
+    void aMilestoneThatIsTypedStaysWhileThePlanIsShownAsItIsNow() {
+        var leader = ingrid();
+        var plan = "/team/plans/"
+                + behind.jdbc()
+                        .sql("select plan.id from route_plan plan join membership on membership.team_id = plan.team_id"
+                                + " and leader where account_id = ? limit 1")
+                        .param(leader.value())
+                        .query(UUID.class)
+                        .single();
+        var form = fields(pages.page(leader, plan), plan + "/milestones");
+        form.set("title", "Eerste mijlpaal " + UUID.randomUUID());
+        form.set("moment", "1-1");
+        form.set("kind", "CONVERSATION");
+        var second = new LinkedMultiValueMap<>(form);
+        second.set("id", UUID.randomUUID().toString());
+        second.set("title", "Tweede mijlpaal");
+        assertThat(pages.send(leader, plan + "/milestones", form)).hasStatus(302);
+        var answer = pages.send(leader, plan + "/milestones", second);
+        assertThat(answer).hasStatus(409);
+        var page = Pages.html(answer);
+        assertThat(page.select("#title").val()).isEqualTo("Tweede mijlpaal");
+        assertThat(page.select(".plan-stop-title").text()).contains(form.getFirst("title"));
+        assertThat(page.text()).contains("Iemand anders was eerder");
+        assertThat(Pages.html(pages.open(leader, plan)).text()).doesNotContain("Tweede mijlpaal");
+    }
+
+    /** The rule itself, on any page: refused, both texts, nothing overwritten, and with open eyes it may. */
+    private void bothChange(Page page) {
+        var opened = fields(pages.page(page.who(), page.path()), page.form());
+        var first = with(opened, page.field(), page.first());
+        var second = with(opened, page.field(), page.second());
+        assertThat(pages.send(page.who(), page.form(), first)).hasStatus(302);
+        assertThat(pages.send(page.who(), page.form(), first))
+                .as("the same once more, because the answer got lost")
+                .hasStatus(302);
+
+        var answer = pages.send(page.who(), page.form(), second);
+
+        assertThat(answer).hasStatus(409);
+        var shown = Pages.html(answer);
+        assertThat(shown.select("[data-error-summary]").text()).contains("Iemand anders was eerder");
+        var field = shown.getElementById(page.field());
+        assertThat(field.val()).isEqualTo(page.second());
+        var stored = shown.getElementById(page.field() + "-stored");
+        assertThat(stored).as("what is saved, beside the field").isNotNull();
+        assertThat(field.attr("aria-describedby")).isEqualTo(stored.id());
+        assertThat(shown.select(".field-stored")).as("only where it differs").hasSize(1);
+        if (!field.attr("type").equals("date")) {
+            assertThat(stored.wholeText()).contains(page.first());
+        }
+        assertThat(saved(page)).isEqualTo(page.first());
+
+        var again = fields(shown, page.form());
+        assertThat(pages.send(page.who(), page.form(), again)).hasStatus(302);
+        assertThat(saved(page)).isEqualTo(page.second());
+    }
+
+    private String saved(Page page) {
+        return pages.page(page.who(), page.path()).getElementById(page.field()).val();
+    }
+
+    private static MultiValueMap<String, String> with(
+            MultiValueMap<String, String> opened, String field, String value) {
+        var form = new LinkedMultiValueMap<>(opened);
+        form.set(field, value);
+        return form;
+    }
+
+    /** What a browser would send: every field of the form with the value it has on the page. */
+    private static MultiValueMap<String, String> fields(Document page, String action) {
+        var form = page.select("form[method=post]").stream()
+                .filter(candidate -> candidate.attr("action").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form to " + action));
+        var fields = new LinkedMultiValueMap<String, String>();
+        var sent = new ArrayList<Element>(form.select("input[name], textarea[name], select[name]"));
+        for (var field : sent) {
+            var choice = Stream.of("radio", "checkbox").anyMatch(field.attr("type")::equals);
+            if (field.tagName().equals("select")) {
+                field.select("option[selected]").forEach(option -> fields.add(field.attr("name"), option.val()));
+            } else if (!choice || field.hasAttr("checked")) {
+                fields.add(field.attr("name"), field.val());
+            }
+        }
+        return fields;
+    }
+
+    private String company() {
+        var id = UUID.randomUUID();
+        var opened = fields(pages.page(team.leader(), "/team/companies/new"), "/team/companies");
+        opened.set("id", id.toString());
+        opened.set("name", "Bakkerij " + id);
+        assertThat(pages.send(team.leader(), "/team/companies", opened)).hasStatus(302);
+        return "/team/companies/" + id;
+    }
+
+    private AccountId ingrid() {
+        return new AccountId(behind.jdbc()
+                .sql("select id from account where email = 'ingrid@wilgenhof.example'")
+                .query(UUID.class)
+                .single());
+    }
+
+    private static boolean takesAVersion(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(NoSilentOverwriteTests::carriesAVersion);
+    }
+
+    private static boolean carriesAVersion(MethodParameter parameter) {
+        parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+        var type = parameter.getParameterType();
+        return "version".equals(parameter.getParameterName())
+                || type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(component -> component.getName().equals("version"));
+    }
+}
