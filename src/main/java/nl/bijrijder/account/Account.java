@@ -104,6 +104,10 @@ class Account {
         return new AccountId(id);
     }
 
+    EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
     PersonName name() {
         return name;
     }

@@ -89,11 +89,12 @@ public class Accounts {
      */
     @Transactional
     public AccountId activate(String typedEmail, String typedCode, String password) {
-        PasswordRules.check(password);
+        PasswordRules.checkLength(password);
         var account = EmailAddress.parse(typedEmail)
                 .flatMap(email -> accounts.findByEmail(email.value()))
                 .filter(found -> found.accepts(SecretCode.hash(typedCode), clock.instant()))
                 .orElseThrow(InvitationRefused::new);
+        PasswordRules.check(password, account.name(), account.email());
         account.activate(Objects.requireNonNull(passwords.encode(password)));
         return account.id();
     }
@@ -129,7 +130,7 @@ public class Accounts {
     /** The first manager comes in with the set-up code; see {@link FirstManager}. */
     @Transactional
     AccountId registerFirstManager(RegisterAccount command, String password) {
-        PasswordRules.check(password);
+        PasswordRules.check(password, command.name(), command.email());
         var account = Account.register(command.id(), command.email(), command.name(), true, clock.instant());
         account.activate(Objects.requireNonNull(passwords.encode(password)));
         return accounts.save(account).id();

@@ -2,7 +2,7 @@ package nl.bijrijder.account;
 
 import nl.bijrijder.shared.RuleBroken;
 
-/** The new password is too short or too long. */
+/** The new password is too short, too long or too easy to guess. */
 public class PasswordTooWeak extends RuleBroken {
 
     PasswordTooWeak(String key, int limit) {

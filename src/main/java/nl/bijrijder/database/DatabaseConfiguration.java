@@ -3,6 +3,7 @@ package nl.bijrijder.database;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.bijrijder.shared.ConstraintRules;
+import nl.bijrijder.shared.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;

@@ -2,6 +2,7 @@ package nl.bijrijder.database;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.bijrijder.shared.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;

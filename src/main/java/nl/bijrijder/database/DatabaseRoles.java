@@ -2,6 +2,7 @@ package nl.bijrijder.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import nl.bijrijder.shared.StartRefused;
 
 /**
  * The three roles: the owner migrates, the application's role works under row-level security, the backup role only reads.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import nl.bijrijder.shared.StartRefused;
 
 /**
  * The PostgreSQL server Bijrijder brings along when no other is given: real binaries, data kept between starts, durable

@@ -1,5 +1,6 @@
 package nl.bijrijder.database;
 
+import nl.bijrijder.shared.StartRefused;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.bijrijder.account.FirstManager;
 import nl.bijrijder.security.SignInCard;
 import nl.bijrijder.security.SignInCards;
+import nl.bijrijder.web.BaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +23,13 @@ class StartReport {
 
     private final FirstManager firstManager;
     private final ObjectProvider<SignInCards> demo;
+    private final BaseUrl site;
     private final MessageSource messages;
 
-    StartReport(FirstManager firstManager, ObjectProvider<SignInCards> demo, MessageSource messages) {
+    StartReport(FirstManager firstManager, ObjectProvider<SignInCards> demo, BaseUrl site, MessageSource messages) {
         this.firstManager = firstManager;
         this.demo = demo;
+        this.site = site;
         this.messages = messages;
     }
 
@@ -34,9 +37,14 @@ class StartReport {
     void ready(ApplicationReadyEvent event) {
         var report = new StringBuilder("Bijrijder is ready\n").append(RULE).append('\n');
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            report.append("  Open  http://127.0.0.1:")
-                    .append(web.getWebServer().getPort())
-                    .append("/\n");
+            report.append("  Open  ")
+                    .append(site.link("/")
+                            .orElse("http://127.0.0.1:" + web.getWebServer().getPort() + "/"))
+                    .append('\n');
+        }
+        if (!site.isKnown() && demo.getIfAvailable() == null) {
+            report.append("  BIJRIJDER_BASE_URL is not set: cookies are not yet for https alone. Say there\n")
+                    .append("  where people come in, like https://bijrijder.example\n");
         }
         demo.ifAvailable(cards -> tellDemoWorld(cards, report));
         firstManager.printableCode().ifPresent(code -> report.append(

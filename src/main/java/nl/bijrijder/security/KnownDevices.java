@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.web.BaseUrl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,16 +31,18 @@ class KnownDevices {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
+    private final BaseUrl site;
     private final Clock clock;
 
-    KnownDevices(JdbcClient jdbc, Clock clock) {
+    KnownDevices(JdbcClient jdbc, BaseUrl site, Clock clock) {
         this.jdbc = jdbc;
+        this.site = site;
         this.clock = clock;
     }
 
     /** The digest of the token this browser shows, if it shows one. */
-    static Optional<String> tokenHash(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+    Optional<String> tokenHash(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, cookie()))
                 .map(Cookie::getValue)
                 .map(Digest::of);
     }
@@ -59,7 +62,7 @@ class KnownDevices {
 
     /** From now on this browser is known for the account. */
     void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        var hash = tokenHash(request).orElseGet(() -> handOut(request, response));
+        var hash = tokenHash(request).orElseGet(() -> handOut(response));
         jdbc.sql("""
                         insert into known_device (token_hash, account_id, seen_at) values (:token, :account, :now)
                         on conflict (token_hash, account_id) do update set seen_at = excluded.seen_at""")
@@ -72,14 +75,19 @@ class KnownDevices {
                 .update();
     }
 
-    private static String handOut(HttpServletRequest request, HttpServletResponse response) {
+    /** Over https under a name that browsers accept over https alone; not {@code __Host-}, because it is for one address. */
+    private String cookie() {
+        return site.isSecure() ? "__Secure-" + COOKIE : COOKIE;
+    }
+
+    private String handOut(HttpServletResponse response) {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Arrays.fill(bytes, (byte) 0);
-        var cookie = ResponseCookie.from(COOKIE, token)
+        var cookie = ResponseCookie.from(cookie(), token)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(site.isSecure())
                 .sameSite("Lax")
                 .path("/login")
                 .maxAge(KNOWN_FOR)

@@ -27,13 +27,22 @@ class ResponseHeaders extends ValveBase {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(self)");
 
-    ResponseHeaders() {
+    private static final String ONE_YEAR_OVER_HTTPS_ONLY = "max-age=31536000";
+
+    private final boolean secure;
+
+    /** The fences, and for a site that people reach over https the one that keeps them there. */
+    ResponseHeaders(boolean secure) {
         super(true);
+        this.secure = secure;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", ONE_YEAR_OVER_HTTPS_ONLY);
+        }
         getNext().invoke(request, response);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.shared.Role;
+import nl.bijrijder.web.BaseUrl;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +65,7 @@ class SecurityConfiguration {
                         .successHandler(outcome)
                         .failureHandler(outcome)
                         .authenticationDetailsSource(
-                                request -> KnownDevices.tokenHash(request).orElse(""))
+                                request -> devices.tokenHash(request).orElse(""))
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye").permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusalPages()))
@@ -83,8 +85,20 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> responseHeaders() {
-        return factory -> factory.addEngineValves(new ResponseHeaders());
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> responseHeaders(BaseUrl site) {
+        return factory -> factory.addEngineValves(new ResponseHeaders(site.isSecure()));
+    }
+
+    /** Over https the browser itself sees to it that nobody else, on a subdomain or over http, can plant the session's cookie. */
+    @Bean
+    DefaultCookieSerializerCustomizer sessionCookie(BaseUrl site) {
+        return cookie -> {
+            if (site.isSecure()) {
+                cookie.setCookieName("__Host-SESSION");
+                cookie.setUseSecureCookie(true);
+                cookie.setCookiePath("/");
+            }
+        };
     }
 
     @Bean

@@ -2,12 +2,18 @@ package nl.bijrijder.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountTests {
 
@@ -64,8 +70,44 @@ class AccountTests {
 
     @Test
     void passwordsAreCountedAsPeopleSeeThem() {
-        assertThatThrownBy(() -> PasswordRules.check("\uD83D\uDE97".repeat(11))).isInstanceOf(PasswordTooWeak.class);
-        PasswordRules.check("\uD83D\uDE97".repeat(64));
-        assertThatThrownBy(() -> PasswordRules.check("x".repeat(129))).isInstanceOf(PasswordTooWeak.class);
+        assertThatThrownBy(() -> accept("\uD83D\uDE97".repeat(11))).hasMessageContaining("short");
+        accept(IntStream.range(0, 64)
+                .mapToObj(number -> Character.toString(0x1F600 + number * 37 % 64))
+                .collect(Collectors.joining()));
+        assertThatThrownBy(() -> accept("x".repeat(129))).hasMessageContaining("long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "Welkom123456",
+                "wachtwoord12",
+                "qwertyuiop12",
+                "123456789012",
+                "aaaaaaaaaaaa",
+                "SanneVermeer",
+                "wilgenhofsanne"
+            })
+    void whatEverybodyGuessesFirstIsRefused(String password) {
+        assertThatThrownBy(() -> accept(password)).hasMessageContaining("easy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mijn fiets staat buiten", "regen op het dak", "bijrijder-demo", "kj3Fz09pQ!mw"})
+    void aSentenceIsAGoodPassword(String password) {
+        accept(password);
+    }
+
+    @Test
+    void aLongPasswordIsLookedAtInNoTime() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2),
+                () -> accept("lang verhaal over fietsen ".repeat(5).substring(0, 128)));
+    }
+
+    private static void accept(String password) {
+        PasswordRules.check(
+                password, PersonName.of("Sanne", null, "Vermeer"), EmailAddress.of("sanne@wilgenhof.example"));
     }
 }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.bijrijder.testing.TestDatabase;
@@ -57,11 +58,40 @@ class StartTests {
             assertThat(instance.untilReady(PATIENCE))
                     .contains("/setup")
                     .containsPattern(SETUP_CODE)
+                    .contains("BIJRIJDER_BASE_URL is not set")
                     .doesNotContain("demo world");
             assertThat(instance.get("/setup").statusCode()).isEqualTo(200);
             assertThat(instance.get("/login").body()).doesNotContain("Meekijken");
         }
         assertThat(folder.resolve("data")).doesNotExist();
+        overHttps(database);
+        withTheDemoWorldInIt(database);
+    }
+
+    /** The same installation, when its operator says where people come in: the cookies are for https alone. */
+    private void overHttps(String database) throws Exception {
+        var settings = new HashMap<>(given(database, "operator"));
+        settings.put("BIJRIJDER_BASE_URL", "https://bijrijder.example");
+        try (var instance = Instance.start(folder, Instance.freePort(), settings)) {
+            assertThat(instance.untilReady(PATIENCE))
+                    .contains("Open  https://bijrijder.example/")
+                    .doesNotContain("BIJRIJDER_BASE_URL");
+            var headers = instance.get("/login").headers();
+            assertThat(headers.allValues("Set-Cookie"))
+                    .anySatisfy(cookie ->
+                            assertThat(cookie).startsWith("__Host-SESSION=").contains("Secure", "HttpOnly", "Path=/;"));
+            assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        }
+    }
+
+    private void withTheDemoWorldInIt(String database) throws Exception {
+        try (var connection = TestDatabase.superuser(database).getConnection()) {
+            TestDatabase.execute(connection, "insert into demo_world (built_at) values (now())");
+        }
+        try (var instance = Instance.start(folder, Instance.freePort(), given(database, "operator"))) {
+            assertThat(instance.exitCode(PATIENCE)).isNotZero();
+            assertThat(instance.log()).contains("holds the demo world").doesNotContain("\tat ");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.bijrijder.database;
+package nl.bijrijder.shared;
 
 /** Bijrijder will not start like this; the message is the one sentence the operator reads. */
 public class StartRefused extends RuntimeException {
@@ -12,7 +12,7 @@ public class StartRefused extends RuntimeException {
     }
 
     /** What an exception says, on one line. */
-    static String said(Throwable cause) {
+    public static String said(Throwable cause) {
         return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
     }
 }
