@@ -3,7 +3,6 @@ package nl.bijrijder.coaching;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -15,7 +14,6 @@ import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,19 +66,13 @@ class CoachNoteController {
     @GetMapping("/coach/students/{student}/notes/new")
     String showForm(
             @PathVariable String student,
-            @RequestParam(name = "draft", required = false) @Nullable String chosen,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
             CurrentUser user,
             Model model) {
         var id = StudentId.valueOf(student);
         describe(readers.opening(user, id), id, model);
-        var typed = drafts.open(user, newNote(id), chosen);
-        var noteId = typed.id().toString();
-        model.addAttribute("typed", typed);
-        if (typed.isRestored()) {
-            typedForms.restore(model, typed, NoteForm.class, Map.of("id", noteId));
-        } else {
-            model.addAttribute("form", NoteForm.blank(noteId, LocalDate.now(clock)));
-        }
+        typedForms.openNew(
+                model, user, newNote(id), chosen, NoteForm.class, note -> NoteForm.blank(note, LocalDate.now(clock)));
         return VIEW;
     }
 
@@ -113,19 +105,13 @@ class CoachNoteController {
     @GetMapping("/coach/notes/{id}/edit")
     String edit(
             @PathVariable String id,
-            @RequestParam(name = "draft", required = false) @Nullable String chosen,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
             CurrentUser user,
             Model model) {
         var draft = notes.draft(user, NoteId.valueOf(id));
         describe(readers.opening(user, draft.student()), draft.student(), model);
         model.addAttribute("draft", draft);
-        var typed = drafts.open(user, editNote(draft.id()), chosen);
-        model.addAttribute("typed", typed);
-        if (typed.isRestored()) {
-            typedForms.restore(model, typed, NoteForm.class, Map.of());
-        } else {
-            model.addAttribute("form", NoteForm.of(draft));
-        }
+        typedForms.openStored(model, user, editNote(draft.id()), chosen, NoteForm.of(draft));
         return VIEW;
     }
 

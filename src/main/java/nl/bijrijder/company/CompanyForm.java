@@ -58,20 +58,9 @@ record CompanyForm(
     static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
     static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";
 
-    static CompanyForm empty(@Nullable PartnershipId partnership) {
+    static CompanyForm empty(String id, @Nullable String partnership) {
         return new CompanyForm(
-                CompanyId.random().toString(),
-                null,
-                partnership == null ? null : partnership.toString(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Recognition.UNKNOWN,
-                null);
+                id, null, partnership, null, null, null, null, null, null, null, Recognition.UNKNOWN, null);
     }
 
     static CompanyForm of(CompanySummary company) {

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
+import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.PageOf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,15 @@ class CompanyPages {
 
     private final Companies companies;
     private final CompanyHistory history;
+    private final Organisations organisations;
     private final Accounts accounts;
     private final Teams teams;
 
-    CompanyPages(Companies companies, CompanyHistory history, Accounts accounts, Teams teams) {
+    CompanyPages(
+            Companies companies, CompanyHistory history, Organisations organisations, Accounts accounts, Teams teams) {
         this.companies = companies;
         this.history = history;
+        this.organisations = organisations;
         this.accounts = accounts;
         this.teams = teams;
     }
@@ -45,6 +50,15 @@ class CompanyPages {
                 found.number(),
                 found.total(),
                 found.count());
+    }
+
+    /** The partnerships to choose from for a new company. */
+    List<Choice> partnerships(CurrentUser user) {
+        var own = companies.partnershipsOf(user);
+        return organisations.partnerships().stream()
+                .filter(partnership -> own.contains(partnership.id()))
+                .map(partnership -> new Choice(partnership.id().toString(), partnership.name()))
+                .toList();
     }
 
     /** Everything on one company's page. */

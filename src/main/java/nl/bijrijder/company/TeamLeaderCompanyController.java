@@ -1,14 +1,14 @@
 package nl.bijrijder.company;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
-import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.draft.DraftForms;
+import nl.bijrijder.draft.Drafts;
+import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,16 +31,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamLeaderCompanyController {
 
     private static final String FORM = "company/team-form";
+    private static final String NEW = "/team/companies/new";
     private static final int LONGEST_SEARCH = 100;
 
     private final Companies companies;
     private final CompanyPages pages;
-    private final Organisations organisations;
+    private final Drafts drafts;
+    private final DraftForms typedForms;
 
-    TeamLeaderCompanyController(Companies companies, CompanyPages pages, Organisations organisations) {
+    TeamLeaderCompanyController(Companies companies, CompanyPages pages, Drafts drafts, DraftForms typedForms) {
         this.companies = companies;
         this.pages = pages;
-        this.organisations = organisations;
+        this.drafts = drafts;
+        this.typedForms = typedForms;
     }
 
     @GetMapping
@@ -56,15 +59,11 @@ class TeamLeaderCompanyController {
     }
 
     @GetMapping("/new")
-    String showForm(CurrentUser user, Model model) {
-        var choices = partnerships(user);
+    String showForm(CurrentUser user, @RequestParam(name = "draft", defaultValue = "") String chosen, Model model) {
+        var choices = pages.partnerships(user);
+        var first = choices.isEmpty() ? null : choices.get(0).value();
         model.addAttribute("partnerships", choices);
-        model.addAttribute(
-                "form",
-                CompanyForm.empty(
-                        choices.isEmpty()
-                                ? null
-                                : PartnershipId.valueOf(choices.get(0).value())));
+        typedForms.openNew(model, user, NEW, chosen, CompanyForm.class, id -> CompanyForm.empty(id, first));
         return FORM;
     }
 
@@ -73,12 +72,15 @@ class TeamLeaderCompanyController {
             CurrentUser user,
             @Valid @ModelAttribute("form") CompanyForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            return Forms.invalid(FORM).addObject("partnerships", partnerships(user));
+            return Forms.invalid(FORM)
+                    .addObject("partnerships", pages.partnerships(user))
+                    .addObject("typed", drafts.goOn(user, NEW, posted));
         }
         var partnership = PartnershipId.valueOf(Objects.requireNonNullElse(form.partnership(), ""));
-        var id = companies.add(user, form.toCommand(partnership));
+        var id = drafts.finish(user, posted, () -> companies.add(user, form.toCommand(partnership)));
         Flash.say(redirect, "company.added");
         return new ModelAndView("redirect:/team/companies/" + id);
     }
@@ -90,9 +92,14 @@ class TeamLeaderCompanyController {
     }
 
     @GetMapping("/{id}/edit")
-    String edit(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("form", CompanyForm.of(companies.find(user, CompanyId.valueOf(id))));
-        model.addAttribute("companyId", id);
+    String edit(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
+        var company = companies.find(user, CompanyId.valueOf(id));
+        model.addAttribute("companyId", company.id());
+        typedForms.openStored(model, user, place(company.id()), chosen, CompanyForm.of(company));
         return FORM;
     }
 
@@ -102,26 +109,28 @@ class TeamLeaderCompanyController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") CompanyForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         var company = companies.find(user, CompanyId.valueOf(id)).id();
         if (errors.hasErrors()) {
-            return Forms.invalid(FORM).addObject("companyId", id);
+            return again(Forms.invalid(FORM), user, company, posted);
         }
         try {
-            companies.change(user, company, Objects.requireNonNullElse(form.version(), -1), form.toFacts());
+            var version = Objects.requireNonNullElse(form.version(), -1);
+            drafts.finish(user, posted, () -> companies.change(user, company, version, form.toFacts()));
         } catch (StaleVersion stale) {
-            return Forms.changedMeanwhile(FORM, form, CompanyForm.of(companies.find(user, company)))
-                    .addObject("companyId", id);
+            var stored = CompanyForm.of(companies.find(user, company));
+            return again(Forms.changedMeanwhile(FORM, form, stored), user, company, posted);
         }
         Flash.say(redirect, "company.changed");
         return new ModelAndView("redirect:/team/companies/" + company);
     }
 
-    private List<Choice> partnerships(CurrentUser user) {
-        var own = companies.partnershipsOf(user);
-        return organisations.partnerships().stream()
-                .filter(partnership -> own.contains(partnership.id()))
-                .map(partnership -> new Choice(partnership.id().toString(), partnership.name()))
-                .toList();
+    private ModelAndView again(ModelAndView page, CurrentUser user, CompanyId company, PostedDraft posted) {
+        return page.addObject("companyId", company).addObject("typed", drafts.goOn(user, place(company), posted));
+    }
+
+    private static String place(CompanyId company) {
+        return "/team/companies/" + company + "/edit";
     }
 }

@@ -3,7 +3,7 @@
  * that no company is asked vaguely and too often (DOMAIN §4).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "organisation", "team"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "account", "organisation", "team", "draft"})
 package nl.bijrijder.company;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,8 @@ record StepForm(
 
         @Nullable LocalDate dueOn) {
 
-    static StepForm empty() {
-        return new StepForm(NextStepId.random().toString(), null, null);
+    static StepForm empty(String id) {
+        return new StepForm(id, null, null);
     }
 
     /** The step asked for; only after validation. */

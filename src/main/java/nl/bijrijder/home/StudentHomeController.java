@@ -2,6 +2,9 @@ package nl.bijrijder.home;
 
 import jakarta.validation.Valid;
 import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.draft.DraftForms;
+import nl.bijrijder.draft.Drafts;
+import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
@@ -27,22 +30,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StudentHomeController {
 
     private static final String VIEW = "home/student";
+    private static final String PLACE = "/student";
 
     private final StudentHomes homes;
     private final NextSteps steps;
     private final Notes notes;
+    private final Drafts drafts;
+    private final DraftForms typedForms;
 
-    StudentHomeController(StudentHomes homes, NextSteps steps, Notes notes) {
+    StudentHomeController(StudentHomes homes, NextSteps steps, Notes notes, Drafts drafts, DraftForms typedForms) {
         this.homes = homes;
         this.steps = steps;
         this.notes = notes;
+        this.drafts = drafts;
+        this.typedForms = typedForms;
     }
 
     @GetMapping("/student")
-    String show(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
+    String show(
+            CurrentUser user,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
         model.addAttribute("home", homes.of(user, student(user)));
         model.addAttribute("notes", notes.sharedWithMe(user, page));
-        model.addAttribute("form", StepForm.empty());
+        typedForms.openNew(model, user, PLACE, chosen, StepForm.class, StepForm::empty);
         return VIEW;
     }
 
@@ -51,13 +63,15 @@ class StudentHomeController {
             CurrentUser user,
             @Valid @ModelAttribute("form") StepForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW)
+                    .addObject("typed", drafts.goOn(user, PLACE, posted))
                     .addObject("home", homes.of(user, student(user)))
                     .addObject("notes", notes.sharedWithMe(user, 1));
         }
-        steps.plan(user, form.toCommand(student(user)));
+        drafts.finish(user, posted, () -> steps.plan(user, form.toCommand(student(user))));
         Flash.say(redirect, "home.step.planned");
         return new ModelAndView("redirect:/student");
     }

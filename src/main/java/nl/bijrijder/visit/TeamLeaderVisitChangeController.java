@@ -3,7 +3,6 @@ package nl.bijrijder.visit;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -59,17 +58,9 @@ class TeamLeaderVisitChangeController {
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
         var details = ahead(user, id);
-        var typed = drafts.open(user, place(details), chosen);
-        var stored = pages.form(user, details.id());
-        model.addAttribute("typed", typed);
         model.addAttribute("details", details);
         model.addAttribute("choices", pages.choices(user, details.id()));
-        if (typed.isRestored()) {
-            typedForms.restore(
-                    model, typed, VisitForm.class, Map.of("id", details.id().toString()));
-        } else {
-            model.addAttribute("form", stored);
-        }
+        typedForms.openStored(model, user, place(details), chosen, pages.form(user, details.id()));
         return FORM;
     }
 
@@ -104,9 +95,15 @@ class TeamLeaderVisitChangeController {
     }
 
     @GetMapping("/confirmation")
-    String showConfirmation(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("details", ahead(user, id));
-        model.addAttribute("form", ConfirmForm.empty(LocalDate.now(clock)));
+    String showConfirmation(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
+        var details = ahead(user, id);
+        model.addAttribute("details", details);
+        typedForms.openStored(
+                model, user, place(details, "/confirmation"), chosen, ConfirmForm.empty(LocalDate.now(clock)));
         return CONFIRM;
     }
 
@@ -116,28 +113,40 @@ class TeamLeaderVisitChangeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") ConfirmForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
         if (!errors.hasErrors()) {
             try {
-                var reason = form.passed();
-                if (reason == null) {
-                    planning.agree(user, details.id(), form.toConfirmation(), form.picked());
-                } else {
-                    planning.agreeWithout(user, details.id(), reason, form.picked());
-                }
+                drafts.finish(user, posted, () -> agree(user, details.id(), form));
                 return done(redirect, details, "visit.confirmed");
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
         }
-        return Forms.invalid(CONFIRM).addObject("details", details);
+        return Forms.invalid(CONFIRM)
+                .addObject("details", details)
+                .addObject("typed", drafts.goOn(user, place(details, "/confirmation"), posted));
+    }
+
+    private void agree(CurrentUser user, CompanyVisitId visit, ConfirmForm form) {
+        var reason = form.passed();
+        if (reason == null) {
+            planning.agree(user, visit, form.toConfirmation(), form.picked());
+        } else {
+            planning.agreeWithout(user, visit, reason, form.picked());
+        }
     }
 
     @GetMapping("/cancel")
-    String showCancel(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("details", ahead(user, id));
-        model.addAttribute("form", new CancelForm(null));
+    String showCancel(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(name = "draft", defaultValue = "") String chosen,
+            Model model) {
+        var details = ahead(user, id);
+        model.addAttribute("details", details);
+        typedForms.openStored(model, user, place(details, "/cancel"), chosen, new CancelForm(null));
         return CANCEL;
     }
 
@@ -147,17 +156,25 @@ class TeamLeaderVisitChangeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") CancelForm form,
             BindingResult errors,
+            PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
         if (errors.hasErrors()) {
-            return Forms.invalid(CANCEL).addObject("details", details);
+            return Forms.invalid(CANCEL)
+                    .addObject("details", details)
+                    .addObject("typed", drafts.goOn(user, place(details, "/cancel"), posted));
         }
-        planning.cancel(user, details.id(), PlainText.lines(Objects.requireNonNull(form.reason())));
+        var reason = PlainText.lines(Objects.requireNonNull(form.reason()));
+        drafts.finish(user, posted, () -> planning.cancel(user, details.id(), reason));
         return done(redirect, details, "visit.cancelled");
     }
 
     private static String place(VisitDetails details) {
-        return "/team/visits/" + details.id() + "/edit";
+        return place(details, "/edit");
+    }
+
+    private static String place(VisitDetails details, String page) {
+        return "/team/visits/" + details.id() + page;
     }
 
     /** The visit, as long as it is still ahead; a page that changes it makes no sense after. */

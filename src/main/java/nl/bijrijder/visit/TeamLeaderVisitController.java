@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Map;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -86,16 +85,10 @@ class TeamLeaderVisitController {
             @RequestParam(defaultValue = "") String company,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
-        var typed = drafts.open(user, NEW, chosen);
-        var id = typed.id().toString();
-        model.addAttribute("typed", typed);
+        var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
         model.addAttribute("choices", pages.choices(user, null));
-        if (typed.isRestored()) {
-            typedForms.restore(model, typed, VisitForm.class, Map.of("id", id));
-        } else {
-            var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
-            model.addAttribute("form", VisitForm.empty(id, firstTeam(user), asked));
-        }
+        typedForms.openNew(
+                model, user, NEW, chosen, VisitForm.class, id -> VisitForm.empty(id, firstTeam(user), asked));
         return FORM;
     }
 

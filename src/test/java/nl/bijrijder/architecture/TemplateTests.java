@@ -22,6 +22,8 @@ class TemplateTests {
     /** The one file with field markup, and the sign-in form, whose field names Spring Security dictates. */
     private static final List<String> MAY_HOLD_FIELDS = List.of("fragments/form.html", "security/login.html");
 
+    private static final Pattern LONG_TEXT = Pattern.compile("fragments/form :: (manyLines|story)\\(");
+
     static Stream<Path> templates() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
@@ -52,6 +54,17 @@ class TemplateTests {
     void takeTheirFieldsFromTheOneFile(Path template) throws IOException {
         if (!MAY_HOLD_FIELDS.contains(TEMPLATES.relativize(template).toString())) {
             assertThat(Files.readString(template)).doesNotContainPattern(FIELD);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void keepEveryLongTextWhileItIsTyped(Path template) throws IOException {
+        var text = Files.readString(template);
+        if (LONG_TEXT.matcher(text).find()) {
+            assertThat(text)
+                    .as("a form with a long text keeps what is typed in it")
+                    .contains("fragments/typed :: keepTyped", "fragments/typed :: typedBefore");
         }
     }
 
