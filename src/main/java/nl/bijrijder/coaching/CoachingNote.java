@@ -8,9 +8,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
@@ -21,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a member of the team wrote down about a student. It starts as a draft or is published at once; published, it is part of
- * the student's file and has no verb left that changes it (DOMAIN §6).
+ * the student's file and its words never change: it can be shared with the student later, and withdrawn (DOMAIN §6).
  */
 @Entity
 class CoachingNote {
 
     /** How long a draft is kept. */
-    static final Duration DRAFT_LASTS = Duration.ofDays(30);
+    static final Period DRAFT_LASTS_DAYS = Period.ofDays(30);
+
+    static final Duration DRAFT_LASTS = Duration.ofDays(DRAFT_LASTS_DAYS.getDays());
 
     @Id
     private UUID id;
@@ -53,6 +57,9 @@ class CoachingNote {
     private String[] lenses;
     private Instant writtenAt;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant sharedAt;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawalReason;
 
     /** For JPA only. */
     protected CoachingNote() {}
@@ -83,6 +90,43 @@ class CoachingNote {
         }
         fill(content);
         reachFor(newAudience, now);
+    }
+
+    /**
+     * The student reads it too from now on.
+     *
+     * @return whether that is new
+     * @throws NoteWithdrawn when it was withdrawn
+     */
+    boolean share(Instant now) {
+        requireOpen();
+        if (audience == Audience.STUDENT) {
+            return false;
+        }
+        audience = Audience.STUDENT;
+        sharedAt = now;
+        return true;
+    }
+
+    /**
+     * Takes it back: the trace stays.
+     *
+     * @return whether that is new
+     */
+    boolean withdraw(String reason, Instant now) {
+        if (withdrawnAt != null) {
+            return false;
+        }
+        withdrawnAt = now;
+        withdrawalReason = reason;
+        return true;
+    }
+
+    /** Refuses a note that was withdrawn. */
+    void requireOpen() {
+        if (withdrawnAt != null) {
+            throw new NoteWithdrawn();
+        }
     }
 
     /** Whether these words are here already, for these readers. */
@@ -138,8 +182,25 @@ class CoachingNote {
         return writtenAt;
     }
 
+    Optional<Instant> sharedAt() {
+        return Optional.ofNullable(sharedAt);
+    }
+
+    Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    String withdrawalReason() {
+        return Objects.requireNonNullElse(withdrawalReason, "");
+    }
+
     NoteContent content() {
         return new NoteContent(text, agreement, nextStep, nextStepDue, kind, occurredOn, lenses());
+    }
+
+    /** What readers get to see: of a note that was withdrawn, no words. */
+    NoteContent shownContent() {
+        return withdrawnAt == null ? content() : new NoteContent("", null, null, null, kind, occurredOn, Set.of());
     }
 
     private Set<Lens> lenses() {

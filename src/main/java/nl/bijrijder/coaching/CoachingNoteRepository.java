@@ -41,6 +41,7 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
     @Query("""
             select n.studentId as student, max(n.occurredOn) as day from CoachingNote n
             where n.studentId in :students and n.kind in :kinds and n.audience <> nl.bijrijder.coaching.Audience.DRAFT
+              and n.withdrawnAt is null
             group by n.studentId""")
     List<LastContact> findLastContacts(Collection<UUID> students, Collection<ConversationKind> kinds);
 

@@ -58,6 +58,28 @@ class NotePolicy {
         }
     }
 
+    /** Refuses everybody but the author of a published note who is still in the team. */
+    void requireAuthor(CurrentUser user, NoteFacts note) {
+        requireRevising(user, note);
+    }
+
+    /** Refuses everybody but the student it is about, with whom it was shared. */
+    void requireSubject(CurrentUser user, NoteFacts note) {
+        if (!user.isStudent(note.student()) || note.audience() != Audience.STUDENT) {
+            throw new NotFound();
+        }
+    }
+
+    /** What this reader may do with a note: the author adds, shares and withdraws, the student answers; nobody once it is withdrawn. */
+    NotePermissions permissions(CurrentUser user, NoteFacts note) {
+        var open = note.audience().isPublished() && !note.withdrawn();
+        var author = open && user.isMemberOf(note.team()) && user.account().equals(note.author());
+        return new NotePermissions(
+                author,
+                author && note.audience() == Audience.TEAM,
+                open && note.audience() == Audience.STUDENT && user.isStudent(note.student()));
+    }
+
     private static AccessReason.Ground placeIn(TeamId team, CurrentUser member) {
         return member.leads(team) ? AccessReason.Ground.TEAM_LEADER : AccessReason.Ground.TEAM_MEMBER;
     }

@@ -1,7 +1,10 @@
 package nl.bijrijder.coaching;
 
+import java.util.Comparator;
 import java.util.Set;
+import nl.bijrijder.account.Accounts;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.team.MemberSummary;
@@ -15,11 +18,13 @@ class NoteReaders {
 
     private final Students students;
     private final Teams teams;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    NoteReaders(Students students, Teams teams, ApplicationEventPublisher events) {
+    NoteReaders(Students students, Teams teams, Accounts accounts, ApplicationEventPublisher events) {
         this.students = students;
         this.teams = teams;
+        this.accounts = accounts;
         this.events = events;
     }
 
@@ -29,8 +34,11 @@ class NoteReaders {
                 .map(MemberSummary::account)
                 .filter(account -> !account.equals(user.account()))
                 .distinct()
-                .count();
-        return new Readers(student, teams.summary(student.team()).name(), Math.toIntExact(members));
+                .toList();
+        var people = accounts.namesOf(members).values().stream()
+                .sorted(Comparator.comparing(PersonName::full, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return new Readers(student, teams.summary(student.team()).name(), people);
     }
 
     /** The same for somebody who opens the form: that is a look at the student, and is told as one. */

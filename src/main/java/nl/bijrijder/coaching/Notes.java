@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.bijrijder.account.Accounts;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.StudentSummary;
@@ -34,7 +32,7 @@ public class Notes {
 
     private final CoachingNoteRepository notes;
     private final Students students;
-    private final Accounts accounts;
+    private final NoteEntries entries;
     private final NextStepFromNote steps;
     private final NotePolicy policy;
     private final ApplicationEventPublisher events;
@@ -43,14 +41,14 @@ public class Notes {
     Notes(
             CoachingNoteRepository notes,
             Students students,
-            Accounts accounts,
+            NoteEntries entries,
             NextStepFromNote steps,
             NotePolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
         this.students = students;
-        this.accounts = accounts;
+        this.entries = entries;
         this.steps = steps;
         this.policy = policy;
         this.events = events;
@@ -107,7 +105,7 @@ public class Notes {
      * @throws NotFound when there is none, it has expired, was published, or is somebody else's
      */
     public NoteEntry draft(CurrentUser user, NoteId id) {
-        return entries(List.of(ownDraft(user, id))).get(0);
+        return entries.of(user, List.of(ownDraft(user, id))).get(0);
     }
 
     /**
@@ -116,14 +114,28 @@ public class Notes {
      * @throws NotFound when there is none, it has expired, or is somebody else's
      */
     NoteEntry own(CurrentUser user, NoteId id) {
-        return entries(List.of(ownNote(user, id))).get(0);
+        return entries.of(user, List.of(ownNote(user, id))).get(0);
+    }
+
+    /**
+     * One published note, for those who may read it.
+     *
+     * @throws NotFound when there is none, or it is not for this person
+     */
+    NoteEntry published(CurrentUser user, NoteId id) {
+        return notes.findById(id.value())
+                .filter(note -> note.audience().isPublished() && mayRead(user, note))
+                .map(note -> entries.of(user, List.of(note)).get(0))
+                .orElseThrow(NotFound::new);
     }
 
     /** The person's own drafts, latest first. */
     public List<NoteEntry> drafts(CurrentUser user) {
-        return entries(notes.findDrafts(user.account().value(), draftsSince()).stream()
-                .filter(note -> mayRead(user, note))
-                .toList());
+        return entries.of(
+                user,
+                notes.findDrafts(user.account().value(), draftsSince()).stream()
+                        .filter(note -> mayRead(user, note))
+                        .toList());
     }
 
     /** What was written about a student, newest first, drafts of the person's own among it. */
@@ -206,21 +218,6 @@ public class Notes {
         var readable =
                 found.getContent().stream().filter(note -> mayRead(user, note)).toList();
         var shape = PageOf.of(found, note -> note);
-        return new PageOf<>(entries(readable), shape.number(), shape.total(), shape.count());
-    }
-
-    private List<NoteEntry> entries(List<CoachingNote> found) {
-        var names = accounts.namesOf(found.stream().map(CoachingNote::author).toList());
-        return found.stream()
-                .map(note -> new NoteEntry(
-                        note.id(),
-                        note.version(),
-                        note.student(),
-                        names.getOrDefault(note.author(), PersonName.of("?", null, null))
-                                .full(),
-                        note.audience(),
-                        LocalDate.ofInstant(note.writtenAt(), clock.getZone()),
-                        note.content()))
-                .toList();
+        return new PageOf<>(entries.of(user, readable), shape.number(), shape.total(), shape.count());
     }
 }

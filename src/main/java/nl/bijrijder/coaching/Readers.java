@@ -1,5 +1,7 @@
 package nl.bijrijder.coaching;
 
+import java.util.List;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.student.StudentSummary;
 
 /**
@@ -7,6 +9,12 @@ import nl.bijrijder.student.StudentSummary;
  *
  * @param student whom it is about
  * @param team name of the joint team
- * @param colleagues how many members the team has besides the author
+ * @param people the members the team has besides the author, by name
  */
-record Readers(StudentSummary student, String team, int colleagues) {}
+record Readers(StudentSummary student, String team, List<PersonName> people) {
+
+    /** How many colleagues that are. */
+    public int colleagues() {
+        return people.size();
+    }
+}

@@ -57,7 +57,7 @@ public class Readership {
         return new WhoSees(
                 circles(people, file),
                 Arrays.stream(Audience.values()).collect(Collectors.toMap(Function.identity(), audience -> {
-                    var note = new NoteFacts(student.id(), student.team(), author.account(), audience);
+                    var note = new NoteFacts(student.id(), student.team(), author.account(), audience, false);
                     return circles(
                             people, person -> policy.whyRead(person, note).map(why -> inWords(why, file, person)));
                 })),

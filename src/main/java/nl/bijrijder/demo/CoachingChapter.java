@@ -17,6 +17,7 @@ import java.util.List;
 import nl.bijrijder.coaching.AssignCoach;
 import nl.bijrijder.coaching.CoachshipId;
 import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.coaching.NoteLife;
 import nl.bijrijder.coaching.Notes;
 import nl.bijrijder.shared.SchoolYear;
 import org.springframework.core.annotation.Order;
@@ -38,11 +39,13 @@ class CoachingChapter implements Chapter {
     private final Story story;
     private final Coachships coachships;
     private final Notes notes;
+    private final NoteLife life;
 
-    CoachingChapter(Story story, Coachships coachships, Notes notes) {
+    CoachingChapter(Story story, Coachships coachships, Notes notes, NoteLife life) {
         this.story = story;
         this.coachships = coachships;
         this.notes = notes;
+        this.life = life;
     }
 
     @Override
@@ -54,7 +57,37 @@ class CoachingChapter implements Chapter {
         coachesOfCare(start);
         coachesOfTech(start);
         CoachingNotes.ofTheCast().forEach(line -> line.tell(story, notes));
+        whatHappenedToNotes();
         smallTalk();
+    }
+
+    /** A note that was added to and answered, one that was shared later, and one that was withdrawn. */
+    private void whatHappenedToNotes() {
+        var today = story.today();
+        var conversation = CoachingNotes.id(SANNE, NOOR, 25);
+        story.tell(
+                today.minusDays(23),
+                SANNE,
+                user -> life.amend(
+                        user,
+                        Story.id("amendment"),
+                        conversation,
+                        "De proefreis is met bus 41, niet met de trein. Noors moeder zocht het na."));
+        story.tell(
+                today.minusDays(21),
+                NOOR,
+                user -> life.answer(
+                        user,
+                        Story.id("view"),
+                        conversation,
+                        "Ik vond het gesprek best fijn. Alleen: ik vind reizen niet eng, ik vind te laat komen eng."));
+        var practice = CoachingNotes.id(KARIM, NOOR, 74);
+        story.tell(today.minusDays(50), KARIM, user -> life.share(user, practice));
+        var wrong = CoachingNotes.id(TOM, YUSUF, 19);
+        story.tell(
+                today.minusDays(18),
+                TOM,
+                user -> life.withdraw(user, wrong, "Deze notitie ging over een andere student uit de groep."));
     }
 
     private void coachesOfCare(LocalDate start) {

@@ -124,11 +124,18 @@ final class CoachingNotes {
                                 het wel. We oefenen met de werktekeningen van het mbo.""").seen(Lens.MOTIVES, Lens.QUALITIES),
                 new Line(TOM, YUSUF, 28, SHORT_MOMENT, Audience.TEAM, """
                         Yusuf was de eerste die zijn cv-opstelling dicht had. Hielp daarna zonder dat iemand het vroeg de groep ernaast."""),
+                new Line(TOM, YUSUF, 19, SHORT_MOMENT, Audience.TEAM, """
+                        Gebeld met thuis over het te laat komen van deze week. Moeder belt morgen terug."""),
                 new Line(BAS, YUSUF, 10, CAREER, Audience.STUDENT, """
                                 Gesproken over het bezoek aan het installatiebedrijf. Yusuf wil vooral zélf iets solderen en niet alleen \
                                 kijken. Hij heeft dat op zijn wensenlijst gezet.""")
                         .next("Zoek uit welke veiligheidsschoenen je nodig hebt", 6)
                         .seen(Lens.WORK_EXPLORATION));
+    }
+
+    /** The id of a note of this story. */
+    static NoteId id(String author, String student, int daysAgo) {
+        return new NoteId(Story.id("note " + author + " " + student + " " + daysAgo));
     }
 
     /** One note: who wrote it about whom, how long ago, and what for whom. */
@@ -165,7 +172,7 @@ final class CoachingNotes {
             var day = story.today().minusDays(daysAgo);
             var due = step == null ? null : story.today().plusDays(dueIn);
             var content = new NoteContent(text, agreement, step, due, kind, day, lenses);
-            var id = new NoteId(Story.id("note " + author + " " + student + " " + daysAgo));
+            var id = CoachingNotes.id(author, student, daysAgo);
             story.tell(
                     day,
                     author,

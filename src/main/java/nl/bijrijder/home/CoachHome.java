@@ -38,6 +38,6 @@ record CoachHome(List<Row> own, List<Row> others, List<Draft> drafts) {
             @Nullable NextStepSummary step,
             boolean late) {}
 
-    /** A note to go on with, and whom it is about. */
-    record Draft(NoteEntry note, String student) {}
+    /** A note to go on with, whom it is about, and whether its last week has begun. */
+    record Draft(NoteEntry note, String student, boolean almostGone) {}
 }

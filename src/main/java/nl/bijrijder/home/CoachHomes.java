@@ -96,7 +96,8 @@ class CoachHomes {
         var names = all.stream().collect(Collectors.toMap(StudentSummary::id, student -> student.name()
                 .full()));
         return notes.drafts(user).stream()
-                .map(note -> new CoachHome.Draft(note, names.getOrDefault(note.student(), "")))
+                .map(note -> new CoachHome.Draft(
+                        note, names.getOrDefault(note.student(), ""), note.isAlmostGone(LocalDate.now(clock))))
                 .toList();
     }
 

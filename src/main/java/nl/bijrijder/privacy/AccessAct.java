@@ -6,6 +6,14 @@ enum AccessAct {
     FILE_READ,
     /** Wrote a note that others read; a draft is not in the file yet. */
     NOTE_WRITTEN,
+    /** Added to an own note. */
+    NOTE_AMENDED,
+    /** Let the student read a note too. */
+    NOTE_SHARED,
+    /** Withdrew an own note. */
+    NOTE_WITHDRAWN,
+    /** Said, as the student, how they see a note. */
+    VIEW_WRITTEN,
     /** Put a next step on the route. */
     STEP_PLANNED,
     /** Ticked a next step off. */

@@ -2,6 +2,7 @@ package nl.bijrijder.privacy;
 
 import nl.bijrijder.coaching.CoachAssigned;
 import nl.bijrijder.coaching.CoachshipEnded;
+import nl.bijrijder.coaching.NoteChanged;
 import nl.bijrijder.coaching.NoteOpened;
 import nl.bijrijder.coaching.NoteWritten;
 import nl.bijrijder.route.MilestonePassed;
@@ -35,6 +36,18 @@ class ChangesOnRecord {
     @EventListener
     void on(NoteWritten event) {
         record.add(event.by(), event.student(), event.team(), AccessAct.NOTE_WRITTEN);
+    }
+
+    @EventListener
+    void on(NoteChanged event) {
+        var act =
+                switch (event.change()) {
+                    case AMENDED -> AccessAct.NOTE_AMENDED;
+                    case SHARED -> AccessAct.NOTE_SHARED;
+                    case WITHDRAWN -> AccessAct.NOTE_WITHDRAWN;
+                    case ANSWERED -> AccessAct.VIEW_WRITTEN;
+                };
+        record.add(event.by(), event.student(), event.team(), act);
     }
 
     @EventListener

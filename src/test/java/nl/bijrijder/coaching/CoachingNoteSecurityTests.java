@@ -87,8 +87,11 @@ class CoachingNoteSecurityTests {
     void aPublishedNoteIsRefusedAnyChangeEvenByTheOwner() {
         var team = world.team();
         var id = NoteFixture.write(notes, world, team.coach(), team.student(), Audience.TEAM, "Zo was het");
-        assertThat(update(team.coach(), "update coaching_note set text = 'anders' where id = ?", id))
+        assertThat(update(team.leader(), "update coaching_note set text = 'anders' where id = ?", id))
                 .isZero();
+        assertThatThrownBy(() -> update(team.coach(), "update coaching_note set text = 'anders' where id = ?", id))
+                .rootCause()
+                .hasMessageContaining("does not change");
         assertThatThrownBy(() -> behindTheScenes
                         .jdbc()
                         .sql("update coaching_note set text = 'anders' where id = ?")

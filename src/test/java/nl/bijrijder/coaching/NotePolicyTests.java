@@ -69,7 +69,7 @@ class NotePolicyTests {
         "manager,         STUDENT,",
     })
     void aNoteIsReadForAReasonOrNotAtAll(String who, Audience audience, AccessReason.@Nullable Ground ground) {
-        var answer = policy.whyRead(person(who), new NoteFacts(NOOR, TEAM, SANNE, audience));
+        var answer = policy.whyRead(person(who), new NoteFacts(NOOR, TEAM, SANNE, audience, false));
         if (ground == null) {
             assertThat(answer).isEmpty();
         } else {
@@ -100,7 +100,7 @@ class NotePolicyTests {
     @ParameterizedTest
     @CsvSource({"colleague", "author who left", "other team", "student", "manager"})
     void onlyItsAuthorGoesOnWithADraft(String who) {
-        var draft = new NoteFacts(NOOR, TEAM, SANNE, Audience.DRAFT);
+        var draft = new NoteFacts(NOOR, TEAM, SANNE, Audience.DRAFT, false);
         policy.requireRevising(person("author"), draft);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> policy.requireRevising(person(who), draft));
     }

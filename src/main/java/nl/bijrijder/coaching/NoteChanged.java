@@ -1,0 +1,21 @@
+package nl.bijrijder.coaching;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** Something happened to a note that is part of a student's file. */
+public record NoteChanged(NoteId note, StudentId student, TeamId team, AccountId by, Change change) {
+
+    /** What happened; never what was written. */
+    public enum Change {
+        /** The author added to it. */
+        AMENDED,
+        /** The author shared it with the student. */
+        SHARED,
+        /** The author withdrew it. */
+        WITHDRAWN,
+        /** The student answered it. */
+        ANSWERED
+    }
+}
