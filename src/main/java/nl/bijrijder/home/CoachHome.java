@@ -1,6 +1,7 @@
 package nl.bijrijder.home;
 
 import java.util.List;
+import java.util.Map;
 import nl.bijrijder.coaching.Contact;
 import nl.bijrijder.coaching.NoteEntry;
 import nl.bijrijder.route.NextStepSummary;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param own the students this person coaches, the one spoken to longest ago on top
  * @param others the other students of this person's teams, by name
  * @param drafts notes this person has not finished
+ * @param filter which of all these students are shown
+ * @param counts how many of all students each filter would show; what would show nobody is left out, but for everybody
  */
-record CoachHome(List<Row> own, List<Row> others, List<Draft> drafts) {
+record CoachHome(
+        List<Row> own, List<Row> others, List<Draft> drafts, CaseloadFilter filter, Map<CaseloadFilter, Long> counts) {
 
     /** Whether this person's teams have no student at all. */
     public boolean isEmpty() {
-        return own.isEmpty() && others.isEmpty();
+        return counts.getOrDefault(CaseloadFilter.ALL, 0L) == 0;
     }
 
     /**

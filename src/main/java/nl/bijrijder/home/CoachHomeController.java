@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The coach's start page. */
 @Controller
@@ -18,8 +19,8 @@ class CoachHomeController {
     }
 
     @GetMapping("/coach")
-    String show(CurrentUser user, Model model) {
-        model.addAttribute("home", homes.of(user));
+    String show(CurrentUser user, @RequestParam(defaultValue = "") String show, Model model) {
+        model.addAttribute("home", homes.of(user, CaseloadFilter.named(show)));
         return "home/coach";
     }
 }

@@ -3,6 +3,7 @@ package nl.bijrijder.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,18 +55,33 @@ class CoachHomes {
     }
 
     @Transactional(readOnly = true)
-    CoachHome of(CurrentUser user) {
+    CoachHome of(CurrentUser user, CaseloadFilter filter) {
         var all = students.ofTeams(user, user.teams());
         var coaches =
                 coachships.coachOf(user, all.stream().map(StudentSummary::id).toList());
         var rows = rows(user, all);
         return new CoachHome(
                 rows.stream()
-                        .filter(row -> isMine(user, coaches, row))
+                        .filter(row -> filter.shows(row) && isMine(user, coaches, row))
                         .sorted(LONGEST_AGO_FIRST)
                         .toList(),
-                rows.stream().filter(row -> !isMine(user, coaches, row)).toList(),
-                drafts(user, all));
+                rows.stream()
+                        .filter(row -> filter.shows(row) && !isMine(user, coaches, row))
+                        .toList(),
+                drafts(user, all),
+                filter,
+                counts(rows));
+    }
+
+    private static Map<CaseloadFilter, Long> counts(List<CoachHome.Row> rows) {
+        var counts = new EnumMap<CaseloadFilter, Long>(CaseloadFilter.class);
+        for (var filter : CaseloadFilter.values()) {
+            var count = rows.stream().filter(filter::shows).count();
+            if (count > 0 || filter == CaseloadFilter.ALL) {
+                counts.put(filter, count);
+            }
+        }
+        return counts;
     }
 
     private List<CoachHome.Row> rows(CurrentUser user, List<StudentSummary> all) {

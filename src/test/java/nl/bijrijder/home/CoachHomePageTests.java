@@ -76,6 +76,24 @@ class CoachHomePageTests {
     }
 
     @Test
+    void theListCanBeNarrowedAndTheCountsAddUp() {
+        var team = world.team();
+        var recent = world.student(team, "Gisteren");
+        coach(team, team.student());
+        coach(team, recent);
+        talk(team, recent, world.today().minusDays(1), null);
+        var all = pages.page(team.coach(), "/coach");
+        assertThat(all.select(".visit-filters a").eachText()).containsExactly("Alle 2", "Lang niet gesproken 1");
+        var quiet =
+                pages.page(team.coach(), all.select(".visit-filters a").last().attr("href"));
+        assertThat(quiet.select(".student-row .row-title").text()).startsWith("Stan");
+        assertThat(quiet.select(".visit-filters [aria-current]").text()).startsWith("Lang niet gesproken");
+        assertThat(pages.page(team.coach(), "/coach?show=LATE").text()).contains("Geen van jouw studenten");
+        assertThat(pages.page(team.coach(), "/coach?show=NONSENSE").select(".student-row"))
+                .hasSize(2);
+    }
+
+    @Test
     void onlyOnesOwnDraftsWaitToBeFinished() {
         var team = world.team();
         var draft = NoteFixture.write(notes, world, team.coach(), team.student(), Audience.DRAFT, "Nog niet af");
