@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -17,6 +18,7 @@ record AssignCoachForm(
         String coach,
 
         @NotNull(message = "{coaching.assign.startsOn.required}")
+        @PlausibleDay
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         @Nullable
         LocalDate startsOn) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -33,13 +34,14 @@ record NoteForm(
         @Size(max = NoteContent.MAX_NEXT_STEP, message = "{coaching.note.nextStep.long}") @Nullable
         String nextStep,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate nextStepDue,
 
         @NotNull(message = "{coaching.note.kind.required}") @Nullable
         ConversationKind kind,
 
         @NotNull(message = "{coaching.note.occurredOn.required}")
+        @PlausibleDay
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         @Nullable
         LocalDate occurredOn,

@@ -10,6 +10,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import nl.bijrijder.web.PlausibleDay;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -84,7 +85,7 @@ class TeamLeaderStudentController {
     String end(
             @PathVariable String student,
             @PathVariable String coachship,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
+            @RequestParam @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
             CurrentUser user,
             RedirectAttributes redirect) {
         coachships.end(user, StudentId.valueOf(student), CoachshipId.valueOf(coachship), lastDay);

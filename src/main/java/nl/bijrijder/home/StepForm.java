@@ -9,6 +9,7 @@ import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.route.PlanNextStep;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What a student types for a next step of their own. */
@@ -20,7 +21,7 @@ record StepForm(
         @Nullable
         String text,
 
-        @Nullable LocalDate dueOn) {
+        @PlausibleDay @Nullable LocalDate dueOn) {
 
     static StepForm empty(String id) {
         return new StepForm(id, null, null);

@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.SessionIdGenerator;
@@ -59,6 +60,7 @@ class SecurityConfiguration {
                 && request.getQueryString() == null);
         var outcome = new SignInOutcome(devices, deepLinks);
         http.authenticationManager(new ProviderManager(passwordSignIn))
+                .addFilterBefore(new ReadableForms(), WebAsyncManagerIntegrationFilter.class)
                 .addFilterBefore(new CurrentUserFilter(access, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(deepLinks))
                 .formLogin(form -> form.loginPage("/login")
@@ -89,10 +91,14 @@ class SecurityConfiguration {
         return factory -> factory.addEngineValves(new ResponseHeaders(site.isSecure()));
     }
 
-    /** Over https the browser itself sees to it that nobody else, on a subdomain or over http, can plant the session's cookie. */
+    /**
+     * Over https the browser itself sees to it that nobody else, on a subdomain or over http, can plant the session's cookie. Our
+     * ids are made for a cookie as they are; decoding what somebody else put there yields bytes no query can hold.
+     */
     @Bean
     DefaultCookieSerializerCustomizer sessionCookie(BaseUrl site) {
         return cookie -> {
+            cookie.setUseBase64Encoding(false);
             if (site.isSecure()) {
                 cookie.setCookieName("__Host-SESSION");
                 cookie.setUseSecureCookie(true);

@@ -4,11 +4,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What the company said when it said yes; or why the team leader goes on without. */
 record ConfirmForm(
-        @Nullable LocalDate visitOn,
+        @PlausibleDay @Nullable LocalDate visitOn,
 
         @Nullable LocalTime startsAt,
 
@@ -17,7 +18,7 @@ record ConfirmForm(
         @Size(max = 200, message = "{visit.line.long}") @Nullable
         String confirmedBy,
 
-        @Nullable LocalDate confirmedOn,
+        @PlausibleDay @Nullable LocalDate confirmedOn,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String passReason) {

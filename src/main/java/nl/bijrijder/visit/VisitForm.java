@@ -19,6 +19,7 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What a team leader types when planning or changing a visit. */
@@ -74,19 +75,19 @@ record VisitForm(
 
         @Nullable List<@Nullable Integer> routeYears,
 
-        @Nullable LocalDate visitOn,
+        @PlausibleDay @Nullable LocalDate visitOn,
 
         @Nullable LocalTime startsAt,
 
         @Nullable LocalTime endsAt,
 
-        @Nullable LocalDate proposed1,
+        @PlausibleDay @Nullable LocalDate proposed1,
 
-        @Nullable LocalDate proposed2,
+        @PlausibleDay @Nullable LocalDate proposed2,
 
-        @Nullable LocalDate proposed3,
+        @PlausibleDay @Nullable LocalDate proposed3,
 
-        @Nullable LocalDate classVisitOn,
+        @PlausibleDay @Nullable LocalDate classVisitOn,
 
         @Size(max = 20_000, message = "{visit.text.long}") @Nullable
         String schoolExpects,

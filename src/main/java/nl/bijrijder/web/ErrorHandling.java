@@ -1,5 +1,6 @@
 package nl.bijrijder.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -26,8 +29,8 @@ class ErrorHandling {
     }
 
     @ExceptionHandler(StaleVersion.class)
-    ModelAndView changedMeanwhile() {
-        return page("error/409", HttpStatus.CONFLICT);
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        return conflict(request);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
@@ -35,12 +38,26 @@ class ErrorHandling {
         return page("error/400", HttpStatus.BAD_REQUEST);
     }
 
+    /** A body that says it has parts, and has none that can be read. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView unreadable(MultipartException broken) {
+        return broken instanceof MaxUploadSizeExceededException
+                ? page("error/413", HttpStatus.CONTENT_TOO_LARGE)
+                : page("error/400", HttpStatus.BAD_REQUEST);
+    }
+
     /** A rule broken by an action without a form to show it beside. */
     @ExceptionHandler(RuleBroken.class)
-    ModelAndView ruleBroken(RuleBroken broken) {
-        var page = page("error/409", HttpStatus.CONFLICT);
+    ModelAndView ruleBroken(RuleBroken broken, HttpServletRequest request) {
+        var page = conflict(request);
         page.addAllObjects(Map.of("sentenceKey", broken.key(), "sentenceArguments", broken.arguments()));
         return page;
+    }
+
+    /** Somebody else was first: whatever was typed stands on the page, to copy. */
+    private static ModelAndView conflict(HttpServletRequest request) {
+        var typed = TypedField.of(request).stream().filter(TypedField::isLong).toList();
+        return page("error/409", HttpStatus.CONFLICT).addObject("typedFields", typed);
     }
 
     private static ModelAndView page(String view, HttpStatus status) {

@@ -13,6 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import nl.bijrijder.web.PlausibleDay;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -96,6 +98,16 @@ class HouseRuleTests {
             .should()
             .beAnnotatedWith(PreAuthorize.class)
             .because("the address is the first fence, the class the second");
+
+    @ArchTest
+    static final ArchRule daysInFormsAreOfThisAge = fields().that()
+            .haveRawType(LocalDate.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Form")
+            .should()
+            .beAnnotatedWith(PlausibleDay.class)
+            .because("the database's calendar ends somewhere, and what lies behind that breaks");
 
     @ArchTest
     static final ArchRule injectionIsThroughConstructors = fields().should()

@@ -2,6 +2,7 @@ package nl.bijrijder.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.bijrijder.web.TypedField;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -14,7 +15,7 @@ class KeptFormTests {
         request.addHeader("Sec-Fetch-Site", "same-origin");
         assertThat(KeptForm.of(request)).hasValueSatisfying(kept -> {
             assertThat(kept.action()).isEqualTo("/coach/students/1/notes");
-            assertThat(kept.fields()).containsExactly(new KeptForm.Field("text", "Een lang verhaal."));
+            assertThat(kept.fields()).containsExactly(new TypedField("text", "Een lang verhaal."));
         });
     }
 

@@ -230,6 +230,16 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.open(team.leader(), visit + "/edit")).hasStatus(409);
     }
 
+    @Test
+    void whoCallsOffTooLateGetsTheReasonBack() {
+        var cancel = "/team/visits/" + fixture.planned(team, company, "Kijken") + "/cancel";
+        pages.send(team.leader(), cancel, Map.of("reason", "De oven is stuk"));
+        var answer =
+                pages.send(team.leader(), cancel, Map.of("reason", "De bus rijdt niet", "password", "een lang geheim"));
+        assertThat(answer).hasStatus(409);
+        assertThat(Pages.html(answer).select("textarea[readonly]").eachText()).containsExactly("De bus rijdt niet");
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-02", "2027-13", "x", "999999-01", "''"})
     void theMonthIsAlwaysAPage(String month) {

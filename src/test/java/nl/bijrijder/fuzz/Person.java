@@ -1,0 +1,92 @@
+package nl.bijrijder.fuzz;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the demo cast with a session of their own, or a stranger. */
+final class Person {
+
+    private static final Pattern COOKIE = Pattern.compile("SESSION=([^;]*)");
+
+    private final @Nullable String email;
+    private String session = "";
+    private String token = "";
+    private String start = "/login";
+    private boolean refused;
+
+    Person(@Nullable String email) {
+        this.email = email;
+    }
+
+    String start() {
+        return start;
+    }
+
+    boolean isSignedIn() {
+        return email != null;
+    }
+
+    /** Opens a session, and signs in unless this is a stranger. */
+    void arrive(Wire wire) throws IOException {
+        session = "";
+        readToken(wire, "/login");
+        if (email == null) {
+            return;
+        }
+        var signIn = new Ask("POST", "/login");
+        signIn.fields.add(new Ask.Param("username", email));
+        signIn.fields.add(new Ask.Param("password", "bijrijder-demo"));
+        var answer = send(wire, signIn);
+        if (answer.status() != 302 || answer.header("location").contains("login")) {
+            throw new IllegalStateException(email + " cannot sign in: " + answer.header("location"));
+        }
+        readToken(wire, "/account/sessions");
+        start = send(wire, new Ask("GET", "/")).header("location").replaceFirst("^https?://[^/]*", "");
+        start = start.isEmpty() ? "/" : start;
+    }
+
+    /** Comes back after the session ended, unless that was refused: the account is ended, or slowed down for guessing. */
+    void comeBack(Wire wire) throws IOException {
+        if (!refused) {
+            try {
+                arrive(wire);
+            } catch (IllegalStateException notWelcome) {
+                refused = true;
+            }
+        }
+    }
+
+    /** The world was put back: whoever was refused may try again. */
+    void forgive() {
+        refused = false;
+    }
+
+    private void readToken(Wire wire, String page) throws IOException {
+        token = Jsoup.parse(send(wire, new Ask("GET", page)).body())
+                .select("input[name=_csrf]")
+                .attr("value");
+    }
+
+    /** Sends something as this person: with the session and the token of today. */
+    Answer send(Wire wire, Ask ask) throws IOException {
+        if (!session.isEmpty()) {
+            ask.headers.add(new Ask.Header("Cookie", "SESSION=" + session));
+        }
+        if (ask.isForm()) {
+            ask.fields.add(new Ask.Param("_csrf", token));
+        }
+        var answer = wire.send(ask.bytes(), ask.expectsBody());
+        var cookie = COOKIE.matcher(answer.header("set-cookie"));
+        if (cookie.find() && !cookie.group(1).isEmpty() && !ask.tricks.contains(Trick.ODD_COOKIE)) {
+            session = cookie.group(1);
+        }
+        return answer;
+    }
+
+    @Override
+    public String toString() {
+        return email == null ? "a stranger" : email;
+    }
+}
