@@ -21,9 +21,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Stands around every service, outside its transaction: a constraint that refuses a row, at once or at the commit, becomes the
  * rule a module named for it ({@link ConstraintRules}). A constraint nobody named stays the error it is.
  *
- * <p>A taken primary key means that the same form came in twice at the same moment. The call is made once more: now the service
- * finds the row of the first one, and both get the same answer. Within somebody else's transaction nothing can be tried again,
- * so the one who began it does.
+ * <p>A call that is refused may have been refused by its own twin: the same form came in twice at the same moment, and what the
+ * other one saved takes the id, the address, the period or the version this one asks for. So the call is made once more. Now the service finds
+ * the row of the first one, and both get the same answer; a rule that was broken in earnest is broken again. Within somebody
+ * else's transaction nothing can be tried again, so the one who began it does.
  */
 class BrokenConstraints implements MethodInterceptor {
 
@@ -41,8 +42,8 @@ class BrokenConstraints implements MethodInterceptor {
         var again = nested || !(call instanceof ProxyMethodInvocation proxied) ? null : proxied.invocableClone();
         try {
             return call.proceed();
-        } catch (DataAccessException | TransactionException failed) {
-            if (again != null && isTakenKey(failed)) {
+        } catch (RuleBroken | DataAccessException | TransactionException failed) {
+            if (again != null && mayBeATwin(failed)) {
                 return secondTime(again);
             }
             throw said(failed);
@@ -55,6 +56,12 @@ class BrokenConstraints implements MethodInterceptor {
         } catch (DataAccessException | TransactionException failed) {
             throw isTakenKey(failed) ? new SavedAlready() : said(failed);
         }
+    }
+
+    private static boolean mayBeATwin(RuntimeException failed) {
+        return failed instanceof RuleBroken
+                || failed instanceof OptimisticLockingFailureException
+                || constraintIn(failed).isPresent();
     }
 
     private static boolean isTakenKey(RuntimeException failed) {

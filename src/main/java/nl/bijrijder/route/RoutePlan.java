@@ -82,9 +82,13 @@ class RoutePlan {
 
     /** Adds a milestone at the end of its phase. Adding the same id again changes nothing. */
     void add(AddMilestone command) {
-        if (milestones.stream().noneMatch(milestone -> milestone.id().equals(command.id()))) {
+        if (!has(command.id())) {
             place(command);
         }
+    }
+
+    boolean has(MilestoneId milestone) {
+        return milestones.stream().anyMatch(one -> one.id().equals(milestone));
     }
 
     private void place(AddMilestone command) {

@@ -87,10 +87,12 @@ public class RoutePlans {
         return PlanDetails.of(ofLedTeam(user, id));
     }
 
-    /** Adds a milestone to a plan. */
+    /** Adds a milestone to a plan. Asking again with the same id changes nothing, although the plan has changed since. */
     @Transactional
     void add(CurrentUser user, RoutePlanId id, AddMilestone command) {
-        open(user, id, command.version()).add(command);
+        if (!ofLedTeam(user, id).has(command.id())) {
+            open(user, id, command.version()).add(command);
+        }
     }
 
     /** Moves a milestone of a plan so many phases later, or earlier when negative. */
