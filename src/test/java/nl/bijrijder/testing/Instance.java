@@ -1,4 +1,4 @@
-package nl.bijrijder.start;
+package nl.bijrijder.testing;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Bijrijder started as a process of its own, as an operator would: its log, its exit code, its pages. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -32,7 +32,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** Starts the classes under test on the port, with these settings as environment variables. */
-    static Instance start(Path folder, int port, Map<String, String> environment) throws IOException {
+    public static Instance start(Path folder, int port, Map<String, String> environment) throws IOException {
         var log = Files.createTempFile(folder, "instance", ".log");
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,14 +51,14 @@ final class Instance implements AutoCloseable {
     }
 
     /** A port nobody listens on at this moment. */
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Waits until the start block is in the log; the log is the answer either way. */
-    String untilReady(Duration patience) throws IOException, InterruptedException {
+    public String untilReady(Duration patience) throws IOException, InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end && process.isAlive() && !log().contains("Bijrijder is ready")) {
             Thread.sleep(200);
@@ -68,19 +68,19 @@ final class Instance implements AutoCloseable {
     }
 
     /** Waits until the process ends by itself and tells its exit code; fails when it stays. */
-    int exitCode(Duration patience) throws InterruptedException {
+    public int exitCode(Duration patience) throws InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("still running after " + patience);
         }
         return process.exitValue();
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
     /** A GET without a session. */
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(20))
                 .build();
@@ -88,7 +88,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** Ends the process without giving it a chance to tidy up. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
 

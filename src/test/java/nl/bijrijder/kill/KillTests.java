@@ -1,0 +1,183 @@
+package nl.bijrijder.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.bijrijder.testing.Instance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Saved is saved: while people of the demo world fill in forms, PostgreSQL or Bijrijder itself is killed at any moment. What
+ * somebody was told is saved must be there afterwards, once, and whoever got an error and sent the form again must not have made
+ * a second one. The last test takes away the one setting this stands on and must see losses, or the others prove nothing.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KillTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+    private static final int SERVER_KILLS = Integer.getInteger("kill.times", 10);
+    private static final int APPLICATION_KILLS = Integer.getInteger("kill.times", 2);
+    private static final int CONTROL_KILLS = 2;
+    private static final int AT_WORK = 8;
+    private static final int LONGEST_WAIT_MILLIS = 700;
+
+    private static final Random RANDOM = new Random(SEED);
+
+    /** Stays when a test fails: the logs are in it. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private static Path folder;
+
+    private static int port;
+    private static Server server;
+    private static Instance application;
+
+    /** Something that is killed and comes back. */
+    private interface Victim {
+        void dieAndComeBack() throws Exception;
+    }
+
+    @BeforeAll
+    static void buildTheDemoWorldAndGiveItAServerOfItsOwn() throws Exception {
+        port = Instance.freePort();
+        try (var first = Instance.start(folder, port, Map.of())) {
+            assertThat(first.untilReady(PATIENCE)).contains("Built the demo world");
+        }
+        server = Server.on(folder.resolve("data"), Instance.freePort());
+        // a start refuses the demo world on a given database, for its passwords are public; in this throwaway cluster,
+        // which only
+        // this machine can reach, its people stand for any made world
+        server.say("delete from demo_world");
+        startApplication();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (application != null) {
+            application.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aKilledDatabaseLosesNothingThatWasSaidToBeSaved() throws Exception {
+        var tally = under("postgres", SERVER_KILLS, KillTests::killServer);
+        assertThat(tally.lost()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void aKilledApplicationLosesNothingThatWasSaidToBeSaved() throws Exception {
+        var tally = under("application", APPLICATION_KILLS, () -> {
+            application.kill();
+            startApplication();
+        });
+        assertThat(tally.lost()).isEmpty();
+    }
+
+    /** A start refuses a server with this switch off, so it is switched off behind the application's back. */
+    @Test
+    @Order(3)
+    void theSameKillsDoLoseSomethingWhenTheServerMayAnswerBeforeItWrites() throws Exception {
+        server.say("alter system set synchronous_commit = off", "select pg_reload_conf()");
+        try {
+            var tally = under("postgres, synchronous_commit=off", CONTROL_KILLS, KillTests::killServer);
+            assertThat(tally.lost())
+                    .as("without a loss here the other tests prove nothing")
+                    .isNotEmpty();
+        } finally {
+            server.say("alter system reset synchronous_commit", "select pg_reload_conf()");
+        }
+    }
+
+    private static Tally.Verdict under(String what, int kills, Victim victim) throws Exception {
+        var started = System.nanoTime();
+        var tally = new Tally();
+        var over = new AtomicBoolean();
+        var writers = Executors.newFixedThreadPool(Desk.ALL.size());
+        Desk.ALL.forEach(desk -> writers.execute(new Writer(desk, port, server, tally, over)));
+        long slowest;
+        try {
+            slowest = atWork(tally, 0);
+            for (var kill = 0; kill < kills; kill++) {
+                Thread.sleep(RANDOM.nextInt(LONGEST_WAIT_MILLIS));
+                var before = tally.acknowledged.size();
+                victim.dieAndComeBack();
+                slowest = Math.max(slowest, atWork(tally, before));
+            }
+        } finally {
+            over.set(true);
+            writers.shutdown();
+        }
+        assertThat(writers.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .as("every writer ends")
+                .isTrue();
+        try (var database = server.connect()) {
+            var verdict = tally.check(database);
+            System.out.printf(
+                    "kill %s: seed %d, %d kills, %d acknowledged, %d errors, %d of them saved all the same, %d retried, %d given up,"
+                            + " %d lost, %d doubled, at work again within %d ms, %d s%n",
+                    what,
+                    SEED,
+                    kills,
+                    tally.acknowledged.size(),
+                    tally.errors.get(),
+                    tally.savedUnseen.get(),
+                    tally.retried.get(),
+                    tally.givenUp.size(),
+                    verdict.lost().size(),
+                    verdict.doubled().size(),
+                    slowest,
+                    Duration.ofNanos(System.nanoTime() - started).toSeconds());
+            assertThat(tally.strange).as("seed %d", SEED).isEmpty();
+            assertThat(verdict.doubled()).as("seed %d", SEED).isEmpty();
+            return verdict;
+        }
+    }
+
+    /** Waits until the writers are at work again, so that every kill meets them there; tells how long that took. */
+    private static long atWork(Tally tally, int before) throws InterruptedException {
+        var started = System.nanoTime();
+        while (tally.acknowledged.size() < before + AT_WORK) {
+            assertThat(tally.strange).as("seed %d", SEED).isEmpty();
+            assertThat(Duration.ofNanos(System.nanoTime() - started))
+                    .as("seed %d: nobody can save anything", SEED)
+                    .isLessThan(PATIENCE);
+            Thread.sleep(5);
+        }
+        return Duration.ofNanos(System.nanoTime() - started).toMillis();
+    }
+
+    private static void killServer() throws Exception {
+        server.kill();
+        server.start();
+    }
+
+    private static void startApplication() throws Exception {
+        application = Instance.start(
+                folder,
+                port,
+                Map.of(
+                        "SPRING_DATASOURCE_URL", server.url(),
+                        "SPRING_DATASOURCE_USERNAME", "bijrijder_app",
+                        "SPRING_FLYWAY_USER", "bijrijder_owner",
+                        "SERVER_ADDRESS", "127.0.0.1"));
+        assertThat(application.untilReady(PATIENCE)).contains("Bijrijder is ready");
+    }
+}
