@@ -67,6 +67,9 @@ class WelcomeController {
     @PostMapping("/setup")
     ModelAndView setUp(
             @Valid @ModelAttribute("form") FirstManagerForm form, BindingResult errors, RedirectAttributes redirect) {
+        if (!firstManager.isAwaited()) {
+            throw new NotFound();
+        }
         var address = EmailAddress.parse(Objects.requireNonNullElse(form.email(), ""));
         if (address.isEmpty() && !errors.hasFieldErrors("email")) {
             errors.rejectValue("email", "account.email.shape");

@@ -123,7 +123,7 @@ class RoutePlan {
 
     /** Takes a milestone off the plan; routes that started with it keep theirs. */
     void remove(MilestoneId milestone) {
-        milestones.removeIf(one -> one.id().equals(milestone));
+        milestones.remove(find(milestone));
     }
 
     private PlanMilestone find(MilestoneId milestone) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import nl.bijrijder.web.TypedField;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -23,20 +22,10 @@ public record KeptForm(String action, List<TypedField> fields) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         if (!HttpMethod.POST.matches(request.getMethod())
                 || !SecurityConfiguration.belongsToARole(path)
-                || !isFromHere(request)) {
+                || Sender.of(request) != Sender.HERE) {
             return Optional.empty();
         }
         var fields = TypedField.of(request);
         return fields.isEmpty() ? Optional.empty() : Optional.of(new KeptForm(path, fields));
-    }
-
-    /** Browsers say where a request comes from; over plain http some leave out the first of the two headers. */
-    private static boolean isFromHere(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return "same-origin".equals(site);
-        }
-        var own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
-        return own.equalsIgnoreCase(request.getHeader(HttpHeaders.ORIGIN));
     }
 }

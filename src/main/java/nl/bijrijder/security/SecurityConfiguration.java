@@ -20,7 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -53,14 +53,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, PasswordSignIn passwordSignIn, KnownDevices devices, AccessLookup access, Clock clock) {
-        var deepLinks = new CookieRequestCache();
-        deepLinks.setRequestMatcher(request -> "GET".equals(request.getMethod())
-                && belongsToARole(request.getServletPath())
-                && request.getQueryString() == null);
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            KnownDevices devices,
+            AccessLookup access,
+            BaseUrl site,
+            Clock clock) {
+        var deepLinks = new DeepLinks(site);
         var outcome = new SignInOutcome(devices, deepLinks);
         http.authenticationManager(new ProviderManager(passwordSignIn))
                 .addFilterBefore(new ReadableForms(), WebAsyncManagerIntegrationFilter.class)
+                .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
                 .addFilterBefore(new CurrentUserFilter(access, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(deepLinks))
                 .formLogin(form -> form.loginPage("/login")

@@ -14,9 +14,11 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     private final KnownDevices devices;
+    private final RequestCache deepLinks;
 
     SignInOutcome(KnownDevices devices, RequestCache deepLinks) {
         this.devices = devices;
+        this.deepLinks = deepLinks;
         setRequestCache(deepLinks);
     }
 
@@ -27,6 +29,7 @@ class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler implem
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
             devices.remember(signedIn.account(), request, response);
         }
+        deepLinks.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1"})
-@AutoConfigureMockMvc
+// a sweep sends thousands of requests; writing each of them down takes longer than answering it
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestApplicationConfiguration.class, World.class, Pages.class})
 public @interface ApplicationTest {}

@@ -1,0 +1,85 @@
+package nl.bijrijder.trust;
+
+/** Kinds of things addresses are about, and how to find a few of each owner in the database. */
+enum Kind {
+    NONE(""),
+    STUDENT("""
+            select s.id::text as one, '' as two, s.version, t.name as team, a.email as student, '' as author, p.name as partnership
+            from student s join account a on a.id = s.account_id join joint_team t on t.id = s.team_id
+            join partnership p on p.id = t.partnership_id where a.email in (:emails)"""),
+    STEP("""
+            select distinct on (a.email) n.id::text as one, '' as two, n.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from next_step n join student s on s.id = n.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = n.team_id where n.status = 'OPEN' and a.email in (:emails) order by a.email, n.id"""),
+    MILESTONE("""
+            select distinct on (a.email) m.id::text as one, '' as two, m.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from milestone m join student s on s.id = m.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = m.team_id where m.status = 'TO_DO' and a.email in (:emails) order by a.email, m.id"""),
+    COACHSHIP("""
+            select distinct on (a.email) s.id::text as one, c.id::text as two, c.version, t.name as team, a.email as student,
+                   b.email as author, '' as partnership
+            from coachship c join student s on s.id = c.student_id join account a on a.id = s.account_id
+            join account b on b.id = c.coach_id join joint_team t on t.id = c.team_id
+            where a.email in (:emails) order by a.email, c.starts_on desc"""),
+    DRAFT_NOTE("""
+            select n.id::text as one, '' as two, n.version, t.name as team, '' as student, b.email as author, '' as partnership
+            from coaching_note n join account b on b.id = n.author_id join joint_team t on t.id = n.team_id
+            where n.audience = 'DRAFT' and b.email in (:emails)"""),
+    PUBLISHED_NOTE("""
+            select distinct on (a.email, n.audience) n.id::text as one, '' as two, n.version, t.name as team, a.email as student,
+                   b.email as author, '' as partnership
+            from coaching_note n join account b on b.id = n.author_id join joint_team t on t.id = n.team_id
+            join student s on s.id = n.student_id join account a on a.id = s.account_id
+            where n.audience <> 'DRAFT' and a.email in (:emails) order by a.email, n.audience, n.id"""),
+    VISIT("""
+            select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
+                   '' as partnership
+            from company_visit v join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id
+            where v.status = 'PLANNING' and v.visit_on is not null and p.name = :partnership order by t.name, v.id"""),
+    PLAN("""
+            select distinct on (t.name) r.id::text as one, m.id::text as two, r.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from route_plan r join joint_team t on t.id = r.team_id join plan_milestone m on m.plan_id = r.id
+            join partnership p on p.id = t.partnership_id where p.name = :partnership order by t.name, r.id, m.route_year desc"""),
+    CONTACT("""
+            select distinct on (p.name, c.name) c.id::text as one, k.id::text as two, k.version, '' as team, '' as student,
+                   '' as author, p.name as partnership
+            from company c join company_contact k on k.company_id = c.id join partnership p on p.id = c.partnership_id
+            where c.name in ('Bakkerij Bosgoed', 'Zorgcentrum De Linde', 'Elsewhere') order by p.name, c.name, k.id"""),
+    ACCOUNT("""
+            select id::text as one, '' as two, version, '' as team, '' as student, email as author, '' as partnership
+            from account where email in ('noor@wilgenhof.example', 'tom@hetveer.example')"""),
+    TEAM("""
+            select t.id::text as one, m.id::text as two, m.version, t.name as team, '' as student, '' as author,
+                   p.name as partnership
+            from membership m join joint_team t on t.id = m.team_id join account a on a.id = m.account_id
+            join partnership p on p.id = t.partnership_id
+            where a.email in ('tom@hetveer.example', 'joke@hetveer.example')"""),
+    PARTNERSHIP("""
+            select id::text as one, '' as two, version, '' as team, '' as student, '' as author, name as partnership
+            from partnership where name = :partnership"""),
+    IMPORT("""
+            select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
+            from qualification_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),
+    TYPED("""
+            select d.id::text as one, '' as two, 0 as version, '' as team, '' as student, a.email as author, '' as partnership
+            from draft d join account a on a.id = d.account_id where d.place = '/matrix'""");
+
+    private final String sql;
+
+    Kind(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    /** Whether the address of such a thing has two ids in it. */
+    boolean isPair() {
+        return this == COACHSHIP || this == PLAN || this == CONTACT || this == TEAM;
+    }
+}

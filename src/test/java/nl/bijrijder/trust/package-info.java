@@ -1,0 +1,2 @@
+/** What must hold when people rely on the application: tried on every address, as everybody, rather than on examples. */
+package nl.bijrijder.trust;
