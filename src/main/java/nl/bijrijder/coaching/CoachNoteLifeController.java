@@ -57,7 +57,7 @@ class CoachNoteLifeController {
             PostedDraft posted,
             Model model,
             RedirectAttributes redirect) {
-        var note = NoteId.valueOf(id);
+        var note = mine(user, id);
         return page.send(
                 user,
                 note,
@@ -89,7 +89,7 @@ class CoachNoteLifeController {
             PostedDraft posted,
             Model model,
             RedirectAttributes redirect) {
-        var note = NoteId.valueOf(id);
+        var note = mine(user, id);
         return page.send(
                 user,
                 note,

@@ -39,6 +39,12 @@ final class Visitor implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
+        page.onDialog(dialog -> {
+            complaints.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.addInitScript("document.addEventListener('securitypolicyviolation', event => "
+                + "console.error('Content Security Policy: ' + event.effectiveDirective + ' ' + event.blockedURI))");
         page.onResponse(response -> {
             if (response.request().isNavigationRequest()) {
                 status = response.status();

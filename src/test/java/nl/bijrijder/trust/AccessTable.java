@@ -50,9 +50,12 @@ final class AccessTable {
             get("/student/file", STUDENT),
             post("/student/steps", STUDENT, "id={id}", "text=Bellen"),
             post("/student/steps/{id}/done", STUDENT, Kind.STEP, STUDENT_OF_IT),
+            get("/student/notes/{id}/views", STUDENT, Kind.PUBLISHED_NOTE, STUDENT_OF_IT),
+            post("/student/notes/{id}/views", STUDENT, Kind.PUBLISHED_NOTE, STUDENT_OF_IT, "id={id}", "text=Klopt"),
 
             // a member of the team
             get("/coach", TEAM_MEMBER),
+            get("/coach/search", TEAM_MEMBER).asked("q=stage"),
             get("/coach/students/{student}", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/notes/new", TEAM_MEMBER, Kind.STUDENT, TEAM),
             post(
@@ -76,6 +79,18 @@ final class AccessTable {
                     "kind=SHORT_MOMENT",
                     "occurredOn={today}",
                     "audience=TEAM"),
+            get("/coach/notes/{id}/amendments", TEAM_MEMBER, Kind.PUBLISHED_NOTE, AUTHOR),
+            post("/coach/notes/{id}/amendments", TEAM_MEMBER, Kind.PUBLISHED_NOTE, AUTHOR, "id={id}", "text=Ook dit"),
+            get("/coach/notes/{id}/withdrawal", TEAM_MEMBER, Kind.PUBLISHED_NOTE, AUTHOR),
+            post(
+                    "/coach/notes/{id}/withdrawal",
+                    TEAM_MEMBER,
+                    Kind.PUBLISHED_NOTE,
+                    AUTHOR,
+                    "id={id}",
+                    "text=Vergissing"),
+            get("/coach/notes/{id}/sharing", TEAM_MEMBER, Kind.PUBLISHED_NOTE, AUTHOR),
+            post("/coach/notes/{id}/sharing", TEAM_MEMBER, Kind.PUBLISHED_NOTE, AUTHOR),
             post("/coach/next-steps/{id}/done", TEAM_MEMBER, Kind.STEP, TEAM, "student={id}"),
             post("/coach/milestones/{id}/done", TEAM_MEMBER, Kind.MILESTONE, TEAM),
 

@@ -20,12 +20,17 @@ class Grounds implements AutoCloseable {
 
     private final BehindTheScenes behind;
     private final World world;
+    private final String school;
     private final Map<Cast, AccountId> accounts = new EnumMap<>(Cast.class);
     private final Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
 
     private Grounds(BehindTheScenes behind, World world) {
         this.behind = behind;
         this.world = world;
+        this.school = behind.jdbc()
+                .sql("select id::text from organisation where name = 'Wilgenhof College'")
+                .query(String.class)
+                .single();
     }
 
     /** Lays everything out; to be closed again. */
@@ -45,10 +50,7 @@ class Grounds implements AutoCloseable {
 
     /** A school of the partnership. */
     String school() {
-        return behind.jdbc()
-                .sql("select id::text from organisation where name = 'Wilgenhof College'")
-                .query(String.class)
-                .single();
+        return school;
     }
 
     /** Things of this kind that are there. */

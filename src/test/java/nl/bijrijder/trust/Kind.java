@@ -27,12 +27,15 @@ enum Kind {
             select n.id::text as one, '' as two, n.version, t.name as team, '' as student, b.email as author, '' as partnership
             from coaching_note n join account b on b.id = n.author_id join joint_team t on t.id = n.team_id
             where n.audience = 'DRAFT' and b.email in (:emails)"""),
+    /** About a student only as far as the student may read it. */
     PUBLISHED_NOTE("""
-            select distinct on (a.email, n.audience) n.id::text as one, '' as two, n.version, t.name as team, a.email as student,
-                   b.email as author, '' as partnership
+            select distinct on (a.email, n.audience) n.id::text as one, '' as two, n.version, t.name as team,
+                   case when n.audience = 'STUDENT' then a.email else '' end as student, b.email as author, '' as partnership
             from coaching_note n join account b on b.id = n.author_id join joint_team t on t.id = n.team_id
             join student s on s.id = n.student_id join account a on a.id = s.account_id
-            where n.audience <> 'DRAFT' and a.email in (:emails) order by a.email, n.audience, n.id"""),
+            where n.audience <> 'DRAFT' and n.withdrawn_at is null and a.email in (:emails)
+              and b.email <> 'peter@wilgenhof.example'
+            order by a.email, n.audience, n.id"""),
     VISIT("""
             select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
                    '' as partnership
