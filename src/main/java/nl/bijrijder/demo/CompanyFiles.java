@@ -26,7 +26,7 @@ class CompanyFiles {
                     "Lindelaan 12",
                     "4321 AB",
                     Recognition.YES,
-                    "Groepen tot twaalf leerlingen. Niet op maandag. Bewoners vinden voorlezen en spelletjes fijn.",
+                    "Groepen tot twaalf studenten. Niet op maandag. Bewoners vinden voorlezen en spelletjes fijn.",
                     "Corrie Hoekstra",
                     "activiteitenbegeleider"),
             new File(
@@ -36,7 +36,7 @@ class CompanyFiles {
                     "Speelweg 3",
                     "4321 CD",
                     Recognition.YES,
-                    "Kleine groepjes, hoogstens vier leerlingen per ruimte.",
+                    "Kleine groepjes, hoogstens vier studenten per ruimte.",
                     "Marloes Tol",
                     "locatiehoofd"),
             new File(
@@ -46,7 +46,7 @@ class CompanyFiles {
                     "Nijverheidsstraat 40",
                     "4325 KL",
                     Recognition.YES,
-                    "Leerlingen mogen zelf buigen en solderen in de werkplaats.",
+                    "Studenten mogen zelf buigen en solderen in de werkplaats.",
                     "Wim ter Horst",
                     "eigenaar"),
             new File(

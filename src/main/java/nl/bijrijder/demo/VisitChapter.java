@@ -136,7 +136,7 @@ class VisitChapter implements Chapter {
 
     private static VisitAgreements careWords() {
         return new VisitAgreements(
-                "Leerlingen praten met bewoners en doen een activiteit mee. Hoogstens een half uur uitleg.",
+                "Studenten praten met bewoners en doen een activiteit mee. Hoogstens een half uur uitleg.",
                 "Telefoons blijven in de tas. Wie ziek is, blijft thuis.",
                 false,
                 null,
@@ -148,7 +148,7 @@ class VisitChapter implements Chapter {
 
     private static VisitAgreements toddlerWords() {
         return new VisitAgreements(
-                "Elke leerling leest één keer voor of doet een spel.",
+                "Elke student leest één keer voor of doet een spel.",
                 "Geen foto's van kinderen.",
                 false,
                 null,
@@ -160,7 +160,7 @@ class VisitChapter implements Chapter {
 
     private static VisitAgreements bakeryWords() {
         return new VisitAgreements(
-                "Leerlingen maken zelf iets en nemen het mee.",
+                "Studenten maken zelf iets en nemen het mee.",
                 "Handen wassen, haar vast, geen sieraden.",
                 true,
                 "Haarnetje en schort; het bedrijf heeft ze klaarliggen",
@@ -172,7 +172,7 @@ class VisitChapter implements Chapter {
 
     private static VisitAgreements siteWords() {
         return new VisitAgreements(
-                "Leerlingen doen zelf een kleine klus, in groepjes van drie.",
+                "Studenten doen zelf een kleine klus, in groepjes van drie.",
                 "Altijd bij de begeleider blijven.",
                 true,
                 "Veiligheidsschoenen en een bril; de school geeft de maten door",
@@ -209,7 +209,7 @@ class VisitChapter implements Chapter {
         void plan(int day, Timing timing, String group, int size, String supervisor, VisitAgreements words) {
             var plan = new VisitPlan(
                     title,
-                    "De leerlingen willen zien hoe een gewone dag eruitziet, en zelf iets doen.",
+                    "De studenten willen zien hoe een gewone dag eruitziet, en zelf iets doen.",
                     new CompanyId(Story.id("company " + company)),
                     new ContactId(Story.id("contact " + company)),
                     VisitGroup.of(group, size, List.of(1, 2)),
