@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
-import java.util.UUID;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,12 +37,7 @@ class NothingTypedIsLostTests {
     void someoneWithAStudent() {
         var team = world.team();
         form = "/coach/students/" + team.student() + "/notes/new";
-        email = "coach-" + UUID.randomUUID() + "@test.example";
-        behind.jdbc()
-                .sql("update account set email = ?, password_hash ="
-                        + " (select password_hash from account where email = 'sanne@wilgenhof.example') where id = ?")
-                .params(email, team.coach().value())
-                .update();
+        email = behind.letIn(team.coach());
     }
 
     @Test

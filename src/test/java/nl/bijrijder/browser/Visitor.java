@@ -1,17 +1,22 @@
 package nl.bijrijder.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at a screen. Everything the browser complains about on the way (a refused style, a script error, an answer of 5xx)
@@ -19,7 +24,11 @@ import java.util.List;
  */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final String AXE = script("/axe.min.js");
+    private static final String LOOK = script("look.js");
     private static final int HEIGHT = 900;
 
     private final BrowserContext context;
@@ -76,6 +85,17 @@ final class Visitor implements AutoCloseable {
                         .setColorScheme(scheme));
         context.setDefaultTimeout(15_000);
         return new Visitor(context, "http://127.0.0.1:" + port);
+    }
+
+    /** A desk where the scripts of the pages never arrive. */
+    static Visitor whoseScriptsStayAway(int port) {
+        var visitor = atADesk(port);
+        visitor.page.route(
+                "**/js/**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody("")));
+        return visitor;
     }
 
     /** A desk where scripts are switched off. */
@@ -143,28 +163,56 @@ final class Visitor implements AutoCloseable {
         return page.url().substring(address.length());
     }
 
-    /** Nothing on this page keeps somebody with a screen reader, a keyboard or poor sight out (WCAG 2.2 A and AA). Pages have no frames: legacy mode is the quick one. */
+    /** Nothing on this page keeps somebody with a screen reader, a keyboard or poor sight out (WCAG 2.2 A and AA, and good practice). */
     Visitor findsNoBarrier() {
-        var violations = new AxeBuilder(page)
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations)
+        return finds(TAGS);
+    }
+
+    /** Nothing on this page is too faint: the one kind of barrier that hangs on the colours alone. */
+    Visitor findsNothingFaint() {
+        return finds(COLOURS);
+    }
+
+    private Visitor finds(List<String> tagsOrRules) {
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        assertThat((List<?>) looks("barriers(asked)", tagsOrRules))
                 .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
-                        + rule.getNodes().get(0).getHtml())
                 .isEmpty();
         return this;
     }
 
     /** The page fits its width: no scrolling sideways. */
     Visitor scrollsOnlyDown() {
-        var tooWide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) tooWide).intValue())
+        assertThat(looks("pixelsTooWide()", null))
                 .as("too wide on %s", page.url())
-                .isZero();
+                .isEqualTo(0);
         return this;
+    }
+
+    /** Whatever can be pressed is large enough for a thumb, or has room around it. */
+    Visitor findsNothingTooSmall() {
+        assertThat((List<?>) looks("smallTargets()", null))
+                .as("small targets on %s", page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** Asks look.js something about this page. */
+    Object looks(String question, @Nullable Object asked) {
+        if (Boolean.FALSE.equals(page.evaluate("'look' in window"))) {
+            page.evaluate(LOOK);
+        }
+        return page.evaluate("asked => window.look." + question, asked);
+    }
+
+    private static String script(String name) {
+        try (var stream = requireNonNull(Visitor.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException(cannotRead);
+        }
     }
 
     /** Keeps a picture: in the build folder, or among the docs when asked for with -Dscreenshots=docs. */
