@@ -1,6 +1,6 @@
 package nl.bijrijder.coaching;
 
-import nl.bijrijder.shared.Period;
+import java.time.LocalDate;
 import nl.bijrijder.student.StudentSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routeYear today's route year, or null without a route
  * @param coach how the coach of today is called, or null
- * @param coached from when to when that coach, or null
+ * @param coachUntil the day that coach stops, as agreed or by leaving the team, or null
  * @param contact when somebody last spoke to the student, or null
  * @param late whether that is longer ago than the team finds good
  */
@@ -17,6 +17,6 @@ record StudentRow(
         StudentSummary student,
         @Nullable Integer routeYear,
         @Nullable String coach,
-        @Nullable Period coached,
+        @Nullable LocalDate coachUntil,
         @Nullable Contact contact,
         boolean late) {}

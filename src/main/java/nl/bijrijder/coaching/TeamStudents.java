@@ -1,20 +1,26 @@
 package nl.bijrijder.coaching;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
+import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.web.Choice;
@@ -48,18 +54,20 @@ class TeamStudents {
         this.teams = teams;
     }
 
-    /** The students of the teams this person leads; those without a coach first, then by name. */
+    /** The students of the teams this person leads: without a coach first, then whose coach stops, each by name. */
     PageOf<StudentRow> list(CurrentUser user, int number) {
         var all = students.ofTeams(user, user.ledTeams());
         var coached =
                 coachships.running(user, all.stream().map(StudentSummary::id).toList());
+        var lastDays = lastDays(user, all, coached);
         var sorted = all.stream()
-                .sorted(Comparator.comparing(student -> coached.containsKey(student.id())))
+                .sorted(Comparator.comparing((StudentSummary student) -> coached.containsKey(student.id()))
+                        .thenComparing(student -> !lastDays.containsKey(student.id())))
                 .toList();
         var request = PageOf.request(number);
         var shown = sorted.stream().skip(request.getOffset()).limit(PageOf.SIZE).toList();
         var total = Math.max(1, (sorted.size() + PageOf.SIZE - 1) / PageOf.SIZE);
-        return new PageOf<>(rows(user, shown, coached), request.getPageNumber() + 1, total, sorted.size());
+        return new PageOf<>(rows(user, shown, coached, lastDays), request.getPageNumber() + 1, total, sorted.size());
     }
 
     /** How many students of the teams this person leads have no coach today. */
@@ -91,8 +99,33 @@ class TeamStudents {
                 .toList();
     }
 
+    /** The day a coach stops, for the students whose coach does: as agreed, or because the coach leaves the team. */
+    private Map<StudentId, LocalDate> lastDays(
+            CurrentUser user, List<StudentSummary> all, Map<StudentId, CoachshipSummary> coached) {
+        var members = teams.membersToday(user.ledTeams());
+        var lastDays = new HashMap<StudentId, LocalDate>();
+        for (var student : all) {
+            var coachship = coached.get(student.id());
+            if (coachship != null) {
+                var memberships = members.stream()
+                        .filter(member -> member.team().equals(student.team()))
+                        .filter(member -> member.account().equals(coachship.coach()))
+                        .map(MemberSummary::period);
+                Stream.concat(Stream.of(coachship.period()), memberships)
+                        .map(Period::endsOn)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .ifPresent(day -> lastDays.put(student.id(), day));
+            }
+        }
+        return lastDays;
+    }
+
     private List<StudentRow> rows(
-            CurrentUser user, List<StudentSummary> shown, Map<StudentId, CoachshipSummary> coached) {
+            CurrentUser user,
+            List<StudentSummary> shown,
+            Map<StudentId, CoachshipSummary> coached,
+            Map<StudentId, LocalDate> lastDays) {
         var ids = shown.stream().map(StudentSummary::id).toList();
         var years = routes.summaries(user, ids);
         var contacts = notes.lastContacts(user, ids);
@@ -111,7 +144,7 @@ class TeamStudents {
                             student,
                             yearOf(years.get(student.id())),
                             coachship == null ? null : name(names, coachship.coach()),
-                            coachship == null ? null : coachship.period(),
+                            lastDays.get(student.id()),
                             contact,
                             contact != null && team != null && contact.isOlderThanWeeks(team.contactWeeks()));
                 })

@@ -99,6 +99,21 @@ class TeamLeaderStudentPageTests {
     }
 
     @Test
+    void aCoachWhoLeavesTheTeamIsFlaggedBeforeTheGapAndComesFirst() {
+        var team = world.team();
+        assign(team, world.student(team, "Aafje"), team.coach(), world.today().toString());
+        var lastDay = world.today().plusDays(12);
+        var leaving = world.member(
+                team, "Lea", false, Period.from(world.today().minusYears(1)).until(lastDay));
+        assign(team, leaving, world.today().toString());
+        var rows = pages.page(team.leader(), LIST).select(".student-row");
+        assertThat(rows.get(0).text())
+                .contains("Stan", "Lea", "tot en met " + lastDay.getDayOfMonth())
+                .doesNotContain("Geen coach");
+        assertThat(rows.get(1).text()).contains("Aafje").doesNotContain("tot en met");
+    }
+
+    @Test
     void onlyAMemberOfTheTeamCanCoach() {
         var team = world.team();
         var answer = pages.send(
