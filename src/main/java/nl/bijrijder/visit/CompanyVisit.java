@@ -125,11 +125,11 @@ class CompanyVisit {
      * @throws VisitNotThere when the visit was held or called off
      */
     void change(int openedVersion, VisitPlan plan, LocalDate today) {
+        requireAhead();
         if (plan.equals(toPlan())) {
             return;
         }
         StaleVersion.refuse(openedVersion, version());
-        requireAhead();
         plan.check();
         plan.checkDays(today, timing(), proposals);
         if (status == VisitStatus.PREPARED

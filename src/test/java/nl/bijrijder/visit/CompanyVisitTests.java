@@ -138,6 +138,14 @@ class CompanyVisitTests {
 
     @Test
     void refusesAnOldVersion() {
-        assertThatThrownBy(() -> visit.change(7, plan, TODAY)).isInstanceOf(StaleVersion.class);
+        var other = VisitFixture.plan(plan.company(), "Meedoen", DAY);
+        assertThatThrownBy(() -> visit.change(7, other, TODAY)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void theSameAgreementsOnceMoreChangeNothing() {
+        visit.agree(YES, null);
+        visit.change(7, plan, TODAY);
+        assertThat(visit.status()).isEqualTo(VisitStatus.AGREED);
     }
 }
