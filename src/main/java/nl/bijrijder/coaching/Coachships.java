@@ -65,9 +65,11 @@ public class Coachships {
         if (!inTeam) {
             throw new CoachNotInTeam();
         }
-        coachships.findByStudent(command.student().value()).stream()
-                .filter(earlier -> !earlier.giveWayOn(command.startsOn()))
-                .forEach(coachships::delete);
+        var known = coachships.findByStudent(command.student().value());
+        if (known.stream().anyMatch(one -> one.toSummary().id().equals(command.id()))) {
+            return command.id(); // a twin of this form was first by a hair: it must not make room for itself
+        }
+        known.stream().filter(earlier -> !earlier.giveWayOn(command.startsOn())).forEach(coachships::delete);
         coachships.flush();
         coachships.saveAndFlush(Coachship.begin(command, student.team()));
         events.publishEvent(new CoachAssigned(command.id(), student.id(), student.team(), user.account()));
