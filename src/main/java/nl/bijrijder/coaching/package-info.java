@@ -1,9 +1,6 @@
-/**
- * Who coaches whom, and what coaches write down: notes with one clear audience, agreements and the next step that comes out of
- * a conversation. A published note is part of the student's file and is never edited.
- */
+/** Who coaches whom, from when to when: at every date a student has at most one first coach, and the past stays. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team", "route", "draft"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team"})
 package nl.bijrijder.coaching;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,5 @@
 package nl.bijrijder.demo;
 
-import static nl.bijrijder.coaching.ConversationKind.CAREER;
-import static nl.bijrijder.coaching.ConversationKind.COACHING;
-import static nl.bijrijder.coaching.ConversationKind.PLACEMENT;
-import static nl.bijrijder.coaching.ConversationKind.SHORT_MOMENT;
-import static nl.bijrijder.coaching.ConversationKind.TEAM;
-import static nl.bijrijder.coaching.ConversationKind.TRIANGLE;
 import static nl.bijrijder.demo.CastMember.BAS;
 import static nl.bijrijder.demo.CastMember.DAAN;
 import static nl.bijrijder.demo.CastMember.INGRID;
@@ -16,15 +10,21 @@ import static nl.bijrijder.demo.CastMember.NOOR;
 import static nl.bijrijder.demo.CastMember.SANNE;
 import static nl.bijrijder.demo.CastMember.TOM;
 import static nl.bijrijder.demo.CastMember.YUSUF;
+import static nl.bijrijder.note.ConversationKind.CAREER;
+import static nl.bijrijder.note.ConversationKind.COACHING;
+import static nl.bijrijder.note.ConversationKind.PLACEMENT;
+import static nl.bijrijder.note.ConversationKind.SHORT_MOMENT;
+import static nl.bijrijder.note.ConversationKind.TEAM;
+import static nl.bijrijder.note.ConversationKind.TRIANGLE;
 
 import java.util.List;
 import java.util.Set;
-import nl.bijrijder.coaching.Audience;
-import nl.bijrijder.coaching.ConversationKind;
-import nl.bijrijder.coaching.NoteContent;
-import nl.bijrijder.coaching.NoteId;
-import nl.bijrijder.coaching.Notes;
-import nl.bijrijder.coaching.WriteNote;
+import nl.bijrijder.note.Audience;
+import nl.bijrijder.note.ConversationKind;
+import nl.bijrijder.note.NoteContent;
+import nl.bijrijder.note.NoteId;
+import nl.bijrijder.note.Notes;
+import nl.bijrijder.note.WriteNote;
 import nl.bijrijder.shared.Lens;
 import org.jspecify.annotations.Nullable;
 

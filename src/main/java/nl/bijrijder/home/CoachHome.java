@@ -2,8 +2,8 @@ package nl.bijrijder.home;
 
 import java.util.List;
 import java.util.Map;
-import nl.bijrijder.coaching.Contact;
-import nl.bijrijder.coaching.NoteEntry;
+import nl.bijrijder.note.Contact;
+import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.student.StudentSummary;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.coaching.Coachships;
-import nl.bijrijder.coaching.Notes;
+import nl.bijrijder.note.Notes;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.AccountId;

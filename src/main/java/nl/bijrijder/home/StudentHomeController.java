@@ -1,10 +1,10 @@
 package nl.bijrijder.home;
 
 import jakarta.validation.Valid;
-import nl.bijrijder.coaching.Notes;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
 import nl.bijrijder.draft.PostedDraft;
+import nl.bijrijder.note.Notes;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;

@@ -2,6 +2,7 @@ package nl.bijrijder.privacy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import nl.bijrijder.shared.FileAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record AccessLine(
         LocalDateTime at,
         String who,
         String student,
-        AccessAct act,
+        FileAct act,
         AccessGround ground,
         @Nullable LocalDate since) {
 

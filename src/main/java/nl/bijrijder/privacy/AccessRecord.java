@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,12 @@ public class AccessRecord {
     /** Somebody of the team looks at the student's file; looking again within the same minute counts once. */
     @Transactional
     public void read(CurrentUser user, StudentId student, TeamId team) {
-        add(user.account(), student, team, AccessAct.FILE_READ);
+        add(user.account(), student, team, FileAct.FILE_READ);
     }
 
     /** Somebody did something with the student's file; one line. */
     @Transactional
-    void add(AccountId by, StudentId student, TeamId team, AccessAct act) {
+    void add(AccountId by, StudentId student, TeamId team, FileAct act) {
         record.add(
                 student.value(),
                 team.value(),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.StudentId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class StudentAccess {
     private Instant at;
 
     @Enumerated(EnumType.STRING)
-    private AccessAct act;
+    private FileAct act;
 
     @Enumerated(EnumType.STRING)
     private AccessGround ground;
@@ -47,7 +48,7 @@ class StudentAccess {
         return at;
     }
 
-    AccessAct act() {
+    FileAct act() {
         return act;
     }
 

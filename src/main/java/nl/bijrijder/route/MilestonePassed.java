@@ -1,8 +1,17 @@
 package nl.bijrijder.route;
 
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileEvent;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody said that a student passed a milestone. */
-public record MilestonePassed(MilestoneId milestone, StudentId student, TeamId team, AccountId by) {}
+public record MilestonePassed(MilestoneId milestone, StudentId student, TeamId team, AccountId by)
+        implements FileEvent {
+
+    @Override
+    public FileAct act() {
+        return FileAct.MILESTONE_DONE;
+    }
+}

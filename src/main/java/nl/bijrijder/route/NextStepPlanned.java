@@ -1,8 +1,16 @@
 package nl.bijrijder.route;
 
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileEvent;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody put a next step on a student's route. */
-public record NextStepPlanned(NextStepId step, StudentId student, TeamId team, AccountId by) {}
+public record NextStepPlanned(NextStepId step, StudentId student, TeamId team, AccountId by) implements FileEvent {
+
+    @Override
+    public FileAct act() {
+        return FileAct.STEP_PLANNED;
+    }
+}

@@ -1,8 +1,16 @@
 package nl.bijrijder.student;
 
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileEvent;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** A student was put in a team. */
-public record StudentAdded(StudentId student, TeamId team, AccountId by) {}
+public record StudentAdded(StudentId student, TeamId team, AccountId by) implements FileEvent {
+
+    @Override
+    public FileAct act() {
+        return FileAct.STUDENT_ADDED;
+    }
+}

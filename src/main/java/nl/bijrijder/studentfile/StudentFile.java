@@ -2,10 +2,10 @@ package nl.bijrijder.studentfile;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.bijrijder.coaching.AccessReason;
 import nl.bijrijder.coaching.CoachshipSummary;
-import nl.bijrijder.coaching.NoteEntry;
-import nl.bijrijder.coaching.WhoSees;
+import nl.bijrijder.note.AccessReason;
+import nl.bijrijder.note.NoteEntry;
+import nl.bijrijder.note.WhoSees;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.student.StudentSummary;

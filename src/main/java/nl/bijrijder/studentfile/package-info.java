@@ -10,6 +10,7 @@
             "student",
             "route",
             "coaching",
+            "note",
             "privacy"
         })
 package nl.bijrijder.studentfile;

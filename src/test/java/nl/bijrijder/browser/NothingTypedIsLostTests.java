@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,10 +159,17 @@ class NothingTypedIsLostTests {
     @Test
     void aServerThatIsAwayIsToldAndTriedAgain() {
         try (var visitor = coach()) {
-            visitor.page().route(DRAFTS, Route::abort);
+            var tries = new AtomicInteger();
+            visitor.page().route(DRAFTS, route -> {
+                tries.incrementAndGet();
+                route.abort();
+            });
             type(visitor, STORY);
             says(visitor, "geen verbinding");
+            var before = tries.get();
             visitor.page().locator("#note-page button.btn-primary").click();
+            // the press tries once more; were the line back before that try, the note would be saved at once
+            visitor.page().waitForCondition(() -> tries.get() > before);
             assertThat(text(visitor)).isEqualTo(STORY);
             visitor.page().unroute(DRAFTS);
             says(visitor, "Bewaard");

@@ -1,0 +1,11 @@
+package nl.bijrijder.note;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** A published note is part of the file and does not change. */
+public class NotePublished extends RuleBroken {
+
+    NotePublished() {
+        super("", "coaching.note.published");
+    }
+}

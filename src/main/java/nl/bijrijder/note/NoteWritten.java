@@ -1,0 +1,16 @@
+package nl.bijrijder.note;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileEvent;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+
+/** A note about a student got readers: from now on it is part of the file. A draft is not. */
+public record NoteWritten(NoteId note, StudentId student, TeamId team, AccountId by) implements FileEvent {
+
+    @Override
+    public FileAct act() {
+        return FileAct.NOTE_WRITTEN;
+    }
+}

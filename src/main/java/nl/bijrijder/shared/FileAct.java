@@ -1,0 +1,40 @@
+package nl.bijrijder.shared;
+
+/** What somebody can do with a student's file. Never what was in it. */
+public enum FileAct {
+    /** Opened the student's page, or sat down to write a note. */
+    FILE_READ,
+    /** Wrote a note that others read; a draft is not in the file yet. */
+    NOTE_WRITTEN,
+    /** Added to an own note. */
+    NOTE_AMENDED,
+    /** Let the student read a note too. */
+    NOTE_SHARED,
+    /** Withdrew an own note. */
+    NOTE_WITHDRAWN,
+    /** Said, as the student, how they see a note. */
+    VIEW_WRITTEN,
+    /** Put a next step on the route. */
+    STEP_PLANNED,
+    /** Ticked a next step off. */
+    STEP_DONE,
+    /** Chose a coach. */
+    COACH_ASSIGNED,
+    /** Said when the coach stops. */
+    COACH_ENDED,
+    /** Put the student on a plan. */
+    ROUTE_STARTED,
+    /** Said that a milestone was passed. */
+    MILESTONE_DONE,
+    /** Left a milestone out. */
+    MILESTONE_SKIPPED,
+    /** Put the student in a team. */
+    STUDENT_ADDED,
+    /** Enrolled the student at a school or college. */
+    STUDENT_ENROLLED;
+
+    /** Whether it is done by right of keeping the list of students, even by somebody who is in the team too. */
+    public boolean isKeeping() {
+        return this == STUDENT_ADDED || this == STUDENT_ENROLLED;
+    }
+}
