@@ -33,7 +33,7 @@ class DraftConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return PostedDraft.of(request::getParameter);
+            return PostedDraft.of(request.getParameterMap());
         }
     }
 }

@@ -32,9 +32,6 @@ class DraftController {
     /** Id to go on with, when another page took over the text. */
     static final String NEXT = "Draft-Next";
 
-    private static final String OWN_FIELDS = "draft";
-    private static final String CSRF_FIELD = "_csrf";
-
     private final Drafts drafts;
     private final MessageSource messages;
 
@@ -50,7 +47,7 @@ class DraftController {
         if (sender.isPresent() && !sender.get().equals(user.account().toString())) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
-        var page = PostedDraft.of(posted::getFirst);
+        var page = PostedDraft.of(posted);
         var draft = new SaveDraft(
                 DraftId.valueOf(id),
                 Optional.ofNullable(posted.getFirst("draftPlace")).orElse(""),
@@ -95,7 +92,7 @@ class DraftController {
     private static Map<String, List<String>> typed(MultiValueMap<String, String> posted) {
         var typed = new HashMap<String, List<String>>();
         posted.forEach((name, values) -> {
-            if (!name.startsWith(OWN_FIELDS) && !name.equals(CSRF_FIELD)) {
+            if (PostedDraft.isTyped(name)) {
                 typed.put(
                         name.replace("\0", ""),
                         values.stream().map(value -> value.replace("\0", "")).toList());

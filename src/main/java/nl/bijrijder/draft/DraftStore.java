@@ -48,8 +48,28 @@ class DraftStore {
                 > 0;
     }
 
-    /** Leaves nothing of the text but the fact that it is finished. */
-    void finish(AccountId owner, DraftId id, Instant now) {
+    /**
+     * Leaves nothing of the text but the fact that it was saved, and by which digest the same words are known again.
+     *
+     * @return whether it was not saved before with other words
+     */
+    boolean finish(AccountId owner, DraftId id, Instant now, String digest) {
+        return jdbc.sql("""
+                        insert into draft (account_id, id, place, fields, writer, sequence, saved_at, finished, digest)
+                        values (:owner, :id, '/account', '{}', :id, 1, :now, true, :digest)
+                        on conflict on constraint draft_pk do update
+                        set fields = '{}', finished = true, digest = coalesce(draft.digest, excluded.digest)
+                        where draft.digest is null or draft.digest = excluded.digest""")
+                        .param("owner", owner.value())
+                        .param("id", id.value())
+                        .param("now", Timestamp.from(now))
+                        .param("digest", digest)
+                        .update()
+                > 0;
+    }
+
+    /** Leaves nothing of the text but the fact that it is over. */
+    void discard(AccountId owner, DraftId id, Instant now) {
         jdbc.sql("""
                 insert into draft (account_id, id, place, fields, writer, sequence, saved_at, finished)
                 values (:owner, :id, '/account', '{}', :id, 1, :now, true)

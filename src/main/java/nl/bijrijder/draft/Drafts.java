@@ -78,11 +78,16 @@ public class Drafts {
                 others(rows, posted.id()));
     }
 
-    /** Saves what a form is for and, in the same transaction, takes away what was kept of it. */
+    /**
+     * Saves what a form is for and, in the same transaction, takes away what was kept of it. A form that comes in again gets
+     * the same answer as long as it says the same.
+     *
+     * @throws SavedOtherwise when this form was saved before with other words: saying "saved" would lose the new ones
+     */
     @Transactional
     public <T extends @Nullable Object> T finish(CurrentUser user, PostedDraft posted, Supplier<T> save) {
         var result = save.get();
-        store.finish(user.account(), posted.id(), clock.instant());
+        close(user, posted);
         return result;
     }
 
@@ -90,7 +95,7 @@ public class Drafts {
     @Transactional
     public void finish(CurrentUser user, PostedDraft posted, Runnable save) {
         save.run();
-        store.finish(user.account(), posted.id(), clock.instant());
+        close(user, posted);
     }
 
     /**
@@ -116,8 +121,14 @@ public class Drafts {
     @Transactional
     String discard(CurrentUser user, DraftId id) {
         var place = store.find(user.account(), id).map(DraftStore.Row::place).orElse("/");
-        store.finish(user.account(), id, clock.instant());
+        store.discard(user.account(), id, clock.instant());
         return place;
+    }
+
+    private void close(CurrentUser user, PostedDraft posted) {
+        if (!store.finish(user.account(), posted.id(), clock.instant(), posted.digest())) {
+            throw new SavedOtherwise();
+        }
     }
 
     private List<OpenDraft.Other> others(List<DraftStore.Row> rows, DraftId shown) {

@@ -1,11 +1,19 @@
 package nl.bijrijder.draft;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * Which draft a posted form belongs to; a handler asks for it as a parameter. What is missing or makes no sense is made anew.
@@ -13,23 +21,59 @@ import org.jspecify.annotations.Nullable;
  * @param id the draft
  * @param writer the page it was typed on
  * @param sequence how often that page sent it
+ * @param digest SHA-256 of everything that was typed in the form, in hexadecimal: tells whether the same words come in again
  */
-public record PostedDraft(DraftId id, UUID writer, long sequence) {
+public record PostedDraft(DraftId id, UUID writer, long sequence, String digest) {
+
+    private static final String OWN_FIELDS = "draft";
+    private static final String CSRF_FIELD = "_csrf";
 
     /** A draft of which nothing was kept yet. */
     public static PostedDraft anew() {
-        return new PostedDraft(DraftId.random(), UUID.randomUUID(), 0);
+        return new PostedDraft(DraftId.random(), UUID.randomUUID(), 0, digest(Map.of()));
     }
 
-    static PostedDraft of(Function<String, @Nullable String> parameter) {
+    static PostedDraft of(Map<String, String[]> fields) {
+        return of(MultiValueMap.fromMultiValue(
+                fields.entrySet().stream().collect(TreeMap::new, PostedDraft::put, Map::putAll)));
+    }
+
+    static PostedDraft of(MultiValueMap<String, String> fields) {
         return new PostedDraft(
-                new DraftId(uuid(parameter.apply("draft"))),
-                uuid(parameter.apply("draftWriter")),
-                number(parameter.apply("draftSequence")));
+                new DraftId(uuid(fields.getFirst("draft"))),
+                uuid(fields.getFirst("draftWriter")),
+                number(fields.getFirst("draftSequence")),
+                digest(fields));
+    }
+
+    /** Whether a field holds what somebody typed or chose, and not how the form is kept and guarded. */
+    static boolean isTyped(String field) {
+        return !field.startsWith(OWN_FIELDS) && !field.equals(CSRF_FIELD);
     }
 
     static long number(@Nullable String text) {
         return text != null && text.matches("\\d{1,15}") ? Long.parseLong(text) : 0;
+    }
+
+    private static void put(Map<String, List<String>> fields, Map.Entry<String, String[]> field) {
+        fields.put(field.getKey(), Arrays.asList(field.getValue()));
+    }
+
+    /** Fields in order, each text after its length: no two forms share a line of input. */
+    private static String digest(Map<String, List<String>> fields) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(fields).forEach((name, values) -> {
+                if (isTyped(name)) {
+                    sha.update((name.length() + ":" + name + values.size()).getBytes(StandardCharsets.UTF_8));
+                    values.forEach(
+                            text -> sha.update((":" + text.length() + ":" + text).getBytes(StandardCharsets.UTF_8)));
+                }
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     private static UUID uuid(@Nullable String text) {

@@ -1,6 +1,7 @@
 package nl.bijrijder.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +75,41 @@ class DraftTests {
     }
 
     @Test
+    void aFormThatComesInAgainMustSayTheSame() {
+        var form = PostedDraft.of(Map.of("draft", new String[] {id}, "text", new String[] {"Bellen"}));
+        var again = PostedDraft.of(Map.of("draft", new String[] {id}, "text", new String[] {"Bellen"}));
+        var other = PostedDraft.of(Map.of("draft", new String[] {id}, "text", new String[] {"Mailen"}));
+        assertThat(finish(form)).isEqualTo("saved");
+        assertThat(finish(again)).isEqualTo("saved");
+        assertThatExceptionOfType(SavedOtherwise.class).isThrownBy(() -> finish(other));
+    }
+
+    @Test
+    void howAFormIsKeptAndGuardedIsNoPartOfItsWords() {
+        var form = Map.of(
+                "text", new String[] {"Bellen"}, "_csrf", new String[] {"1"}, "draftSequence", new String[] {"3"});
+        assertThat(PostedDraft.of(form).digest())
+                .isEqualTo(
+                        PostedDraft.of(Map.of("text", new String[] {"Bellen"})).digest())
+                .isNotEqualTo(PostedDraft.of(Map.of("text", new String[] {"Bel", "len"}))
+                        .digest());
+    }
+
+    @Test
+    void aStepThatWasSavedAlreadyWithOtherWordsKeepsTheNewWordsOnThePage() {
+        var student = world.team().studentAccount();
+        var step = new HashMap<>(Map.of("id", id, "draft", id, "text", "Bellen"));
+        assertThat(pages.send(student, "/student/steps", step)).hasStatus3xxRedirection();
+        assertThat(pages.send(student, "/student/steps", step)).hasStatus3xxRedirection();
+        step.put("text", "Mailen naar Bo");
+        var answer = pages.send(student, "/student/steps", step);
+        assertThat(answer).hasStatus(409);
+        assertThat(answer).bodyText().contains("Mailen naar Bo");
+        assertThat(behind.count("next_step where id = '" + id + "' and text = 'Bellen'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void onlyTheAuthorReadsIt() {
         save(writer, 1, 0, "geheim");
         var other = world.account("Nieuwsgierig");
@@ -110,6 +146,10 @@ class DraftTests {
         assertThat(pages.send(author, "/account/drafts/" + id, fields)).hasStatus(403);
         assertThat(save(writer, 1, 0, "nul \u0000 byte")).isEqualTo(204);
         assertThat(typed()).isEqualTo("nul  byte");
+    }
+
+    private String finish(PostedDraft posted) {
+        return world.as(author, user -> drafts.finish(user, posted, () -> "saved"));
     }
 
     private int save(String page, long sequence, long seen, String text) {
