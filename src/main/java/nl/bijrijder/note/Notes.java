@@ -175,7 +175,9 @@ public class Notes {
 
     private void tellPublished(CurrentUser user, CoachingNote note) {
         if (note.audience().isPublished()) {
-            events.publishEvent(new NoteWritten(note.id(), note.student(), note.team(), user.account()));
+            var content = note.content();
+            events.publishEvent(new NoteWritten(
+                    note.id(), note.student(), note.team(), user.account(), content.kind(), content.occurredOn()));
             steps.planFrom(user, note);
         }
     }

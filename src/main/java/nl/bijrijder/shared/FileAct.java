@@ -18,6 +18,20 @@ public enum FileAct {
     STEP_PLANNED,
     /** Ticked a next step off. */
     STEP_DONE,
+    /** Offered times for a conversation. */
+    APPOINTMENT_OFFERED,
+    /** Picked, as the student, a time for a conversation. */
+    APPOINTMENT_PICKED,
+    /** Let know, as the student, that none of the times suits. */
+    APPOINTMENT_DECLINED,
+    /** Called a conversation off. */
+    APPOINTMENT_CANCELLED,
+    /** Held a conversation, and wrote about it. */
+    APPOINTMENT_HELD,
+    /** Wrote, changed or took off, as the student, something on the agenda. */
+    AGENDA_CHANGED,
+    /** Ticked off what was on the agenda. */
+    AGENDA_DISCUSSED,
     /** Chose a coach. */
     COACH_ASSIGNED,
     /** Said when the coach stops. */

@@ -1,0 +1,22 @@
+package nl.bijrijder.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds what students put on the agenda; row-level security stands behind it. */
+interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
+
+    AgendaItem saveAndFlush(AgendaItem item);
+
+    Optional<AgendaItem> findById(UUID id);
+
+    @Query("""
+            select i from AgendaItem i
+            where i.studentId in :students and i.status = nl.bijrijder.conversation.AgendaStatus.OPEN
+            order by i.writtenAt, i.id""")
+    List<AgendaItem> findOpen(Collection<UUID> students);
+}
