@@ -19,6 +19,9 @@ interface CompanyContactRepository extends Repository<CompanyContact, UUID> {
     @Query("select c from CompanyContact c where c.companyId = :company order by c.facts.name, c.id")
     List<CompanyContact> findByCompany(UUID company);
 
+    @Query("select c from CompanyContact c where c.id in :ids")
+    List<CompanyContact> findAllByIds(Collection<UUID> ids);
+
     @Query("""
             select contact from CompanyContact contact
             where contact.companyId in (select c.id from Company c where c.partnershipId in :partnerships)

@@ -9,7 +9,10 @@ import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
 import org.springframework.stereotype.Component;
 
-/** Company files belong to the partnership; those who lead one of its teams read and keep them (DOMAIN §2, §4). */
+/**
+ * Company files belong to the partnership; those who lead one of its teams read and keep them (DOMAIN §2, §4). Every member of
+ * one of its teams may choose a company and somebody to call there.
+ */
 @Component
 class CompanyPolicy {
 
@@ -24,6 +27,11 @@ class CompanyPolicy {
         return teams.summaries(user.ledTeams()).stream()
                 .map(TeamSummary::partnership)
                 .collect(Collectors.toSet());
+    }
+
+    boolean mayChoose(CurrentUser user, PartnershipId partnership) {
+        return teams.summaries(user.teams()).stream()
+                .anyMatch(team -> team.partnership().equals(partnership));
     }
 
     void requireKeeping(CurrentUser user, PartnershipId partnership) {

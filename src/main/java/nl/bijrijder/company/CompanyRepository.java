@@ -36,6 +36,9 @@ interface CompanyRepository extends Repository<Company, UUID> {
     @Query("select c from Company c where c.id in :ids and c.partnershipId in :partnerships")
     List<Company> findAllByIds(Collection<UUID> ids, Collection<UUID> partnerships);
 
+    @Query("select c from Company c where c.id in :ids")
+    List<Company> findAllByIds(Collection<UUID> ids);
+
     @Query("""
             select c from Company c
             where c.partnershipId = :partnership and c.id <> :id

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.bijrijder.note.Contact;
 import nl.bijrijder.note.NoteEntry;
+import nl.bijrijder.placement.LateTalk;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.student.StudentSummary;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param own the students this person coaches, the one spoken to longest ago on top
  * @param others the other students of this person's teams, by name
  * @param drafts notes this person has not finished
+ * @param lateTalks conversations about placements of the students this person coaches whose day has passed
  * @param filter which of all these students are shown
  * @param counts how many of all students each filter would show; what would show nobody is left out, but for everybody
  */
 record CoachHome(
-        List<Row> own, List<Row> others, List<Draft> drafts, CaseloadFilter filter, Map<CaseloadFilter, Long> counts) {
+        List<Row> own,
+        List<Row> others,
+        List<Draft> drafts,
+        List<LateTalk> lateTalks,
+        CaseloadFilter filter,
+        Map<CaseloadFilter, Long> counts) {
 
     /** Whether this person's teams have no student at all. */
     public boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.note.Notes;
+import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.AccountId;
@@ -34,6 +35,7 @@ class CoachHomes {
     private final Notes notes;
     private final LearningRoutes routes;
     private final NextSteps steps;
+    private final PlacementCards placements;
     private final Teams teams;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class CoachHomes {
             Notes notes,
             LearningRoutes routes,
             NextSteps steps,
+            PlacementCards placements,
             Teams teams,
             Clock clock) {
         this.students = students;
@@ -50,6 +53,7 @@ class CoachHomes {
         this.notes = notes;
         this.routes = routes;
         this.steps = steps;
+        this.placements = placements;
         this.teams = teams;
         this.clock = clock;
     }
@@ -69,6 +73,11 @@ class CoachHomes {
                         .filter(row -> filter.shows(row) && !isMine(user, coaches, row))
                         .toList(),
                 drafts(user, all),
+                placements.late(
+                        user,
+                        all.stream()
+                                .filter(student -> user.account().equals(coaches.get(student.id())))
+                                .toList()),
                 filter,
                 counts(rows));
     }

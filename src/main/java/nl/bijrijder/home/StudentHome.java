@@ -1,6 +1,7 @@
 package nl.bijrijder.home;
 
 import java.util.List;
+import nl.bijrijder.placement.PlacementCard;
 import nl.bijrijder.route.MilestoneSummary;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.route.RoadPicture;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the running route, when there is one
  * @param road its picture
  * @param milestones the same road as a list
+ * @param placement the placement that matters most now, when there is one
  */
 record StudentHome(
         @Nullable StepCard next,
@@ -24,4 +26,5 @@ record StudentHome(
         @Nullable RouteSummary route,
         @Nullable RoadPicture road,
         List<MilestoneSummary> milestones,
+        @Nullable PlacementCard placement,
         List<Companion> companions) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.MilestoneSummary;
 import nl.bijrijder.route.NextStepStatus;
@@ -30,6 +31,7 @@ class StudentHomes {
     private final Students students;
     private final NextSteps steps;
     private final LearningRoutes routes;
+    private final PlacementCards placements;
     private final Teams teams;
     private final Accounts accounts;
     private final Coachships coachships;
@@ -39,6 +41,7 @@ class StudentHomes {
             Students students,
             NextSteps steps,
             LearningRoutes routes,
+            PlacementCards placements,
             Teams teams,
             Accounts accounts,
             Coachships coachships,
@@ -46,6 +49,7 @@ class StudentHomes {
         this.students = students;
         this.steps = steps;
         this.routes = routes;
+        this.placements = placements;
         this.teams = teams;
         this.accounts = accounts;
         this.coachships = coachships;
@@ -72,6 +76,7 @@ class StudentHomes {
                 route,
                 route == null ? null : RoadPicture.draw(route, milestones, today),
                 milestones,
+                placements.current(user, id),
                 companions(user, id));
     }
 

@@ -42,6 +42,18 @@ public enum FileAct {
     MILESTONE_DONE,
     /** Left a milestone out. */
     MILESTONE_SKIPPED,
+    /** Planned a placement. */
+    PLACEMENT_PLANNED,
+    /** Changed what is agreed about a placement. */
+    PLACEMENT_CHANGED,
+    /** Stopped a placement early. */
+    PLACEMENT_STOPPED,
+    /** Ticked off a conversation of a placement. */
+    PLACEMENT_CONTACT_HELD,
+    /** Wrote a learning goal, or gave it other words. */
+    LEARNING_GOAL_WRITTEN,
+    /** Looked back, as the student, on a learning goal. */
+    LEARNING_GOAL_LOOKED_BACK,
     /** Put the student in a team. */
     STUDENT_ADDED,
     /** Enrolled the student at a school or college. */

@@ -6,6 +6,7 @@ import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.note.AccessReason;
 import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.note.WhoSees;
+import nl.bijrijder.placement.PlacementCard;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.student.StudentSummary;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param school where the student is enrolled today, or null
  * @param coach how the coach of today is called, or null
  * @param coachship from when to when that coach, or null
+ * @param placement the placement that matters most now, or null
  * @param steps open ones first
  * @param who everybody who may read this
  * @param notes newest first
@@ -33,6 +35,7 @@ record StudentFile(
         @Nullable RouteSummary route,
         @Nullable String coach,
         @Nullable CoachshipSummary coachship,
+        @Nullable PlacementCard placement,
         List<StepRow> steps,
         WhoSees who,
         PageOf<NoteEntry> notes) {

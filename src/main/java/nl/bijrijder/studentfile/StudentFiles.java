@@ -11,6 +11,7 @@ import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.note.Readership;
 import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.NextSteps;
@@ -37,6 +38,7 @@ class StudentFiles {
     private final NextSteps steps;
     private final Coachships coachships;
     private final Notes notes;
+    private final PlacementCards placements;
     private final Readership readership;
     private final AccessRecord record;
     private final Clock clock;
@@ -50,6 +52,7 @@ class StudentFiles {
             NextSteps steps,
             Coachships coachships,
             Notes notes,
+            PlacementCards placements,
             Readership readership,
             AccessRecord record,
             Clock clock) {
@@ -61,6 +64,7 @@ class StudentFiles {
         this.steps = steps;
         this.coachships = coachships;
         this.notes = notes;
+        this.placements = placements;
         this.readership = readership;
         this.record = record;
         this.clock = clock;
@@ -89,6 +93,7 @@ class StudentFiles {
                 routes.summaries(user, List.of(id)).get(id),
                 coachOf(coachship, names),
                 coachship,
+                placements.current(user, id),
                 steps.listFor(user, id).stream()
                         .map(step -> StudentFile.StepRow.of(step, today))
                         .toList(),

@@ -11,6 +11,7 @@
             "route",
             "coaching",
             "note",
+            "placement",
             "privacy"
         })
 package nl.bijrijder.studentfile;

@@ -58,6 +58,14 @@ class SentTwiceTests {
             Map.entry("/coach/notes/{id}", "changes a draft, with its version"),
             Map.entry("/coach/notes/{id}/withdrawal", "withdraws what is there"),
             Map.entry("/coach/notes/{id}/sharing", "shares what is there"),
+            Map.entry("/coach/students/{student}/placements/{placement}", "changes a placement, with its version"),
+            Map.entry("/coach/students/{student}/placements/{placement}/stop", "stops what is there"),
+            Map.entry(
+                    "/coach/students/{student}/placement-contacts/{contact}", "moves what is there, with its version"),
+            Map.entry("/coach/students/{student}/placement-contacts/{contact}/held", "ticks off what is there"),
+            Map.entry("/coach/students/{student}/learning-goals/{goal}", "changes a goal, with its version"),
+            Map.entry("/student/placement/goals/{id}", "changes a goal, with its version"),
+            Map.entry("/student/placement/goals/{id}/looking-back", "looks back on what is there, with its version"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),
@@ -103,6 +111,18 @@ class SentTwiceTests {
                     .after("/team/companies")
                     .on(stage -> stage.before() + "/contacts/new")
                     .typing("name", "Bo"),
+            new Create("/coach/students/{student}/placements", World.Team::coach)
+                    .after("/team/companies/{companyId}/contacts")
+                    .on(stage -> "/coach/students/" + stage.team().student() + "/placements/new")
+                    .typing("startsOn", "{today}", "endsOn", "{later}", "work", "Helpen"),
+            new Create("/coach/students/{student}/placements/{placement}/goals", World.Team::coach)
+                    .after("/coach/students/{student}/placements")
+                    .on(Stage::before)
+                    .typing("text", "Leren bellen"),
+            new Create("/student/placement/goals", World.Team::studentAccount)
+                    .after("/coach/students/{student}/placements")
+                    .on(stage -> "/student/placement")
+                    .typing("text", "Leren bellen"),
             new Create("/team/visits", World.Team::leader)
                     .on(stage -> "/team/visits/new")
                     .typing("title", "Kijken", "newCompanyName", "Bosgoed {n}", "newContactName", "Bo")
@@ -260,14 +280,14 @@ class SentTwiceTests {
     }
 
     private Stage stage(Create create) {
-        var stage = new Stage(world.team(), world.manager().account(), world.account("Iemand"), null, null);
         if (create.first() == null) {
-            return stage;
+            return new Stage(world.team(), world.manager().account(), world.account("Iemand"), null, null);
         }
         var earlier = creates()
                 .filter(other -> other.route().equals(create.first()))
                 .findFirst()
                 .orElseThrow();
+        var stage = stage(earlier);
         var form = fill(earlier, stage);
         var page = send(form).getResponse().getRedirectedUrl();
         return new Stage(

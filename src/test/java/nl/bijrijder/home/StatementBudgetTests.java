@@ -29,7 +29,7 @@ class StatementBudgetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "noor@wilgenhof.example, /student, 17",
+        "noor@wilgenhof.example, /student, 19",
         "sanne@wilgenhof.example, /coach, 16",
         "ingrid@wilgenhof.example, /team, 16",
         "ingrid@wilgenhof.example, /team/visits, 11",

@@ -21,6 +21,7 @@ class Grounds implements AutoCloseable {
     private final BehindTheScenes behind;
     private final World world;
     private final String school;
+    private final String contact;
     private final Map<Cast, AccountId> accounts = new EnumMap<>(Cast.class);
     private final Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
 
@@ -29,6 +30,11 @@ class Grounds implements AutoCloseable {
         this.world = world;
         this.school = behind.jdbc()
                 .sql("select id::text from organisation where name = 'Wilgenhof College'")
+                .query(String.class)
+                .single();
+        this.contact = behind.jdbc()
+                .sql("select k.id::text from company_contact k join company c on c.id = k.company_id"
+                        + " where c.name = 'Zorgcentrum De Linde'")
                 .query(String.class)
                 .single();
     }
@@ -51,6 +57,11 @@ class Grounds implements AutoCloseable {
     /** A school of the partnership. */
     String school() {
         return school;
+    }
+
+    /** Somebody to call at a company of the partnership. */
+    String contact() {
+        return contact;
     }
 
     /** Things of this kind that are there. */

@@ -36,6 +36,35 @@ enum Kind {
             where n.audience <> 'DRAFT' and n.withdrawn_at is null and a.email in (:emails)
               and b.email <> 'peter@wilgenhof.example'
             order by a.email, n.audience, n.id"""),
+    /** One that can still be changed and stopped. */
+    PLACEMENT("""
+            select s.id::text as one, p.id::text as two, p.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from placement p join student s on s.id = p.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = p.team_id
+            where p.stopped_at is null and p.ends_on >= current_date and a.email in (:emails)"""),
+    /** A conversation of a placement that did not take place yet. */
+    PLACEMENT_TALK("""
+            select distinct on (a.email) s.id::text as one, c.id::text as two, c.version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from placement_contact c join placement p on p.id = c.placement_id join student s on s.id = c.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = c.team_id
+            where p.stopped_at is null and c.held_on is null and a.email in (:emails) order by a.email, c.planned_on, c.id"""),
+    /** One that nobody looked back on, whoever wrote it. */
+    LEARNING_GOAL("""
+            select distinct on (a.email) g.id::text as one, '' as two, g.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from learning_goal g join student s on s.id = g.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = g.team_id where g.outcome is null and a.email in (:emails)
+            order by a.email, g.written_at, g.id"""),
+    /** The same, and a member of the team wrote it. */
+    TEAM_GOAL("""
+            select distinct on (a.email) s.id::text as one, g.id::text as two, g.version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from learning_goal g join student s on s.id = g.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = g.team_id
+            where g.outcome is null and g.initiative <> 'STUDENT' and a.email in (:emails)
+            order by a.email, g.written_at, g.id"""),
     VISIT("""
             select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
                    '' as partnership
@@ -83,6 +112,12 @@ enum Kind {
 
     /** Whether the address of such a thing has two ids in it. */
     boolean isPair() {
-        return this == COACHSHIP || this == PLAN || this == CONTACT || this == TEAM;
+        return this == PLACEMENT
+                || this == PLACEMENT_TALK
+                || this == TEAM_GOAL
+                || this == COACHSHIP
+                || this == PLAN
+                || this == CONTACT
+                || this == TEAM;
     }
 }

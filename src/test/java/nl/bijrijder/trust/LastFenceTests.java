@@ -38,8 +38,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ApplicationTest
 class LastFenceTests {
 
-    private static final Set<Kind> STORIES =
-            Set.of(Kind.STUDENT, Kind.STEP, Kind.MILESTONE, Kind.COACHSHIP, Kind.DRAFT_NOTE, Kind.PUBLISHED_NOTE);
+    private static final Set<Kind> STORIES = Set.of(
+            Kind.STUDENT,
+            Kind.STEP,
+            Kind.MILESTONE,
+            Kind.COACHSHIP,
+            Kind.DRAFT_NOTE,
+            Kind.PUBLISHED_NOTE,
+            Kind.PLACEMENT,
+            Kind.PLACEMENT_TALK,
+            Kind.LEARNING_GOAL,
+            Kind.TEAM_GOAL);
 
     /** What students and colleagues of the demo world said, as long as it is long enough to be nobody else's words. */
     private static final String STORY = """
@@ -49,6 +58,10 @@ class LastFenceTests {
                 union all select team_id, next_step from coaching_note
                 union all select team_id, withdrawal_reason from coaching_note
                 union all select team_id, text from note_addition
+                union all select team_id, work from placement
+                union all select team_id, stop_reason from placement
+                union all select team_id, text from learning_goal
+                union all select team_id, looking_back from learning_goal
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -214,7 +227,7 @@ class LastFenceTests {
                 .query(String.class)
                 .list());
         var own = new HashSet<String>();
-        for (var table : List.of("coaching_note", "note_addition", "next_step")) {
+        for (var table : List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
                     row.values().forEach(value -> own.add(String.valueOf(value)));

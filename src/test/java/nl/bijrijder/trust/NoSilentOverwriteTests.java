@@ -45,6 +45,9 @@ class NoSilentOverwriteTests {
     /** What makes something new shares its form with what changes it; there is no version to be old. */
     private static final List<String> NEW = List.of(
             "/coach/students/{student}/notes",
+            "/coach/students/{student}/placements",
+            "/coach/students/{student}/placements/{placement}/goals",
+            "/student/placement/goals",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -82,6 +85,11 @@ class NoSilentOverwriteTests {
                 "/team/companies/{companyId}/contacts/{id}",
                 "/team/visits/{id}",
                 "/coach/notes/{id}",
+                "/coach/students/{student}/placements/{placement}",
+                "/coach/students/{student}/placement-contacts/{contact}",
+                "/coach/students/{student}/learning-goals/{goal}",
+                "/student/placement/goals/{id}",
+                "/student/placement/goals/{id}/looking-back",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
                 "/manage/teams/{team}/members/{id}/end",
@@ -149,6 +157,70 @@ class NoSilentOverwriteTests {
     }
 
     @Test
+    void aPlacementKeepsWhatWasSavedFirst() {
+        var placement = placement(10, 40);
+        bothChange(new Page(team.coach(), placement + "/edit", placement, "work", "Helpen", "Koken"));
+    }
+
+    @Test
+    void aConversationOfAPlacementKeepsWhatWasSavedFirst() {
+        placement(10, 40);
+        var talk = "/coach/students/" + team.student() + "/placement-contacts/"
+                + behind.jdbc()
+                        .sql("select id from placement_contact where student_id = ? and kind = 'END'")
+                        .param(team.student().value())
+                        .query(UUID.class)
+                        .single();
+        var one = world.today().plusDays(30).toString();
+        bothChange(new Page(
+                team.coach(),
+                talk + "/edit",
+                talk,
+                "plannedOn",
+                one,
+                world.today().plusDays(33).toString()));
+    }
+
+    @Test
+    void aLearningGoalKeepsWhatWasSavedFirst() {
+        var placement = placement(-40, 2);
+        var id = UUID.randomUUID();
+        pages.send(team.coach(), placement + "/goals", Map.of("id", id.toString(), "text", "Leren bellen"));
+        var teams = "/coach/students/" + team.student() + "/learning-goals/" + id;
+        bothChange(new Page(team.coach(), teams + "/edit", teams, "text", "Durven bellen", "Elke dag bellen"));
+        var own = "/student/placement/goals/" + id;
+        bothChange(new Page(team.studentAccount(), own + "/edit", own, "text", "Bellen met klanten", "Bellen met Jan"));
+        var back = own + "/looking-back";
+        var answer = Map.of("outcome", "PARTLY", "words", "Een keer", "version", "4");
+        assertThat(pages.send(team.studentAccount(), back, answer)).hasStatus(302);
+        bothChange(new Page(team.studentAccount(), back, back, "words", "Twee keer", "Drie keer"));
+    }
+
+    private String placement(int from, int until) {
+        var company = company();
+        var contact = UUID.randomUUID().toString();
+        pages.send(team.leader(), company + "/contacts", Map.of("id", contact, "name", "Zoë"));
+        var list = "/coach/students/" + team.student() + "/placements";
+        var id = UUID.randomUUID().toString();
+        var planned = pages.send(
+                team.coach(),
+                list,
+                Map.of(
+                        "id",
+                        id,
+                        "contact",
+                        contact,
+                        "startsOn",
+                        world.today().plusDays(from).toString(),
+                        "endsOn",
+                        world.today().plusDays(until).toString(),
+                        "work",
+                        "Meelopen"));
+        assertThat(planned).hasStatus(302);
+        return list + "/" + id;
+    }
+
+    @Test
     void theLastDayOfATeamKeepsWhatWasSavedFirst() {
         var end = "/manage/teams/" + team.id() + "/end";
         bothChange(new Page(world.managerAccount(), end, end, "endsOn", "2031-07-31", "2032-07-31"));
@@ -205,9 +277,8 @@ class NoSilentOverwriteTests {
 
     /** The rule itself, on any page: refused, both texts, nothing overwritten, and with open eyes it may. */
     private void bothChange(Page page) {
-        var opened = fields(pages.page(page.who(), page.path()), page.form());
-        var first = with(opened, page.field(), page.first());
-        var second = with(opened, page.field(), page.second());
+        var first = with(fields(pages.page(page.who(), page.path()), page.form()), page.field(), page.first());
+        var second = with(fields(pages.page(page.who(), page.path()), page.form()), page.field(), page.second());
         assertThat(pages.send(page.who(), page.form(), first)).hasStatus(302);
         assertThat(pages.send(page.who(), page.form(), first))
                 .as("the same once more, because the answer got lost")

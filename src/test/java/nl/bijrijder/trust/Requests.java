@@ -41,6 +41,7 @@ final class Requests {
                 .replace("{self}", self)
                 .replace("{version}", Integer.toString(thing.version()))
                 .replace("{school}", grounds.school())
+                .replace("{contact}", grounds.contact())
                 .replace("{today}", world.today().toString());
     }
 }

@@ -1,0 +1,26 @@
+package nl.bijrijder.company;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody who goes to a company may know of it: the front of the file, never the notes in it. */
+public record CompanyCard(
+        CompanyId id,
+        String name,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String town,
+        @Nullable String phone,
+        Recognition recognition) {
+
+    static CompanyCard of(Company company) {
+        var facts = company.toSummary().facts();
+        return new CompanyCard(
+                company.toSummary().id(),
+                facts.name(),
+                facts.street(),
+                facts.postcode(),
+                facts.town(),
+                facts.phone(),
+                facts.recognition());
+    }
+}

@@ -1,0 +1,11 @@
+package nl.bijrijder.placement;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** A conversation is planned around its placement. */
+public class ContactOutside extends RuleBroken {
+
+    ContactOutside() {
+        super("plannedOn", "placement.rule.plannedOn");
+    }
+}

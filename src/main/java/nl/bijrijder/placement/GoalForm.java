@@ -1,0 +1,60 @@
+package nl.bijrijder.placement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to learn on a placement.
+ *
+ * @param id id of the goal to be, so that sending twice makes one
+ * @param version what the page was opened on; null for a new goal
+ * @param placement where it is to be learned; only the student's own page sends it along
+ */
+record GoalForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @Nullable String placement,
+
+        @NotBlank(message = "{placement.goal.text.required}")
+        @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
+        @Nullable
+        String text) {
+
+    /** Lengths are counted of the text as it will be kept. */
+    GoalForm {
+        text = PlainText.linesOrNull(text);
+    }
+
+    static GoalForm empty(String id) {
+        return new GoalForm(id, null, null, null);
+    }
+
+    static GoalForm of(LearningGoalSummary goal) {
+        return new GoalForm(goal.id().toString(), goal.version(), null, goal.text());
+    }
+
+    /** The version the page was opened on; none counts as an old one. */
+    int openedVersion() {
+        return version == null ? -1 : version;
+    }
+
+    /** The id of the goal to be. */
+    LearningGoalId goalId() {
+        return LearningGoalId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** The placement the student's own page named. */
+    PlacementId placementId() {
+        return PlacementId.valueOf(Objects.requireNonNullElse(placement, ""));
+    }
+
+    /** What was typed; only after validation. */
+    String words() {
+        return Objects.requireNonNull(text);
+    }
+}

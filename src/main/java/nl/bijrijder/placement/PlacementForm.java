@@ -1,0 +1,95 @@
+package nl.bijrijder.placement;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.PlausibleDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member of the team types when planning or changing a placement.
+ *
+ * @param id id of the placement to be, so that sending twice makes one
+ * @param version what the page was opened on; null for a new placement
+ * @param contact somebody at a company: one choice, so that the two always belong together
+ */
+record PlacementForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @NotBlank(message = "{placement.contact.required}") @Nullable
+        String contact,
+
+        @NotNull(message = "{placement.startsOn.required}") @PlausibleDay @Nullable
+        LocalDate startsOn,
+
+        @NotNull(message = "{placement.endsOn.required}") @PlausibleDay @Nullable
+        LocalDate endsOn,
+
+        @Min(value = 1, message = "{placement.hoursPerWeek.range}")
+        @Max(value = PlacementPlan.MAX_HOURS, message = "{placement.hoursPerWeek.range}")
+        @Nullable
+        Integer hoursPerWeek,
+
+        @NotBlank(message = "{placement.work.required}")
+        @Size(max = PlacementPlan.MAX_WORK, message = "{placement.work.long}")
+        @Nullable
+        String work) {
+
+    /** Lengths are counted of the text as it will be kept. */
+    PlacementForm {
+        work = PlainText.lineOrNull(work);
+    }
+
+    /** The empty form of a new placement. */
+    static PlacementForm empty(String id) {
+        return new PlacementForm(id, null, null, null, null, null, null);
+    }
+
+    /** The form of a placement that is to be changed. */
+    static PlacementForm of(PlacementSummary placement) {
+        var plan = placement.plan();
+        return new PlacementForm(
+                placement.id().toString(),
+                placement.version(),
+                plan.contact().toString(),
+                plan.startsOn(),
+                plan.endsOn(),
+                plan.hoursPerWeek(),
+                plan.work());
+    }
+
+    /** The version the page was opened on; none counts as an old one. */
+    int openedVersion() {
+        return version == null ? -1 : version;
+    }
+
+    /** The id of the placement to be. */
+    PlacementId placementId() {
+        return PlacementId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** Who was chosen; only after validation. */
+    ContactId contactId() {
+        return ContactId.valueOf(Objects.requireNonNull(contact));
+    }
+
+    /** What is agreed, at the company the contact is of; only after validation. */
+    PlacementPlan toPlan(CompanyId company) {
+        return new PlacementPlan(
+                company,
+                contactId(),
+                Objects.requireNonNull(startsOn),
+                Objects.requireNonNull(endsOn),
+                hoursPerWeek,
+                Objects.requireNonNull(work));
+    }
+}

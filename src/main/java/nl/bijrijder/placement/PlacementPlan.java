@@ -1,0 +1,41 @@
+package nl.bijrijder.placement;
+
+import java.time.LocalDate;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is agreed about a placement.
+ *
+ * @param contact whom the student and the team talk to at the company
+ * @param startsOn first day
+ * @param endsOn last day
+ * @param hoursPerWeek 1 to 40, or null when that is not known
+ * @param work what the student does there, in a line
+ */
+public record PlacementPlan(
+        CompanyId company,
+        ContactId contact,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable Integer hoursPerWeek,
+        String work) {
+
+    /** Longest description of the work, in characters. */
+    public static final int MAX_WORK = 200;
+
+    /** Most hours in a week. */
+    public static final int MAX_HOURS = 40;
+
+    /**
+     * Refuses a last day before the first.
+     *
+     * @throws PlacementReversed when it is
+     */
+    void requireOrder() {
+        if (endsOn.isBefore(startsOn)) {
+            throw new PlacementReversed();
+        }
+    }
+}
