@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.bijrijder.note.NoteId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StaleVersion;
@@ -81,7 +82,6 @@ class Appointment {
      * keeps its time stays planned, any other has to be picked again.
      *
      * @return whether something changed
-     * @throws StaleVersion when it changed since it was read
      */
     boolean change(int openedVersion, AppointmentPlan plan, LocalDateTime now, Instant at) {
         requireAhead(now);
@@ -107,7 +107,6 @@ class Appointment {
      * The student picks one of the times; the same once more changes nothing.
      *
      * @return whether that is new
-     * @throws AppointmentRule when it was called off, another time was picked, or this one is not offered or has passed
      */
     boolean pick(LocalDateTime time, LocalDateTime now) {
         var slot = Slot.of(time);
@@ -142,12 +141,7 @@ class Appointment {
         return true;
     }
 
-    /**
-     * Calls it off; once is enough.
-     *
-     * @return whether that is new
-     * @throws AppointmentRule when it was held already
-     */
+    /** Calls it off; once is enough. Answers whether that is new. */
     boolean cancel(String reason, AccountId by, Instant at) {
         if (status == AppointmentStatus.CANCELLED) {
             return false;
@@ -179,6 +173,16 @@ class Appointment {
         }
         if (hasBegun(now)) {
             throw AppointmentRule.broken("", "conversation.rule.begun");
+        }
+    }
+
+    /** Refuses a form that was sent before and says something else now. */
+    void requireSame(OfferAppointment command) {
+        var slots = command.plan().times().stream().map(Slot::of).collect(Collectors.toSet());
+        if (!command.student().equals(parties.student())
+                || !command.plan().talk().equals(talk)
+                || !slots.equals(times)) {
+            throw AppointmentRule.broken("", "conversation.rule.otherwise");
         }
     }
 

@@ -41,7 +41,8 @@ public class AppointmentPlanning {
     /**
      * Offers a student of the person's team times for a conversation. Asking again with the same id changes nothing.
      *
-     * @throws AppointmentRule when a time cannot be, or one of the two has another conversation then
+     * @throws AppointmentRule when a time cannot be, one of the two has another conversation then, or the id was sent before
+     *     with something else
      * @throws NotFound when the student is not theirs
      */
     public AppointmentId offer(CurrentUser user, OfferAppointment command) {
@@ -50,6 +51,7 @@ public class AppointmentPlanning {
         var known = appointments.findById(command.id().value());
         if (known.isPresent()) {
             policy.requireHolding(user, known.get().parties());
+            known.get().requireSame(command);
             return command.id();
         }
         command.plan().check(now());

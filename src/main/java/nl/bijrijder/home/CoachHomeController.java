@@ -1,10 +1,13 @@
 package nl.bijrijder.home;
 
+import nl.bijrijder.conversation.ComingUp;
+import nl.bijrijder.conversation.Conversations;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The coach's start page. */
@@ -13,9 +16,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CoachHomeController {
 
     private final CoachHomes homes;
+    private final ComingUp comingUp;
 
-    CoachHomeController(CoachHomes homes) {
+    CoachHomeController(CoachHomes homes, ComingUp comingUp) {
         this.homes = homes;
+        this.comingUp = comingUp;
+    }
+
+    @ModelAttribute("ahead")
+    Conversations ahead(CurrentUser user) {
+        return comingUp.ofCoach(user);
     }
 
     @GetMapping("/coach")

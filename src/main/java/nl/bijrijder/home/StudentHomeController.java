@@ -1,6 +1,8 @@
 package nl.bijrijder.home;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.conversation.ComingUp;
+import nl.bijrijder.conversation.Conversations;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
 import nl.bijrijder.draft.PostedDraft;
@@ -37,13 +39,21 @@ class StudentHomeController {
     private final Notes notes;
     private final Drafts drafts;
     private final DraftForms typedForms;
+    private final ComingUp comingUp;
 
-    StudentHomeController(StudentHomes homes, NextSteps steps, Notes notes, Drafts drafts, DraftForms typedForms) {
+    StudentHomeController(
+            StudentHomes homes, NextSteps steps, Notes notes, Drafts drafts, DraftForms typedForms, ComingUp comingUp) {
+        this.comingUp = comingUp;
         this.homes = homes;
         this.steps = steps;
         this.notes = notes;
         this.drafts = drafts;
         this.typedForms = typedForms;
+    }
+
+    @ModelAttribute("ahead")
+    Conversations ahead(CurrentUser user) {
+        return comingUp.ofStudent(user);
     }
 
     @GetMapping("/student")

@@ -67,12 +67,14 @@ class CoachNoteController {
     String showForm(
             @PathVariable String student,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String on,
             CurrentUser user,
             Model model) {
         var id = StudentId.valueOf(student);
+        var about = NoteBeginning.of(kind, on, LocalDate.now(clock));
         describe(readers.opening(user, id), id, model);
-        typedForms.openNew(
-                model, user, newNote(id), chosen, NoteForm.class, note -> NoteForm.blank(note, LocalDate.now(clock)));
+        typedForms.openNew(model, user, newNote(id), chosen, NoteForm.class, note -> NoteForm.blank(note, about));
         return VIEW;
     }
 

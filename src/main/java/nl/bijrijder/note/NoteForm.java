@@ -58,10 +58,10 @@ record NoteForm(
         nextStep = PlainText.lineOrNull(nextStep);
     }
 
-    /** An empty form: a short moment, today, for the team. */
-    static NoteForm blank(String id, LocalDate today) {
+    /** An empty form, for the team. */
+    static NoteForm blank(String id, NoteBeginning about) {
         return new NoteForm(
-                id, null, null, null, null, null, ConversationKind.SHORT_MOMENT, today, Set.of(), Audience.TEAM);
+                id, null, null, null, null, null, about.kind(), about.occurredOn(), Set.of(), Audience.TEAM);
     }
 
     /** A draft, to go on with. */

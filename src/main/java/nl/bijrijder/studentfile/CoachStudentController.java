@@ -1,5 +1,6 @@
 package nl.bijrijder.studentfile;
 
+import nl.bijrijder.conversation.ComingUp;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
@@ -21,8 +22,10 @@ class CoachStudentController {
 
     private final StudentFiles files;
     private final NextSteps steps;
+    private final ComingUp comingUp;
 
-    CoachStudentController(StudentFiles files, NextSteps steps) {
+    CoachStudentController(StudentFiles files, NextSteps steps, ComingUp comingUp) {
+        this.comingUp = comingUp;
         this.files = files;
         this.steps = steps;
     }
@@ -30,7 +33,9 @@ class CoachStudentController {
     @GetMapping("/coach/students/{student}")
     String show(
             @PathVariable String student, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("file", files.open(user, StudentId.valueOf(student), page));
+        var id = StudentId.valueOf(student);
+        model.addAttribute("file", files.open(user, id, page));
+        model.addAttribute("talks", comingUp.withStudent(user, id));
         return "studentfile/student";
     }
 

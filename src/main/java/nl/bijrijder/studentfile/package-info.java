@@ -12,6 +12,7 @@
             "coaching",
             "note",
             "placement",
+            "conversation",
             "privacy"
         })
 package nl.bijrijder.studentfile;

@@ -54,6 +54,14 @@ class SentTwiceTests {
     private static final Map<String, String> MAKES_NOTHING = Map.ofEntries(
             Map.entry("/coach/next-steps/{id}/done", "ticks off what is there"),
             Map.entry("/student/steps/{id}/done", "ticks off what is there"),
+            Map.entry("/coach/conversations/{id}", "changes what is offered, with its version"),
+            Map.entry("/coach/conversations/{id}/cancel", "calls off what is there"),
+            Map.entry("/coach/agenda/{id}/discussed", "ticks off what is there"),
+            Map.entry("/student/conversations/{id}/pick", "picks one of the times that are there"),
+            Map.entry("/student/conversations/{id}/none", "answers what is there"),
+            Map.entry("/student/conversations/{id}/cancel", "calls off what is there"),
+            Map.entry("/student/agenda/{id}", "changes what is there, with its version"),
+            Map.entry("/student/agenda/{id}/remove", "takes off what is there"),
             Map.entry("/coach/milestones/{id}/done", "ticks off what is there"),
             Map.entry("/coach/notes/{id}", "changes a draft, with its version"),
             Map.entry("/coach/notes/{id}/withdrawal", "withdraws what is there"),
@@ -102,6 +110,12 @@ class SentTwiceTests {
             new Create("/student/steps", World.Team::studentAccount)
                     .on(stage -> "/student")
                     .typing("text", "Bellen"),
+            new Create("/student/agenda", World.Team::studentAccount)
+                    .on(stage -> "/student/conversations")
+                    .typing("text", "Mag ik wisselen?"),
+            new Create("/coach/students/{student}/conversations", World.Team::coach)
+                    .on(stage -> "/coach/students/" + stage.team().student() + "/conversations/new")
+                    .typing("day1", "{later}", "time1", "10:15"),
             new Create("/team/students/{student}/coach", World.Team::leader)
                     .on(stage -> "/team/students/" + stage.team().student() + "/coach"),
             new Create("/team/companies", World.Team::leader)

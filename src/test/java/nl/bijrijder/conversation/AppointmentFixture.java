@@ -8,6 +8,7 @@ import nl.bijrijder.note.ConversationKind;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;
 
 /** Appointments for tests: aggregates in any status, and offered ones in the database. */
@@ -59,6 +60,20 @@ final class AppointmentFixture {
             planning.pick(user, id, time);
             return id;
         });
+        return id;
+    }
+
+    /** A conversation of today that has begun: planned for tomorrow, and then the day came. */
+    static AppointmentId begun(AppointmentPlanning planning, World world, BehindTheScenes behind, World.Team team) {
+        var id = planned(planning, world, team, at(world, 1, 9));
+        behind.jdbc()
+                .sql("insert into appointment_time values (?, ?, '00:00')")
+                .params(id.value(), world.today())
+                .update();
+        behind.jdbc()
+                .sql("update appointment set starts_on = ?, starts_at = '00:00' where id = ?")
+                .params(world.today(), id.value())
+                .update();
         return id;
     }
 }

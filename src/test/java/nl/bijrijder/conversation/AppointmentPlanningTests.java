@@ -1,6 +1,7 @@
 package nl.bijrijder.conversation;
 
 import static nl.bijrijder.conversation.AppointmentFixture.at;
+import static nl.bijrijder.conversation.AppointmentFixture.begun;
 import static nl.bijrijder.conversation.AppointmentFixture.offer;
 import static nl.bijrijder.conversation.AppointmentFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,7 +151,7 @@ class AppointmentPlanningTests {
     @Test
     void theNoteThatIsPublishedEndsIt() {
         var team = world.team();
-        var id = begun(team);
+        var id = begun(planning, world, behind, team);
         write(team.coach(), team, Audience.DRAFT, ConversationKind.COACHING);
         assertThat(find(team.coach(), id).status()).as("a draft ends nothing").isEqualTo(AppointmentStatus.PLANNED);
         var note = write(team.coach(), team, Audience.TEAM, ConversationKind.SHORT_MOMENT);
@@ -163,7 +164,7 @@ class AppointmentPlanningTests {
     @Test
     void aDraftThatIsPublishedLaterEndsItToo() {
         var team = world.team();
-        var id = begun(team);
+        var id = begun(planning, world, behind, team);
         var draft = write(team.coach(), team, Audience.DRAFT, ConversationKind.COACHING);
         world.as(team.coach(), user -> {
             notes.revise(user, draft, 0, Audience.STUDENT, content(ConversationKind.COACHING, world.today()));
@@ -176,7 +177,7 @@ class AppointmentPlanningTests {
     void aNoteAboutSomethingElseEndsNothing() {
         var team = world.team();
         var colleague = world.member(team, "Karin", false, Period.from(world.today()));
-        var id = begun(team);
+        var id = begun(planning, world, behind, team);
         var ahead = planned(planning, world, team, at(world, 1, 10));
         write(colleague, team, Audience.TEAM, ConversationKind.SHORT_MOMENT);
         write(team.coach(), team, Audience.TEAM, ConversationKind.TEAM);
@@ -198,7 +199,7 @@ class AppointmentPlanningTests {
     @Test
     void aStudentDoesNotCallOffWhatHasBegun() {
         var team = world.team();
-        var id = begun(team);
+        var id = begun(planning, world, behind, team);
         assertRefused("begun", () -> cancel(team.studentAccount(), id));
         cancel(team.leader(), id);
         assertThat(find(team.studentAccount(), id).cancellation().by()).startsWith("Leonie");
@@ -256,20 +257,6 @@ class AppointmentPlanningTests {
             agendaItem(team, "Punt " + index);
         }
         assertThatExceptionOfType(AgendaRule.class).isThrownBy(() -> agendaItem(team, "Nog een"));
-    }
-
-    /** A conversation of today that has begun: planned for tomorrow, and then the day came. */
-    private AppointmentId begun(World.Team team) {
-        var id = planned(planning, world, team, at(world, 1, 9));
-        behind.jdbc()
-                .sql("insert into appointment_time values (?, ?, '00:00')")
-                .params(id.value(), world.today())
-                .update();
-        behind.jdbc()
-                .sql("update appointment set starts_on = ?, starts_at = '00:00' where id = ?")
-                .params(world.today(), id.value())
-                .update();
-        return id;
     }
 
     private NoteId write(AccountId author, World.Team team, Audience audience, ConversationKind kind) {

@@ -65,6 +65,20 @@ enum Kind {
             join joint_team t on t.id = g.team_id
             where g.outcome is null and g.initiative <> 'STUDENT' and a.email in (:emails)
             order by a.email, g.written_at, g.id"""),
+    /** With a time that can be picked. */
+    OFFER("""
+            select distinct on (a.email) o.id::text as one,
+                   (select to_char(min(t.starts_on + t.starts_at), 'YYYY-MM-DD"T"HH24:MI') from appointment_time t
+                    where t.appointment_id = o.id) as two,
+                   o.version, t.name as team, a.email as student, b.email as author, '' as partnership
+            from appointment o join student s on s.id = o.student_id join account a on a.id = s.account_id
+            join account b on b.id = o.coach_id join joint_team t on t.id = o.team_id
+            where o.status = 'OFFERED' and o.declined_at is null and a.email in (:emails) order by a.email, o.id"""),
+    AGENDA_ITEM("""
+            select distinct on (a.email) i.id::text as one, '' as two, i.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from agenda_item i join student s on s.id = i.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = i.team_id where i.status = 'OPEN' and a.email in (:emails) order by a.email, i.id"""),
     VISIT("""
             select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
                    '' as partnership

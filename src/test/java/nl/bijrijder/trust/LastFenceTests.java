@@ -48,7 +48,9 @@ class LastFenceTests {
             Kind.PLACEMENT,
             Kind.PLACEMENT_TALK,
             Kind.LEARNING_GOAL,
-            Kind.TEAM_GOAL);
+            Kind.TEAM_GOAL,
+            Kind.OFFER,
+            Kind.AGENDA_ITEM);
 
     /** What students and colleagues of the demo world said, as long as it is long enough to be nobody else's words. */
     private static final String STORY = """
@@ -62,6 +64,9 @@ class LastFenceTests {
                 union all select team_id, stop_reason from placement
                 union all select team_id, text from learning_goal
                 union all select team_id, looking_back from learning_goal
+                union all select team_id, cancel_reason from appointment
+                union all select team_id, declined_words from appointment
+                union all select team_id, text from agenda_item
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -185,6 +190,7 @@ class LastFenceTests {
             case "draft" -> account.equals(row.get("account_id"));
             case "student_access" -> isSelf || who.is(Role.MANAGER);
             case "student", "enrolment" -> isSelf || isTeam || who.is(Role.MANAGER);
+            case "appointment_time" -> isOfOwn("appointment", (UUID) row.get("appointment_id"), who, self);
             case "note_addition" -> isTeam || (isSelf && isShared((UUID) row.get("note_id")));
             case "coaching_note" ->
                 switch ((String) row.get("audience")) {
@@ -194,6 +200,17 @@ class LastFenceTests {
                 };
             default -> isTeam || isSelf;
         };
+    }
+
+    /** A row without a student of its own is for whoever the row is for that it belongs to. */
+    private boolean isOfOwn(String table, UUID id, Cast who, @Nullable StudentId self) {
+        var owner = behind.jdbc()
+                .sql("select student_id, team_id from " + table + " where id = :id")
+                .param("id", id)
+                .query()
+                .singleRow();
+        return who.isIn(teamName((UUID) owner.get("team_id")))
+                || (self != null && self.value().equals(owner.get("student_id")));
     }
 
     private boolean isShared(UUID note) {

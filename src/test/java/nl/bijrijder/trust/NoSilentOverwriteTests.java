@@ -48,6 +48,8 @@ class NoSilentOverwriteTests {
             "/coach/students/{student}/placements",
             "/coach/students/{student}/placements/{placement}/goals",
             "/student/placement/goals",
+            "/coach/students/{student}/conversations",
+            "/student/agenda",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -90,6 +92,8 @@ class NoSilentOverwriteTests {
                 "/coach/students/{student}/learning-goals/{goal}",
                 "/student/placement/goals/{id}",
                 "/student/placement/goals/{id}/looking-back",
+                "/coach/conversations/{id}",
+                "/student/agenda/{id}",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
                 "/manage/teams/{team}/members/{id}/end",
@@ -218,6 +222,32 @@ class NoSilentOverwriteTests {
                         "Meelopen"));
         assertThat(planned).hasStatus(302);
         return list + "/" + id;
+    }
+
+    @Test
+    void anOfferKeepsWhatWasSavedFirst() {
+        var id = UUID.randomUUID();
+        var form = Map.of(
+                "id", id.toString(),
+                "kind", "COACHING",
+                "minutes", "30",
+                "place", "lokaal 1",
+                "day1", world.today().plusDays(9).toString(),
+                "time1", "10:15");
+        assertThat(pages.send(team.coach(), "/coach/students/" + team.student() + "/conversations", form))
+                .hasStatus(302);
+        var offer = "/coach/conversations/" + id;
+        bothChange(new Page(team.coach(), offer + "/edit", offer, "place", "lokaal 12", "kamer B2.07"));
+    }
+
+    @Test
+    void aPointOnTheAgendaKeepsWhatWasSavedFirst() {
+        var id = UUID.randomUUID();
+        assertThat(pages.send(
+                        team.studentAccount(), "/student/agenda", Map.of("id", id.toString(), "text", "Over stage")))
+                .hasStatus(302);
+        var item = "/student/agenda/" + id;
+        bothChange(new Page(team.studentAccount(), item + "/edit", item, "text", "Over wisselen", "Over de bus"));
     }
 
     @Test

@@ -42,6 +42,8 @@ final class Requests {
                 .replace("{version}", Integer.toString(thing.version()))
                 .replace("{school}", grounds.school())
                 .replace("{contact}", grounds.contact())
+                .replace("{nextMonth}", world.today().plusMonths(1).toString())
+                .replace("{two}", thing.ids().size() > 1 ? thing.ids().get(1) : "")
                 .replace("{today}", world.today().toString());
     }
 }
