@@ -93,6 +93,18 @@ public class Companies {
                         .collect(Collectors.toMap(CompanySummary::id, Function.identity()));
     }
 
+    /**
+     * How these companies are called, and nothing else of their files: for those who go there. One statement, however many
+     * ids.
+     */
+    public Map<CompanyId, String> namesOf(Collection<CompanyId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : companies.findNames(ids.stream().map(CompanyId::value).toList()).stream()
+                        .collect(Collectors.toMap(
+                                named -> new CompanyId(named.getId()), CompanyRepository.Named::getName));
+    }
+
     /** All companies this person keeps, by name, to choose from. */
     public List<CompanySummary> list(CurrentUser user) {
         return companies.list(partnerships(user)).stream()

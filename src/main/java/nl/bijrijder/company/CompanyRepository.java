@@ -33,6 +33,9 @@ interface CompanyRepository extends Repository<Company, UUID> {
             order by function('plain', c.facts.name), c.id""")
     List<Company> list(Collection<UUID> partnerships);
 
+    @Query("select c.id as id, c.facts.name as name from Company c where c.id in :ids")
+    List<Named> findNames(Collection<UUID> ids);
+
     @Query("select c from Company c where c.id in :ids and c.partnershipId in :partnerships")
     List<Company> findAllByIds(Collection<UUID> ids, Collection<UUID> partnerships);
 
@@ -48,4 +51,12 @@ interface CompanyRepository extends Repository<Company, UUID> {
 
     @Query("select count(c) from Company c where c.partnershipId in :partnerships")
     long count(Collection<UUID> partnerships);
+
+    /** How a company is called. */
+    interface Named {
+
+        UUID getId();
+
+        String getName();
+    }
 }

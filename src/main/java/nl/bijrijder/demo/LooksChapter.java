@@ -9,10 +9,12 @@ import static nl.bijrijder.demo.CastMember.YUSUF;
 
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.studentfile.FileTaken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Chapter 7: who looked into a file these weeks. What people changed is on record by itself. */
+/** Chapter 7: who looked into a file these weeks, or took it along on paper. What people changed is on record by itself. */
 @Component
 @Order(70)
 @OnlyInDemoWorld
@@ -20,10 +22,12 @@ class LooksChapter implements Chapter {
 
     private final Story story;
     private final AccessRecord record;
+    private final ApplicationEventPublisher events;
 
-    LooksChapter(Story story, AccessRecord record) {
+    LooksChapter(Story story, AccessRecord record, ApplicationEventPublisher events) {
         this.story = story;
         this.record = record;
+        this.events = events;
     }
 
     @Override
@@ -31,8 +35,16 @@ class LooksChapter implements Chapter {
         look(SANNE, NOOR, Story.CARE, 12);
         look(INGRID, NOOR, Story.CARE, 9);
         look(KARIM, NOOR, Story.CARE, 5);
-        look(SANNE, NOOR, Story.CARE, 1);
+        look(SANNE, NOOR, Story.CARE, 6);
+        take(INGRID, NOOR, Story.CARE, 9);
         look(TOM, YUSUF, Story.TECH, 3);
+    }
+
+    private void take(String reader, String student, TeamId team, int daysAgo) {
+        story.tell(
+                story.today().minusDays(daysAgo),
+                reader,
+                user -> events.publishEvent(new FileTaken(Story.student(student), team, user.account())));
     }
 
     private void look(String reader, String student, TeamId team, int daysAgo) {

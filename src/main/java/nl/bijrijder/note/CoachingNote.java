@@ -182,6 +182,10 @@ class CoachingNote {
         return writtenAt;
     }
 
+    Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
     Optional<Instant> sharedAt() {
         return Optional.ofNullable(sharedAt);
     }

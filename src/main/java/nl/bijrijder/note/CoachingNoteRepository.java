@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,14 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
               and (n.audience <> nl.bijrijder.note.Audience.DRAFT or (n.authorId = :reader and n.writtenAt > :draftsSince))
             order by n.occurredOn desc, n.writtenAt desc, n.id""")
     Page<CoachingNote> findOfStudent(UUID student, UUID reader, Instant draftsSince, Pageable page);
+
+    /** The same without pages; row-level security leaves a student what was shared. */
+    @Query("""
+            select n from CoachingNote n
+            where n.studentId = :student
+              and (n.audience <> nl.bijrijder.note.Audience.DRAFT or (n.authorId = :reader and n.writtenAt > :draftsSince))
+            order by n.occurredOn desc, n.writtenAt desc, n.id""")
+    List<CoachingNote> findNewest(UUID student, UUID reader, Instant draftsSince, Limit limit);
 
     @Query("""
             select n from CoachingNote n

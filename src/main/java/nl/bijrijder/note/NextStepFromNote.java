@@ -34,7 +34,7 @@ class NextStepFromNote {
         }
     }
 
-    private static NextStepId stepOf(NoteId note) {
+    static NextStepId stepOf(NoteId note) {
         return new NextStepId(UUID.nameUUIDFromBytes(("next step of note " + note).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts notes into words for a reader, with names and what was added: two statements, however many notes. */
@@ -57,8 +60,23 @@ class NoteEntries {
                                 : added.getOrDefault(note.id(), List.of()).stream()
                                         .map(addition -> entry(addition, names))
                                         .toList(),
-                        policy.permissions(user, NoteFacts.of(note))))
+                        policy.permissions(user, NoteFacts.of(note)),
+                        note.author(),
+                        note.writtenAt(),
+                        news(user, note, added.getOrDefault(note.id(), List.of()))))
                 .toList();
+    }
+
+    /** What the reader did is no news to the reader. */
+    private static @Nullable Instant news(CurrentUser reader, CoachingNote note, List<NoteAddition> added) {
+        var byAuthor = note.author().equals(reader.account())
+                ? Stream.<Instant>empty()
+                : Stream.of(note.publishedAt(), note.sharedAt(), note.withdrawnAt())
+                        .flatMap(Optional::stream);
+        var byOthers = added.stream()
+                .filter(addition -> !addition.author().equals(reader.account()))
+                .map(NoteAddition::writtenAt);
+        return Stream.concat(byAuthor, byOthers).max(Comparator.naturalOrder()).orElse(null);
     }
 
     private Map<NoteId, List<NoteAddition>> added(List<CoachingNote> notes) {

@@ -1,7 +1,10 @@
 package nl.bijrijder.note;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.bijrijder.route.NextStepId;
+import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawal that it was withdrawn, or null
  * @param additions what was added to it, oldest first
  * @param permissions what the reader may do with it
+ * @param by the author
+ * @param writtenAt the moment it was written
+ * @param news when somebody else than the reader last did something to it: published, shared, added or withdrew; null when
+ *     nobody did
  */
 public record NoteEntry(
         NoteId id,
@@ -27,11 +34,19 @@ public record NoteEntry(
         @Nullable LocalDate sharedOn,
         @Nullable Withdrawal withdrawal,
         List<Addition> additions,
-        NotePermissions permissions) {
+        NotePermissions permissions,
+        AccountId by,
+        Instant writtenAt,
+        @Nullable Instant news) {
 
     /** Whether it was written on another day than it happened. */
     public boolean isWrittenLater() {
         return !writtenOn.equals(content.occurredOn());
+    }
+
+    /** The next step that came out of it when it was published; null without one. */
+    public @Nullable NextStepId plannedStep() {
+        return audience.isPublished() && content.nextStep() != null ? NextStepFromNote.stepOf(id) : null;
     }
 
     /** The last day a draft is kept. */

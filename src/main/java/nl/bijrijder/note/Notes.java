@@ -18,6 +18,7 @@ import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,8 @@ public class Notes {
     private static final List<ConversationKind> CONTACT = Arrays.stream(ConversationKind.values())
             .filter(ConversationKind::isWithStudent)
             .toList();
+
+    private static final Limit TOLD = Limit.of(1000);
 
     private final CoachingNoteRepository notes;
     private final Students students;
@@ -143,6 +146,21 @@ public class Notes {
     public PageOf<NoteEntry> ofStudent(CurrentUser user, StudentId id, int page) {
         policy.requireWriting(user, students.find(user, id).team());
         return page(user, notes.findOfStudent(id.value(), user.account().value(), draftsSince(), PageOf.request(page)));
+    }
+
+    /**
+     * Everything written about a student that this person may read, newest first, drafts of their own among it; at most 1,000
+     * notes.
+     *
+     * @throws NotFound when the student is not theirs
+     */
+    public List<NoteEntry> story(CurrentUser user, StudentId id) {
+        students.find(user, id);
+        return entries.of(
+                user,
+                notes.findNewest(id.value(), user.account().value(), draftsSince(), TOLD).stream()
+                        .filter(note -> mayRead(user, note))
+                        .toList());
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who reads the record: students what is about themselves, managers who did what and when. Colleagues do not look over each
- * other's shoulder, not even to see what they did themselves (TRUST, "On record").
+ * other's shoulder; of their own lines they get no more than when they last looked (TRUST, "On record").
  */
 @Component
 class AccessPolicy {

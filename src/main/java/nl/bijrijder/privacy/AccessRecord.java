@@ -1,7 +1,10 @@
 package nl.bijrijder.privacy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
@@ -13,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts on record who read or changed a student's file, in the transaction of the reading or the change. */
 @Service
 public class AccessRecord {
+
+    /** As long as a session lasts without a click: what lies closer together is one look. */
+    private static final Duration PAUSE = Duration.ofMinutes(30);
 
     private final StudentAccessRepository record;
     private final Clock clock;
@@ -26,6 +32,18 @@ public class AccessRecord {
     @Transactional
     public void read(CurrentUser user, StudentId student, TeamId team) {
         add(user.account(), student, team, FileAct.FILE_READ);
+    }
+
+    /**
+     * When this person last looked into the student's file before now. Clicking around, or loading a page again, is part of
+     * the same look until half an hour passes without any.
+     *
+     * @return empty when this is their first look
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> previousLook(CurrentUser user, StudentId student) {
+        return Optional.ofNullable(
+                record.findLookBefore(student.value(), user.account().value(), clock.instant(), PAUSE.toSeconds()));
     }
 
     /** Somebody did something with the student's file; one line. */

@@ -3,6 +3,7 @@ package nl.bijrijder.privacy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -52,7 +53,23 @@ interface StudentAccessRepository extends Repository<StudentAccess, Long> {
                     on conflict do nothing""")
     int add(UUID student, UUID team, UUID account, Instant at, LocalDate today, String act, boolean keeping);
 
-    @Query("select a from StudentAccess a where a.studentId = :student order by a.at desc, a.id desc")
+    /** The last look that was followed by a pause of at least so many seconds. */
+    @Query(nativeQuery = true, value = """
+                    select max(look.at) from (
+                        select at, lead(at, 1, cast(:now as timestamptz)) over (order by at) as next_at from student_access
+                        where student_id = :student and account_id = :account and act = 'FILE_READ' and at <= :now
+                    ) as look
+                    where look.next_at - look.at >= make_interval(secs => :pause)""")
+    @Nullable
+    Instant findLookBefore(UUID student, UUID account, Instant now, long pause);
+
+    /** Latest first; that the student looked for themselves is nobody else's business, and no news to them. */
+    @Query("""
+            select a from StudentAccess a
+            where a.studentId = :student
+              and not (a.act = nl.bijrijder.shared.FileAct.FILE_READ
+                and a.ground = nl.bijrijder.privacy.AccessGround.OWN_FILE)
+            order by a.at desc, a.id desc""")
     Page<StudentAccess> findOfStudent(UUID student, Pageable page);
 
     /** What people of that name did, and what was done with the file of students of that name. */

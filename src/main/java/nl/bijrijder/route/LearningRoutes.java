@@ -77,7 +77,7 @@ public class LearningRoutes {
     @Transactional
     public StudentId milestoneDone(CurrentUser user, MilestoneId id, LocalDate day) {
         var milestone = ofOwnTeam(user, id);
-        if (milestone.done(day)) {
+        if (milestone.done(day, user.account(), clock.instant())) {
             events.publishEvent(new MilestonePassed(id, milestone.student(), milestone.team(), user.account()));
         }
         return milestone.student();
@@ -91,7 +91,7 @@ public class LearningRoutes {
     @Transactional
     public StudentId skipMilestone(CurrentUser user, MilestoneId id, String reason) {
         var milestone = ofOwnTeam(user, id);
-        milestone.skip(PlainText.line(reason));
+        milestone.skip(PlainText.line(reason), user.account(), clock.instant());
         events.publishEvent(new MilestoneSkipped(id, milestone.student(), milestone.team(), user.account()));
         return milestone.student();
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,8 @@ class Milestone {
 
     private @Nullable LocalDate doneOn;
     private @Nullable String reason;
+    private @Nullable Instant markedAt;
+    private @Nullable UUID markedBy;
 
     /** For JPA only. */
     protected Milestone() {}
@@ -66,23 +70,30 @@ class Milestone {
      *
      * @return whether it was not passed until now
      */
-    boolean done(LocalDate day) {
+    boolean done(LocalDate day, AccountId by, Instant now) {
         if (status == MilestoneStatus.DONE) {
             return false;
         }
         status = MilestoneStatus.DONE;
         doneOn = day;
         reason = null;
+        mark(by, now);
         return true;
     }
 
     /** Left out for this student, and why. What is done stays done. */
-    void skip(String why) {
+    void skip(String why, AccountId by, Instant now) {
         if (status == MilestoneStatus.DONE) {
             throw new MilestoneAlreadyDone();
         }
         status = MilestoneStatus.SKIPPED;
         reason = why;
+        mark(by, now);
+    }
+
+    private void mark(AccountId by, Instant now) {
+        markedBy = by.value();
+        markedAt = now;
     }
 
     TeamId team() {
@@ -104,6 +115,8 @@ class Milestone {
                 title,
                 status,
                 doneOn,
-                reason);
+                reason,
+                markedAt,
+                markedBy == null ? null : new AccountId(markedBy));
     }
 }

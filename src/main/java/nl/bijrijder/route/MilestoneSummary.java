@@ -1,6 +1,8 @@
 package nl.bijrijder.route;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import nl.bijrijder.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param part who teaches it, for a programme part only
  * @param doneOn the day it was passed, when it was
  * @param reason why it was left out, when it was
+ * @param markedAt when somebody said that it was passed or left out; null when that is not known
+ * @param markedBy who said so
  */
 public record MilestoneSummary(
         MilestoneId id,
@@ -21,4 +25,6 @@ public record MilestoneSummary(
         String title,
         MilestoneStatus status,
         @Nullable LocalDate doneOn,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Instant markedAt,
+        @Nullable AccountId markedBy) {}

@@ -78,6 +78,15 @@ class NextStep {
         return new StudentId(studentId);
     }
 
+    NextStepTrace toTrace() {
+        return new NextStepTrace(
+                toSummary(),
+                new AccountId(plannedBy),
+                plannedAt,
+                doneBy == null ? null : new AccountId(doneBy),
+                doneAt);
+    }
+
     NextStepSummary toSummary() {
         return new NextStepSummary(new NextStepId(id), student(), text, dueOn, status, initiative);
     }

@@ -30,4 +30,7 @@ interface NextStepRepository extends Repository<NextStep, UUID> {
                      case when s.status = nl.bijrijder.route.NextStepStatus.OPEN then s.dueOn end nulls last,
                      s.doneAt desc nulls first, s.plannedAt, s.id""")
     List<NextStep> findByStudent(UUID student, Limit limit);
+
+    @Query("select s from NextStep s where s.studentId = :student order by s.plannedAt desc, s.id")
+    List<NextStep> findNewest(UUID student, Limit limit);
 }

@@ -24,6 +24,7 @@ public class NextSteps {
     public static final int MAX_LENGTH = 500;
 
     private static final Limit LISTED = Limit.of(50);
+    private static final Limit TRACED = Limit.of(1000);
 
     private final NextStepRepository steps;
     private final Students students;
@@ -86,6 +87,14 @@ public class NextSteps {
         return steps.findByStudent(id.value(), LISTED).stream()
                 .filter(step -> policy.maySee(user, step.team(), step.student()))
                 .map(NextStep::toSummary)
+                .toList();
+    }
+
+    /** A student's steps with who planned and did them, the latest planned on top; at most 1,000. */
+    public List<NextStepTrace> traces(CurrentUser user, StudentId id) {
+        return steps.findNewest(id.value(), TRACED).stream()
+                .filter(step -> policy.maySee(user, step.team(), step.student()))
+                .map(NextStep::toTrace)
                 .toList();
     }
 

@@ -4,6 +4,8 @@ package nl.bijrijder.shared;
 public enum FileAct {
     /** Opened the student's page, or sat down to write a note. */
     FILE_READ,
+    /** Took the timeline along on paper. */
+    FILE_TAKEN,
     /** Wrote a note that others read; a draft is not in the file yet. */
     NOTE_WRITTEN,
     /** Added to an own note. */

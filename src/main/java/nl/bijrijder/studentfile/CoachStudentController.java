@@ -1,5 +1,6 @@
 package nl.bijrijder.studentfile;
 
+import java.util.Map;
 import nl.bijrijder.conversation.ComingUp;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
@@ -32,9 +33,15 @@ class CoachStudentController {
 
     @GetMapping("/coach/students/{student}")
     String show(
-            @PathVariable String student, @RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
+            @PathVariable String student,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "1") int page,
+            CurrentUser user,
+            Model model) {
         var id = StudentId.valueOf(student);
-        model.addAttribute("file", files.open(user, id, page));
+        var file = files.open(user, id, TimelineFilter.of(asked));
+        model.addAttribute("file", file);
+        TimelinePage.fill(model, file.timeline(), "/coach/students/" + id, page);
         model.addAttribute("talks", comingUp.withStudent(user, id));
         return "studentfile/student";
     }

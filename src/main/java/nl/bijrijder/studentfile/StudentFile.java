@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.note.AccessReason;
-import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.note.WhoSees;
 import nl.bijrijder.placement.PlacementCard;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.student.StudentSummary;
-import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param placement the placement that matters most now, or null
  * @param steps open ones first
  * @param who everybody who may read this
- * @param notes newest first
+ * @param timeline everything that happened or is going to
  */
 record StudentFile(
         StudentSummary student,
@@ -38,7 +36,7 @@ record StudentFile(
         @Nullable PlacementCard placement,
         List<StepRow> steps,
         WhoSees who,
-        PageOf<NoteEntry> notes) {
+        Timeline timeline) {
 
     /** One next step; late tells that its day has passed. */
     record StepRow(NextStepSummary step, boolean late) {

@@ -13,13 +13,11 @@ import nl.bijrijder.note.Readership;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.privacy.AccessRecord;
-import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
-import nl.bijrijder.student.Students;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StudentFiles {
 
-    private final Students students;
+    private final Timelines timelines;
     private final Teams teams;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final LearningRoutes routes;
     private final NextSteps steps;
     private final Coachships coachships;
     private final Notes notes;
@@ -44,11 +41,10 @@ class StudentFiles {
     private final Clock clock;
 
     StudentFiles(
-            Students students,
+            Timelines timelines,
             Teams teams,
             Organisations organisations,
             Accounts accounts,
-            LearningRoutes routes,
             NextSteps steps,
             Coachships coachships,
             Notes notes,
@@ -56,11 +52,10 @@ class StudentFiles {
             Readership readership,
             AccessRecord record,
             Clock clock) {
-        this.students = students;
+        this.timelines = timelines;
         this.teams = teams;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.routes = routes;
         this.steps = steps;
         this.coachships = coachships;
         this.notes = notes;
@@ -76,10 +71,11 @@ class StudentFiles {
      * @throws nl.bijrijder.shared.NotFound when there is none, or it is not for this person
      */
     @Transactional
-    StudentFile open(CurrentUser user, StudentId id, int page) {
+    StudentFile open(CurrentUser user, StudentId id, TimelineFilter filter) {
         var today = LocalDate.now(clock);
-        var student = students.find(user, id);
-        var timeline = notes.ofStudent(user, id, page);
+        var subject = timelines.subject(user, id);
+        var student = subject.student();
+        var timeline = timelines.of(user, subject, filter);
         var coachship = coachships.running(user, List.of(id)).get(id);
         var members = teams.membersToday(List.of(student.team()));
         var names = namesOf(members, coachship);
@@ -89,8 +85,8 @@ class StudentFiles {
                 notes.whyOpen(user, student, coachship),
                 student.ageOn(today),
                 teams.summary(student.team()).name(),
-                schoolOf(id, today),
-                routes.summaries(user, List.of(id)).get(id),
+                schoolOf(subject, today),
+                subject.route(),
                 coachOf(coachship, names),
                 coachship,
                 placements.current(user, id),
@@ -101,9 +97,9 @@ class StudentFiles {
                 timeline);
     }
 
-    private @Nullable String schoolOf(StudentId id, LocalDate today) {
+    private @Nullable String schoolOf(Subject subject, LocalDate today) {
         var names = organisations.byId();
-        return students.enrolments(List.of(id)).stream()
+        return subject.enrolments().stream()
                 .filter(enrolment -> enrolment.period().contains(today))
                 .map(enrolment -> names.get(enrolment.organisation()))
                 .filter(organisation -> organisation != null)

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "web",
+            "paper",
             "account",
             "organisation",
             "team",
@@ -13,6 +14,7 @@
             "note",
             "placement",
             "conversation",
+            "visit",
             "privacy"
         })
 package nl.bijrijder.studentfile;

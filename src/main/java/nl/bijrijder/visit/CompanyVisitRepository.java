@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -37,6 +38,13 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
               and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
             order by v.timing.startsAt, v.title, v.id""")
     List<CompanyVisit> findBetween(Collection<UUID> teams, LocalDate first, LocalDate last);
+
+    @Query("""
+            select v from CompanyVisit v
+            where v.teamId = :team and v.timing.day is not null
+              and v.status not in (nl.bijrijder.visit.VisitStatus.PLANNING, nl.bijrijder.visit.VisitStatus.CANCELLED)
+            order by v.timing.day desc, v.timing.startsAt, v.id""")
+    List<CompanyVisit> findAgreed(UUID team, Limit limit);
 
     @Query("""
             select v from CompanyVisit v

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,9 +15,12 @@ import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Visits {
 
+    private static final Limit TOLD = Limit.of(200);
+
     private final CompanyVisitRepository visits;
+    private final Students students;
     private final Companies companies;
     private final Clock clock;
 
-    Visits(CompanyVisitRepository visits, Companies companies, Clock clock) {
+    Visits(CompanyVisitRepository visits, Students students, Companies companies, Clock clock) {
         this.visits = visits;
+        this.students = students;
         this.companies = companies;
         this.clock = clock;
     }
@@ -54,6 +62,28 @@ public class Visits {
         return new VisitCounts(visits.countByStatus(teams(user)).stream()
                 .collect(Collectors.toMap(
                         CompanyVisitRepository.StatusCount::getStatus, CompanyVisitRepository.StatusCount::getNumber)));
+    }
+
+    /**
+     * The visits of a student's team that are agreed or took place, latest first, for the team and the student; at most 200.
+     *
+     * @throws NotFound when the student is not theirs
+     */
+    public List<TeamVisit> ofTeamOf(CurrentUser user, StudentId id) {
+        var team = students.find(user, id).team();
+        var found = visits.findAgreed(team.value(), TOLD);
+        var names = companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
+        return found.stream()
+                .map(visit -> new TeamVisit(
+                        visit.id(),
+                        visit.title(),
+                        names.getOrDefault(visit.company(), ""),
+                        visit.group().name(),
+                        visit.group().routeYears(),
+                        Objects.requireNonNull(visit.timing().day()),
+                        Objects.requireNonNull(visit.timing().startsAt()),
+                        visit.status()))
+                .toList();
     }
 
     /** How far a visit is; empty when there is none, or another team leads it. */

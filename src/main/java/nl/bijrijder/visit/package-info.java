@@ -2,7 +2,8 @@
  * Company visits in four steps: agree with the company, the company comes to class, the visit itself, looking back (DOMAIN §4).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "organisation", "team", "company", "draft"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "organisation", "team", "student", "company", "draft"})
 package nl.bijrijder.visit;
 
 import org.jspecify.annotations.NullMarked;

@@ -230,7 +230,8 @@ class EveryPageTests {
 
     private static Stream<String> links(Visitor visitor) {
         var here = URI.create(visitor.page().url());
-        var all = (List<?>) visitor.page().evaluate("[...document.querySelectorAll('a[href]')].map(link => link.href)");
+        var all = (List<?>) visitor.page()
+                .evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
         return all.stream()
                 .map(link -> URI.create((String) link))
                 .filter(link -> here.getAuthority().equals(link.getAuthority()))

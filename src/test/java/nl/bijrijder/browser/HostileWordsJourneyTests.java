@@ -66,8 +66,10 @@ class HostileWordsJourneyTests {
     }
 
     private static List<String> links(Visitor visitor) {
-        var all = (List<?>) visitor.page()
-                .evaluate("[...document.querySelectorAll('a[href^=\"/\"]')].map(link => link.getAttribute('href'))");
+        var all = (List<?>)
+                visitor.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('a[href^=\"/\"]:not([download])')].map(link => link.getAttribute('href'))");
         return all.stream().map(String.class::cast).toList();
     }
 }

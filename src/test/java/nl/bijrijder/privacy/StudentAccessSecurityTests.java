@@ -48,14 +48,19 @@ class StudentAccessSecurityTests {
     }
 
     @Test
-    void aStudentReadsTheOwnLinesAManagerAllAndColleaguesNone() {
+    void aStudentReadsTheOwnLinesAManagerAllAndColleaguesTheirOwnLooks() {
         var team = world.team();
         var classmate = world.student(team, "Klasgenoot");
         pages.page(team.coach(), "/coach/students/" + team.student());
         assertThat(count(team.studentAccount(), team.student())).isEqualTo(3);
         assertThat(count(team.studentAccount(), classmate)).isZero();
         assertThat(count(world.managerAccount(), team.student())).isEqualTo(3);
-        assertThat(count(team.coach(), team.student())).isZero();
+        assertThat(count(team.coach(), team.student())).isEqualTo(1);
+        assertThat(run(team.coach(), insert(team.student(), team.id(), team.coach(), "TEAM_MEMBER")))
+                .isEqualTo(1);
+        assertThat(count(team.coach(), team.student()))
+                .as("what they did is not a look")
+                .isEqualTo(1);
         assertThat(count(team.leader(), team.student())).isZero();
         assertThat(count(world.team().coach(), team.student())).isZero();
         assertThat(behind.count("student_access")).isGreaterThan(3);

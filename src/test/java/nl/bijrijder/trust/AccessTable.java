@@ -48,6 +48,8 @@ final class AccessTable {
             // a student, about the own road
             get("/student", STUDENT),
             get("/student/file", STUDENT),
+            get("/student/timeline", STUDENT),
+            get("/student/timeline.pdf", STUDENT),
             post("/student/steps", STUDENT, "id={id}", "text=Bellen"),
             post("/student/steps/{id}/done", STUDENT, Kind.STEP, STUDENT_OF_IT),
             get("/student/notes/{id}/views", STUDENT, Kind.PUBLISHED_NOTE, STUDENT_OF_IT),
@@ -86,6 +88,8 @@ final class AccessTable {
             get("/coach", TEAM_MEMBER),
             get("/coach/search", TEAM_MEMBER).asked("q=stage"),
             get("/coach/students/{student}", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            get("/coach/students/{student}/prepare", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            get("/coach/students/{student}/timeline.pdf", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/notes/new", TEAM_MEMBER, Kind.STUDENT, TEAM),
             post(
                     "/coach/students/{student}/notes",

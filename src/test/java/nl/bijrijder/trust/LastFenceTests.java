@@ -188,7 +188,10 @@ class LastFenceTests {
         var isTeam = row.get("team_id") != null && who.isIn(teamName((UUID) row.get("team_id")));
         return switch (table) {
             case "draft" -> account.equals(row.get("account_id"));
-            case "student_access" -> isSelf || who.is(Role.MANAGER);
+            case "student_access" ->
+                isSelf
+                        || who.is(Role.MANAGER)
+                        || (isTeam && row.get("act").equals("FILE_READ") && account.equals(row.get("account_id")));
             case "student", "enrolment" -> isSelf || isTeam || who.is(Role.MANAGER);
             case "appointment_time" -> isOfOwn("appointment", (UUID) row.get("appointment_id"), who, self);
             case "note_addition" -> isTeam || (isSelf && isShared((UUID) row.get("note_id")));

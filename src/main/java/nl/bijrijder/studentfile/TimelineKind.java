@@ -1,0 +1,26 @@
+package nl.bijrijder.studentfile;
+
+/** What an entry of the timeline is about. */
+enum TimelineKind {
+    NOTE("note"),
+    /** one that is planned, or was called off; one that was held is a note. */
+    CONVERSATION("chat"),
+    STEP("arrow"),
+    MILESTONE("flag"),
+    VISIT("building"),
+    /** who coaches the student, from when. */
+    COACH("people"),
+    /** the start of the road, and crossing over to the mbo. */
+    ROUTE("road");
+
+    private final String icon;
+
+    TimelineKind(String icon) {
+        this.icon = icon;
+    }
+
+    /** Name of its symbol in the sprite. */
+    public String icon() {
+        return icon;
+    }
+}
