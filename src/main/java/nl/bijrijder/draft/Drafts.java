@@ -126,7 +126,10 @@ public class Drafts {
     }
 
     private void close(CurrentUser user, PostedDraft posted) {
-        if (!store.finish(user.account(), posted.id(), clock.instant(), posted.digest())) {
+        var digest = posted.digest();
+        if (digest == null) {
+            store.discard(user.account(), posted.id(), clock.instant());
+        } else if (!store.finish(user.account(), posted.id(), clock.instant(), digest)) {
             throw new SavedOtherwise();
         }
     }

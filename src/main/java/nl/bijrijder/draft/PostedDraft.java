@@ -21,9 +21,11 @@ import org.springframework.util.MultiValueMap;
  * @param id the draft
  * @param writer the page it was typed on
  * @param sequence how often that page sent it
- * @param digest SHA-256 of everything that was typed in the form, in hexadecimal: tells whether the same words come in again
+ * @param digest SHA-256 of everything that was typed in the form, in hexadecimal: tells whether the same words come in again;
+ *     null for a form that carries the version it saw, which tells it better
  */
-public record PostedDraft(DraftId id, UUID writer, long sequence, String digest) {
+public record PostedDraft(
+        DraftId id, UUID writer, long sequence, @Nullable String digest) {
 
     private static final String OWN_FIELDS = "draft";
     private static final String CSRF_FIELD = "_csrf";
@@ -43,7 +45,13 @@ public record PostedDraft(DraftId id, UUID writer, long sequence, String digest)
                 new DraftId(uuid(fields.getFirst("draft"))),
                 uuid(fields.getFirst("draftWriter")),
                 number(fields.getFirst("draftSequence")),
-                digest(fields));
+                hasVersion(fields) ? null : digest(fields));
+    }
+
+    /** A change on purpose of what was saved from this page before must not be taken for the same form that came in twice. */
+    private static boolean hasVersion(MultiValueMap<String, String> fields) {
+        var version = fields.getFirst("version");
+        return version != null && !version.isBlank();
     }
 
     /** Whether a field holds what somebody typed or chose, and not how the form is kept and guarded. */
