@@ -80,6 +80,14 @@ class DraftStore {
                 .update();
     }
 
+    /** The same for every text of one form. */
+    void finishAt(AccountId owner, String place) {
+        jdbc.sql("update draft set fields = '{}', finished = true where account_id = :owner and place = :place")
+                .param("owner", owner.value())
+                .param("place", place)
+                .update();
+    }
+
     Optional<Row> find(AccountId owner, DraftId id) {
         return jdbc.sql("select * from draft where account_id = :owner and id = :id")
                 .param("owner", owner.value())

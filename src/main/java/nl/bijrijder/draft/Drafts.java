@@ -98,6 +98,13 @@ public class Drafts {
         close(user, posted);
     }
 
+    /** Takes away what a form was about and, in the same transaction, all this person was still typing in that form. */
+    @Transactional
+    public void forget(CurrentUser user, String place, Runnable remove) {
+        remove.run();
+        store.finishAt(user.account(), place);
+    }
+
     /**
      * Keeps what is typed. An older text of the same page changes nothing.
      *

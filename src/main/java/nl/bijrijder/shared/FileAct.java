@@ -34,6 +34,12 @@ public enum FileAct {
     AGENDA_CHANGED,
     /** Ticked off what was on the agenda. */
     AGENDA_DISCUSSED,
+    /** Wrote, as the student, an entry in the own career dossier. */
+    CAREER_ENTRY_WRITTEN,
+    /** Changed, as the student, an entry in the own career dossier. */
+    CAREER_ENTRY_CHANGED,
+    /** Took, as the student, an entry out of the own career dossier. */
+    CAREER_ENTRY_REMOVED,
     /** Chose a coach. */
     COACH_ASSIGNED,
     /** Said when the coach stops. */

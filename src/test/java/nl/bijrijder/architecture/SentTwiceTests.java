@@ -62,6 +62,8 @@ class SentTwiceTests {
             Map.entry("/student/conversations/{id}/cancel", "calls off what is there"),
             Map.entry("/student/agenda/{id}", "changes what is there, with its version"),
             Map.entry("/student/agenda/{id}/remove", "takes off what is there"),
+            Map.entry("/student/dossier/{id}", "changes an entry, with its version"),
+            Map.entry("/student/dossier/{id}/removal", "removes what is there"),
             Map.entry("/coach/milestones/{id}/done", "ticks off what is there"),
             Map.entry("/coach/notes/{id}", "changes a draft, with its version"),
             Map.entry("/coach/notes/{id}/withdrawal", "withdraws what is there"),
@@ -116,6 +118,9 @@ class SentTwiceTests {
             new Create("/coach/students/{student}/conversations", World.Team::coach)
                     .on(stage -> "/coach/students/" + stage.team().student() + "/conversations/new")
                     .typing("day1", "{later}", "time1", "10:15"),
+            new Create("/student/dossier", World.Team::studentAccount)
+                    .on(stage -> "/student/dossier/new")
+                    .typing("title", "Stage", "lookingBack", "Leuk", "followUp", "Bellen", "onRoute", "true"),
             new Create("/team/students/{student}/coach", World.Team::leader)
                     .on(stage -> "/team/students/" + stage.team().student() + "/coach"),
             new Create("/team/companies", World.Team::leader)

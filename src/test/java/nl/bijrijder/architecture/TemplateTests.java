@@ -19,8 +19,9 @@ class TemplateTests {
     private static final Pattern FIELD =
             Pattern.compile("<(input|textarea|select)\\b(?![^>]*type=\"(hidden|search|month)\")");
 
-    /** The one file with field markup, and the sign-in form, whose field names Spring Security dictates. */
-    private static final List<String> MAY_HOLD_FIELDS = List.of("fragments/form.html", "security/login.html");
+    /** The files with field markup, and the sign-in form, whose field names Spring Security dictates. */
+    private static final List<String> MAY_HOLD_FIELDS =
+            List.of("fragments/form.html", "fragments/choice.html", "security/login.html");
 
     private static final Pattern LONG_TEXT = Pattern.compile("fragments/form :: (manyLines|story)\\(");
 

@@ -83,6 +83,21 @@ final class AccessTable {
             get("/student/agenda/{id}/edit", STUDENT, Kind.AGENDA_ITEM, STUDENT_OF_IT),
             post("/student/agenda/{id}", STUDENT, Kind.AGENDA_ITEM, STUDENT_OF_IT, "version={version}", "text=Anders"),
             post("/student/agenda/{id}/remove", STUDENT, Kind.AGENDA_ITEM, STUDENT_OF_IT),
+            get("/student/dossier", STUDENT),
+            get("/student/dossier/new", STUDENT),
+            post("/student/dossier", STUDENT, "id={id}", "title=Stage", "lookingBack=Leuk", "happenedOn={today}"),
+            get("/student/dossier/{id}/edit", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            post(
+                    "/student/dossier/{id}",
+                    STUDENT,
+                    Kind.CAREER_ENTRY,
+                    STUDENT_OF_IT,
+                    "version={version}",
+                    "title=Stage",
+                    "lookingBack=Leuk",
+                    "happenedOn={today}"),
+            get("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            post("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
 
             // a member of the team
             get("/coach", TEAM_MEMBER),
@@ -90,6 +105,7 @@ final class AccessTable {
             get("/coach/students/{student}", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/prepare", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/timeline.pdf", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            get("/coach/students/{student}/dossier", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/notes/new", TEAM_MEMBER, Kind.STUDENT, TEAM),
             post(
                     "/coach/students/{student}/notes",

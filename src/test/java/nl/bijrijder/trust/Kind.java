@@ -12,6 +12,11 @@ enum Kind {
                    '' as author, '' as partnership
             from next_step n join student s on s.id = n.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = n.team_id where n.status = 'OPEN' and a.email in (:emails) order by a.email, n.id"""),
+    CAREER_ENTRY("""
+            select distinct on (a.email) e.id::text as one, '' as two, e.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from career_entry e join student s on s.id = e.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = e.team_id where a.email in (:emails) order by a.email, e.id"""),
     MILESTONE("""
             select distinct on (a.email) m.id::text as one, '' as two, m.version, t.name as team, a.email as student,
                    '' as author, '' as partnership

@@ -41,6 +41,7 @@ class LastFenceTests {
     private static final Set<Kind> STORIES = Set.of(
             Kind.STUDENT,
             Kind.STEP,
+            Kind.CAREER_ENTRY,
             Kind.MILESTONE,
             Kind.COACHSHIP,
             Kind.DRAFT_NOTE,
@@ -67,6 +68,8 @@ class LastFenceTests {
                 union all select team_id, cancel_reason from appointment
                 union all select team_id, declined_words from appointment
                 union all select team_id, text from agenda_item
+                union all select team_id, looking_back from career_entry
+                union all select team_id, title from career_entry
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -247,7 +250,7 @@ class LastFenceTests {
                 .query(String.class)
                 .list());
         var own = new HashSet<String>();
-        for (var table : List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal")) {
+        for (var table : List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal", "career_entry")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
                     row.values().forEach(value -> own.add(String.valueOf(value)));

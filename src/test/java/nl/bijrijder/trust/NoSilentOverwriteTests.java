@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bijrijder.career.CareerEntries;
+import nl.bijrijder.career.CareerFixture;
 import nl.bijrijder.note.Audience;
 import nl.bijrijder.note.NoteFixture;
 import nl.bijrijder.note.Notes;
@@ -50,6 +52,7 @@ class NoSilentOverwriteTests {
             "/student/placement/goals",
             "/coach/students/{student}/conversations",
             "/student/agenda",
+            "/student/dossier",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -65,6 +68,9 @@ class NoSilentOverwriteTests {
 
     @Autowired
     private Notes notes;
+
+    @Autowired
+    private CareerEntries entries;
 
     @Autowired
     private BehindTheScenes behind;
@@ -94,6 +100,7 @@ class NoSilentOverwriteTests {
                 "/student/placement/goals/{id}/looking-back",
                 "/coach/conversations/{id}",
                 "/student/agenda/{id}",
+                "/student/dossier/{id}",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
                 "/manage/teams/{team}/members/{id}/end",
@@ -248,6 +255,13 @@ class NoSilentOverwriteTests {
                 .hasStatus(302);
         var item = "/student/agenda/" + id;
         bothChange(new Page(team.studentAccount(), item + "/edit", item, "text", "Over wisselen", "Over de bus"));
+    }
+
+    @Test
+    void aCareerEntryKeepsWhatWasSavedFirst() {
+        var id = CareerFixture.write(entries, world, team.studentAccount(), "Stage");
+        var entry = "/student/dossier/" + id;
+        bothChange(new Page(team.studentAccount(), entry + "/edit", entry, "lookingBack", "Op school", "Thuis"));
     }
 
     @Test

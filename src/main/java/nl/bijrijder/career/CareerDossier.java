@@ -1,0 +1,18 @@
+package nl.bijrijder.career;
+
+import nl.bijrijder.shared.Lens;
+import nl.bijrijder.student.StudentSummary;
+import nl.bijrijder.web.PageOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A student's career dossier on one page.
+ *
+ * @param lens what it is looked at through, or null for everything
+ * @param entries newest first
+ */
+record CareerDossier(
+        StudentSummary student,
+        CareerPicture picture,
+        @Nullable Lens lens,
+        PageOf<CareerEntrySummary> entries) {}

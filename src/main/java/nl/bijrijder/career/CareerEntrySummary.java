@@ -1,0 +1,21 @@
+package nl.bijrijder.career;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.bijrijder.shared.StudentId;
+
+/**
+ * An entry as pages and other modules show it.
+ *
+ * @param onRoute whether the follow-up was put on the route as a next step
+ * @param writtenAt when the student wrote it down
+ * @param writtenOn the day of that
+ */
+public record CareerEntrySummary(
+        CareerEntryId id,
+        int version,
+        StudentId student,
+        CareerEntryContent content,
+        boolean onRoute,
+        Instant writtenAt,
+        LocalDate writtenOn) {}

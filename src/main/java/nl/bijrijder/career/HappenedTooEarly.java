@@ -1,0 +1,11 @@
+package nl.bijrijder.career;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** The day lies before the student was born. */
+public class HappenedTooEarly extends RuleBroken {
+
+    HappenedTooEarly() {
+        super("happenedOn", "career.happenedOn.early");
+    }
+}

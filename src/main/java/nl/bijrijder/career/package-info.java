@@ -1,0 +1,11 @@
+/**
+ * The career dossier (loopbaandossier): what a student did, how that was and what it says about them, seen through lenses and
+ * never scored. Every entry is the student's own story: the student writes, changes and removes it, the team reads. What other
+ * modules hang on an entry, they keep by its id.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "student", "route", "draft"})
+package nl.bijrijder.career;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
