@@ -59,6 +59,21 @@ class MessageTests {
         }
     }
 
+    /** Only a sentence with something to fill in is read as a pattern, in which a quote is written twice. */
+    @ParameterizedTest
+    @MethodSource("dutch")
+    void quotesAreWrittenOnceInASentenceAndTwiceInAPattern(Path dutch) throws IOException {
+        for (var file : List.of(dutch, Path.of(dutch.toString().replace(".properties", "_en.properties")))) {
+            read(file).forEach((key, text) -> {
+                if (PLACEHOLDER.matcher(text).find()) {
+                    assertThat(text).as(key).doesNotContainPattern("(?<!')'(?!')");
+                } else {
+                    assertThat(text).as(key).doesNotContain("''");
+                }
+            });
+        }
+    }
+
     @Test
     void everySentenceAPageAsksForIsThere() throws IOException {
         assertAllExist(Path.of("src/main/resources/templates"), ".html", List.of(ON_A_PAGE));
