@@ -80,6 +80,11 @@ record TimelineEntry(
         return new TimelineEntry(kind, id, day, at, news, by, lenses, title, subject, newText, due, note, tells);
     }
 
+    /** The same, seen through these lenses. */
+    TimelineEntry through(Set<Lens> newLenses) {
+        return new TimelineEntry(kind, id, day, at, news, by, newLenses, title, subject, text, due, note, tells);
+    }
+
     /** The same, to be done by a day. */
     TimelineEntry dueOn(@Nullable LocalDate newDue) {
         return new TimelineEntry(kind, id, day, at, news, by, lenses, title, subject, text, newDue, note, tells);

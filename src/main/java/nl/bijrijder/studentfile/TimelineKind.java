@@ -8,6 +8,10 @@ enum TimelineKind {
     STEP("arrow"),
     MILESTONE("flag"),
     VISIT("building"),
+    /** what the student wrote in the career dossier. */
+    CAREER("book"),
+    /** stage: its first and last day. */
+    PLACEMENT("key"),
     /** who coaches the student, from when. */
     COACH("people"),
     /** the start of the road, and crossing over to the mbo. */

@@ -14,6 +14,7 @@
             "note",
             "placement",
             "conversation",
+            "career",
             "visit",
             "privacy"
         })

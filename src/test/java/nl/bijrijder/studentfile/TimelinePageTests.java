@@ -110,6 +110,38 @@ class TimelinePageTests {
     }
 
     @Test
+    void placementsAndPlannedConversationsOfTheDemoWorldAreOnIt() {
+        var karim = account("karim@hetveer.example");
+        var mila = account("mila@hetveer.example");
+        var id = behind.jdbc()
+                .sql("select id from student where account_id = ?")
+                .param(mila.value())
+                .query(java.util.UUID.class)
+                .single();
+        var placements = pages.page(karim, "/coach/students/" + id + "?kind=PLACEMENT");
+        assertThat(placements.select(".timeline-line-title").eachText())
+                .anySatisfy(title -> assertThat(title).startsWith("Eerste dag van de stage bij"));
+        assertThat(pages.page(mila, OWN + "?kind=PLACEMENT").select(".timeline-line-title"))
+                .hasSameSizeAs(placements.select(".timeline-line-title"));
+    }
+
+    @Test
+    void theCareerDossierOfTheDemoWorldIsOnItWithItsLenses() {
+        var noor = account("noor@wilgenhof.example");
+        var entries = pages.page(noor, OWN + "?kind=CAREER").select(".timeline-line-title");
+        assertThat(entries).isNotEmpty();
+        assertThat(entries.eachText()).allSatisfy(title -> assertThat(title).startsWith("Loopbaandossier: "));
+    }
+
+    private AccountId account(String email) {
+        return new AccountId(behind.jdbc()
+                .sql("select id from account where email = ?")
+                .param(email)
+                .query(java.util.UUID.class)
+                .single());
+    }
+
+    @Test
     void aStepOfANoteIsToldOnceUnlessOneAsksForSteps() {
         var team = world.team();
         write(team, "Gesproken", "Bellen met oma");

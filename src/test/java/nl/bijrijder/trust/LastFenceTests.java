@@ -250,7 +250,8 @@ class LastFenceTests {
                 .query(String.class)
                 .list());
         var own = new HashSet<String>();
-        for (var table : List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal", "career_entry")) {
+        for (var table :
+                List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal", "career_entry")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
                     row.values().forEach(value -> own.add(String.valueOf(value)));
