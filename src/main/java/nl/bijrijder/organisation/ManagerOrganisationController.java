@@ -1,8 +1,10 @@
 package nl.bijrijder.organisation;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.holiday.Region;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ManagerOrganisationController {
 
     private static final String FORM = "organisation/manager-form";
+    private static final String CHANGE = "organisation/manager-edit";
+    private static final String LIST = "redirect:/manage/organisations";
 
     private final Organisations organisations;
 
@@ -34,6 +39,11 @@ class ManagerOrganisationController {
     @ModelAttribute("sectors")
     Sector[] sectors() {
         return Sector.values();
+    }
+
+    @ModelAttribute("regions")
+    Region[] regions() {
+        return Region.values();
     }
 
     @GetMapping
@@ -58,12 +68,41 @@ class ManagerOrganisationController {
             return Forms.invalid(FORM);
         }
         try {
-            organisations.add(user, form.organisation(), form.plainName(), form.chosenSector(), form.code());
+            organisations.add(user, form.organisation(), form.plainName(), form.chosenSector(), form.code(), form.region());
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(FORM);
         }
         Flash.say(redirect, "organisation.added");
-        return new ModelAndView("redirect:/manage/organisations");
+        return new ModelAndView(LIST);
+    }
+
+    @GetMapping("/{id}/edit")
+    String edit(CurrentUser user, @PathVariable String id, Model model) {
+        var organisation = OrganisationId.valueOf(id);
+        model.addAttribute("organisationId", organisation);
+        model.addAttribute("form", organisations.changeable(user, organisation));
+        return CHANGE;
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") OrganisationChangeForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var organisation = OrganisationId.valueOf(id);
+        var stored = organisations.changeable(user, organisation);
+        if (errors.hasErrors()) {
+            return Forms.invalid(CHANGE).addObject("organisationId", organisation);
+        }
+        try {
+            organisations.change(user, organisation, form.openedVersion(), form.plainName(), form.region());
+        } catch (StaleVersion stale) {
+            return Forms.changedMeanwhile(CHANGE, form, stored).addObject("organisationId", organisation);
+        }
+        Flash.say(redirect, "organisation.changed");
+        return new ModelAndView(LIST);
     }
 }

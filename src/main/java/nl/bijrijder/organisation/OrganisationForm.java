@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.holiday.Region;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,14 @@ record OrganisationForm(
         Sector sector,
 
         @NotBlank(message = "{organisation.brin.required}") @Nullable
-        String brin) {
+        String brin,
+
+        @Nullable Region region) {
 
     static final int NAME_LENGTH = 200;
 
     static OrganisationForm empty() {
-        return new OrganisationForm(OrganisationId.random().toString(), null, null, null);
+        return new OrganisationForm(OrganisationId.random().toString(), null, null, null, null);
     }
 
     OrganisationId organisation() {

@@ -1,4 +1,12 @@
 package nl.bijrijder.organisation;
 
-/** What other modules and pages show of an organisation. */
-public record OrganisationSummary(OrganisationId id, String name, Sector sector, String brin) {}
+import nl.bijrijder.holiday.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other modules and pages show of an organisation.
+ *
+ * @param region in which region of school holidays it lies, or null when nobody said it
+ */
+public record OrganisationSummary(
+        OrganisationId id, String name, Sector sector, String brin, @Nullable Region region) {}

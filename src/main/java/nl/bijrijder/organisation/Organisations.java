@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.bijrijder.holiday.Region;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.PageOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,19 +39,26 @@ public class Organisations {
         this.policy = policy;
     }
 
+    /** Adds a school or college of which the region is not known, with the same rules. */
+    @Transactional
+    public OrganisationId add(CurrentUser user, OrganisationId id, String name, Sector sector, Brin brin) {
+        return add(user, id, name, sector, brin, null);
+    }
+
     /**
      * Adds a school or college. Asking again with the same id changes nothing.
      *
      * @throws BrinTaken when another organisation has the code
      */
     @Transactional
-    public OrganisationId add(CurrentUser user, OrganisationId id, String name, Sector sector, Brin brin) {
+    public OrganisationId add(
+            CurrentUser user, OrganisationId id, String name, Sector sector, Brin brin, @Nullable Region region) {
         policy.requireKeeping(user);
         if (!organisations.existsById(id.value())) {
             if (organisations.existsByBrin(brin.value())) {
                 throw new BrinTaken();
             }
-            organisations.save(new Organisation(id, name, sector, brin));
+            organisations.save(new Organisation(id, name, sector, brin, region));
         }
         return id;
     }
@@ -94,6 +103,25 @@ public class Organisations {
     public void end(CurrentUser user, PartnershipId id, LocalDate lastDay) {
         policy.requireKeeping(user);
         partnerships.findById(id.value()).orElseThrow(NotFound::new).end(lastDay);
+    }
+
+    /**
+     * Changes the name and the region of a school or college.
+     *
+     * @throws StaleVersion when it changed since the page was opened
+     */
+    @Transactional
+    void change(CurrentUser user, OrganisationId id, int openedVersion, String name, @Nullable Region region) {
+        policy.requireKeeping(user);
+        organisations.findById(id.value()).orElseThrow(NotFound::new).change(openedVersion, name, region);
+    }
+
+    /** What can be changed of one organisation, for those who keep them. */
+    OrganisationChangeForm changeable(CurrentUser user, OrganisationId id) {
+        policy.requireKeeping(user);
+        var found = organisations.findById(id.value()).orElseThrow(NotFound::new);
+        return new OrganisationChangeForm(
+                found.version(), found.toSummary().name(), found.toSummary().region());
     }
 
     /** A page of organisations by name, for those who keep them. */
