@@ -1,5 +1,6 @@
 package nl.bijrijder.note;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,19 @@ public final class NoteFixture {
     /** A short moment of today, written through the service. */
     public static NoteId write(
             Notes notes, World world, AccountId author, StudentId student, Audience audience, String text) {
-        var content = new NoteContent(text, null, null, null, ConversationKind.SHORT_MOMENT, world.today(), Set.of());
+        return write(notes, world, author, student, audience, text, world.today());
+    }
+
+    /** The same of that day. */
+    static NoteId write(
+            Notes notes,
+            World world,
+            AccountId author,
+            StudentId student,
+            Audience audience,
+            String text,
+            LocalDate day) {
+        var content = new NoteContent(text, null, null, null, ConversationKind.SHORT_MOMENT, day, Set.of());
         return world.as(author, user -> notes.write(user, new WriteNote(NoteId.random(), student, audience, content)));
     }
 

@@ -5,8 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.bijrijder.database.DatabaseScope;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.student.AddStudent;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.team.AddMember;
+import nl.bijrijder.team.MembershipId;
+import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -16,8 +26,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looking for students and notes. */
 @ApplicationTest
@@ -37,6 +51,18 @@ class NoteSearchTests {
 
     @Autowired
     private BehindTheScenes behind;
+
+    @Autowired
+    private Students students;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private World.Team team;
 
@@ -115,6 +141,95 @@ class NoteSearchTests {
         var page = find(team.coach(), "cagla");
         assertThat(page.select("#found-students")).hasSize(1);
         assertThat(page.select("a.row-title").text()).startsWith("Çağla");
+    }
+
+    @ParameterizedTest(name = "{0} is found by {1}")
+    @CsvSource({
+        "Ayşe||Yılmaz, yilmaz",
+        "Ayşe||Yılmaz, Yılmaz",
+        "Ayşe||Yılmaz, AYSE YILMAZ",
+        "Lotte|van den|Berg, van den berg",
+        "Lotte|van den|Berg, berg",
+        "Lotte|van den|Berg, Lotte van",
+        "Renée|d'|Ancona, renee",
+        "Sukarno||, sukarno",
+        "Sukarno||, KARNO",
+        "Özgür||Çelik-Žižek, celik-zizek"
+    })
+    void aNameIsFoundHoweverItIsTyped(String name, String typed) {
+        var parts = name.split("\\|", -1);
+        var account = world.account("Iemand");
+        var id = StudentId.random();
+        world.asManager(user -> students.add(
+                user,
+                new AddStudent(
+                        id,
+                        account,
+                        team.id(),
+                        PersonName.of(parts[0], parts[1], parts[2]),
+                        world.today().minusYears(16))));
+        assertThat(find(team.coach(), typed).select("#found-students + .rows a").attr("href"))
+                .isEqualTo("/coach/students/" + id);
+    }
+
+    /** Rare words are looked for in an index, common ones among the newest notes: both must find the newest of all. */
+    @Test
+    void theNewestNotesWithACommonWordAreShown() {
+        for (var number = 0; number < NoteSearch.MOST + 5; number++) {
+            NoteFixture.write(
+                    notes,
+                    world,
+                    team.coach(),
+                    team.student(),
+                    Audience.TEAM,
+                    "Over de praktijkdag " + number,
+                    world.today().minusDays(number));
+        }
+        var found = find(team.coach(), "praktijkdag").select(".search-piece").eachText();
+        assertThat(found).hasSize(NoteSearch.MOST);
+        for (var number = 0; number < NoteSearch.MOST; number++) {
+            assertThat(found.get(number)).endsWith("praktijkdag " + number);
+        }
+    }
+
+    @Test
+    void whoIsInTwoTeamsFindsTheNotesOfBothOnce() {
+        var second = world.team();
+        world.asManager(user -> teams.add(
+                user,
+                new AddMember(
+                        MembershipId.random(), second.id(), team.coach(), second.school(), false, Period.from(world.today()))));
+        note(Audience.TEAM, "Over knutselen");
+        NoteFixture.write(notes, world, second.coach(), second.student(), Audience.TEAM, "Ook over knutselen");
+        assertThat(find(team.coach(), "knutselen").select(".search-piece")).hasSize(2);
+        assertThat(find(second.coach(), "knutselen").select(".search-piece")).hasSize(1);
+    }
+
+    /** The function that searches sees all notes; it may tell of those of the asker's teams, and of no draft. */
+    @Test
+    void theDatabasesOwnSearchTellsNothingOfOtherTeams() {
+        var note = note(Audience.TEAM, "Over ballonvaren");
+        note(Audience.DRAFT, "Concept over ballonvaren");
+        assertThat(asked(team.coach())).containsOnly(note.value());
+        assertThat(asked(world.team().coach())).isEmpty();
+        assertThat(asked(team.studentAccount())).isEmpty();
+        assertThat(asked(world.managerAccount())).isEmpty();
+        assertThat(askedInATransaction()).as("nobody").isEmpty();
+    }
+
+    private List<UUID> asked(AccountId who) {
+        return DatabaseScope.of(world.user(who))
+                .call(this::askedInATransaction);
+    }
+
+    private List<UUID> askedInATransaction() {
+        return new TransactionTemplate(transactions).execute(status -> asked());
+    }
+
+    private List<UUID> asked() {
+        return jdbc.sql("select find_notes(websearch_to_tsquery('dutch', 'ballonvaren'), 20)")
+                .query(UUID.class)
+                .list();
     }
 
     @ParameterizedTest
