@@ -24,6 +24,9 @@ interface CoachshipRepository extends Repository<Coachship, UUID> {
     @Query("select c from Coachship c where c.studentId = :student order by c.period.startsOn desc, c.id")
     List<Coachship> findByStudent(UUID student);
 
+    @Query("select c from Coachship c where c.studentId in :students order by c.period.startsOn, c.id")
+    List<Coachship> findByStudents(Collection<UUID> students);
+
     @Query("""
             select c from Coachship c
             where c.studentId in :students and c.period.startsOn <= :day

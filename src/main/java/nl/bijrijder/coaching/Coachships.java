@@ -105,6 +105,16 @@ public class Coachships {
                         .collect(Collectors.toMap(CoachshipSummary::student, Function.identity()));
     }
 
+    /** Who coached, coaches and will coach these students, earliest first. One statement, however many ids. */
+    public Map<StudentId, List<CoachshipSummary>> histories(CurrentUser user, Collection<StudentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : coachships.findByStudents(ids.stream().map(StudentId::value).toList()).stream()
+                        .map(Coachship::toSummary)
+                        .filter(found -> policy.maySee(user, found.team(), found.student()))
+                        .collect(Collectors.groupingBy(CoachshipSummary::student));
+    }
+
     /** Who coached, coaches and will coach this student, latest first. */
     public List<CoachshipSummary> history(CurrentUser user, StudentId student) {
         return coachships.findByStudent(student.value()).stream()

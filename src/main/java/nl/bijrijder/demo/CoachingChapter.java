@@ -17,6 +17,8 @@ import java.util.List;
 import nl.bijrijder.coaching.AssignCoach;
 import nl.bijrijder.coaching.CoachshipId;
 import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.holiday.Region;
+import nl.bijrijder.holiday.SchoolHolidays;
 import nl.bijrijder.note.NoteLife;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.shared.SchoolYear;
@@ -24,8 +26,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Chapter 4: who coaches whom, and what they wrote down. Peter left and Ingrid took over, Joke leaves soon, one student's coach
- * stops, one student was not spoken to for six weeks and one never.
+ * Chapter 4: who coaches whom, and what they wrote down. Peter left and Ingrid took over all but one, Joke leaves soon, one
+ * student's coach stops, one student was not spoken to for more than four weeks of school and one never.
  */
 @Component
 @Order(40)
@@ -34,18 +36,21 @@ class CoachingChapter implements Chapter {
 
     private static final int NOT_SPOKEN_LATELY = 7;
     private static final int NEVER_SPOKEN = 8;
+    private static final int FORGOTTEN_WHEN_PETER_LEFT = 13;
     private static final int COACHED_BY_STAND_IN = 14;
 
     private final Story story;
     private final Coachships coachships;
     private final Notes notes;
     private final NoteLife life;
+    private final SchoolHolidays holidays;
 
-    CoachingChapter(Story story, Coachships coachships, Notes notes, NoteLife life) {
+    CoachingChapter(Story story, Coachships coachships, Notes notes, NoteLife life, SchoolHolidays holidays) {
         this.story = story;
         this.coachships = coachships;
         this.notes = notes;
         this.life = life;
+        this.holidays = holidays;
     }
 
     @Override
@@ -103,7 +108,9 @@ class CoachingChapter implements Chapter {
                 coach(INGRID, KARIM, mate, start);
             } else if (index < 14) {
                 coach(INGRID, PETER, mate, start);
-                coach(INGRID, INGRID, mate, story.today().minusMonths(1).plusDays(1));
+                if (index != FORGOTTEN_WHEN_PETER_LEFT) {
+                    coach(INGRID, INGRID, mate, story.today().minusMonths(1).plusDays(1));
+                }
             } else if (index == COACHED_BY_STAND_IN) {
                 coach(INGRID, JOKE, mate, story.today().minusMonths(1));
             } else {
@@ -140,6 +147,17 @@ class CoachingChapter implements Chapter {
                         user, Story.student(student), id, story.today().plusDays(10)));
     }
 
+    /** So many days ago is long, whichever holidays there were since. */
+    private int longSilence() {
+        var today = story.today();
+        var calendar = holidays.since(today.minusYears(1));
+        var daysAgo = 42;
+        while (calendar.schoolDays(Region.MIDDEN, today.minusDays(daysAgo), today) <= 30) {
+            daysAgo++;
+        }
+        return daysAgo;
+    }
+
     /** One to three short notes for everybody else. */
     private void smallTalk() {
         smallTalk(StudentsChapter.classmates(Story.CARE), List.of(SANNE, KARIM));
@@ -155,7 +173,7 @@ class CoachingChapter implements Chapter {
             }
             var author = authors.get(index % authors.size());
             for (var round = 0; round <= index % 3; round++) {
-                var daysAgo = isQuiet ? 42 + 20 * round : 2 + index + 19 * round;
+                var daysAgo = isQuiet ? longSilence() + 20 * round : 2 + index + 19 * round;
                 CoachingNotes.small(author, mate.email(), daysAgo, index + round)
                         .tell(story, notes);
             }

@@ -6,6 +6,7 @@ import nl.bijrijder.account.Accounts;
 import nl.bijrijder.account.EmailAddress;
 import nl.bijrijder.account.FirstManager;
 import nl.bijrijder.account.RegisterAccount;
+import nl.bijrijder.holiday.Region;
 import nl.bijrijder.organisation.Brin;
 import nl.bijrijder.organisation.OrganisationId;
 import nl.bijrijder.organisation.Organisations;
@@ -75,9 +76,10 @@ class PeopleChapter implements Chapter {
                 WILGENHOF,
                 "Wilgenhof College",
                 Sector.VO,
-                Brin.parse("31WC").orElseThrow());
+                Brin.parse("31WC").orElseThrow(),
+                Region.MIDDEN);
         organisations.add(
-                fatima, HET_VEER, "ROC Het Veer", Sector.MBO, Brin.parse("27HV").orElseThrow());
+                fatima, HET_VEER, "ROC Het Veer", Sector.MBO, Brin.parse("27HV").orElseThrow(), Region.MIDDEN);
         organisations.agree(fatima, VEERLAND, "Route Veerland", term, Set.of(WILGENHOF, HET_VEER));
         teams.form(fatima, Story.CARE, VEERLAND, "Zorg & Welzijn", term);
         teams.form(fatima, Story.TECH, VEERLAND, "Techniek", term);

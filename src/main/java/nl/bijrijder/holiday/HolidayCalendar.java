@@ -24,9 +24,7 @@ public final class HolidayCalendar {
     public HolidayCalendar(Map<Region, ? extends Collection<Period>> holidays) {
         holidays.forEach((region, periods) -> byRegion.put(
                 region,
-                periods.stream()
-                        .sorted(Comparator.comparing(Period::startsOn))
-                        .toList()));
+                periods.stream().sorted(Comparator.comparing(Period::startsOn)).toList()));
     }
 
     /**

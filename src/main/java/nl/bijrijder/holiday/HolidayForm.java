@@ -19,7 +19,9 @@ record HolidayForm(
         @NotNull(message = "{holiday.region.required}") @Nullable
         Region region,
 
-        @NotBlank(message = "{holiday.name.required}") @Size(max = NAME_LENGTH, message = "{holiday.name.long}") @Nullable
+        @NotBlank(message = "{holiday.name.required}")
+        @Size(max = NAME_LENGTH, message = "{holiday.name.long}")
+        @Nullable
         String name,
 
         @NotNull(message = "{holiday.startsOn.required}") @PlausibleDay @Nullable

@@ -50,7 +50,9 @@ public class SchoolHolidays {
     List<SchoolYear> years(CurrentUser user) {
         policy.requireKeeping(user);
         var now = SchoolYear.of(LocalDate.now(clock));
-        return Stream.concat(Stream.of(now, now.plus(1)), holidays.findFirstDays().stream().map(SchoolYear::of))
+        return Stream.concat(
+                        Stream.of(now, now.plus(1)),
+                        holidays.findFirstDays().stream().map(SchoolYear::of))
                 .distinct()
                 .sorted(Comparator.comparing(SchoolYear::firstYear))
                 .toList();

@@ -6,7 +6,9 @@ import java.util.Arrays;
 enum CaseloadFilter {
     /** Everybody. */
     ALL,
-    /** Those not spoken to for longer than the team finds good, or never. */
+    /** Those for whom a flag of the continuity guard is up. */
+    SIGNAL,
+    /** Those not spoken to for longer than the team finds good. */
     QUIET,
     /** Those whose next step is past its day. */
     LATE,
@@ -24,12 +26,13 @@ enum CaseloadFilter {
     }
 
     /** Whether this student is among them. */
-    boolean shows(CoachHome.Row row) {
+    boolean shows(Standing standing) {
         return switch (this) {
             case ALL -> true;
-            case QUIET -> row.quiet() || row.contact() == null;
-            case LATE -> row.late();
-            default -> row.routeYear() != null && name().endsWith("_" + row.routeYear());
+            case SIGNAL -> !standing.signals().isEmpty();
+            case QUIET -> standing.isQuiet();
+            case LATE -> standing.has(Signal.Kind.STEP_LATE);
+            default -> standing.routeYear() != null && name().endsWith("_" + standing.routeYear());
         };
     }
 }

@@ -7,13 +7,14 @@ import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.placement.LateTalk;
 import nl.bijrijder.route.NextStepSummary;
 import nl.bijrijder.student.StudentSummary;
+import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a coach sees first.
  *
- * @param own the students this person coaches, the one spoken to longest ago on top
- * @param others the other students of this person's teams, by name
+ * @param own the students this person coaches, whom to speak first on top
+ * @param others a page of the other students of this person's teams, those with a flag on top, then by name
  * @param drafts notes this person has not finished
  * @param lateTalks conversations about placements of the students this person coaches whose day has passed
  * @param filter which of all these students are shown
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CoachHome(
         List<Row> own,
-        List<Row> others,
+        PageOf<Row> others,
         List<Draft> drafts,
         List<LateTalk> lateTalks,
         CaseloadFilter filter,
@@ -37,17 +38,21 @@ record CoachHome(
      *
      * @param routeYear today's route year, or null without a route
      * @param contact when somebody last spoke to the student, or null
-     * @param quiet whether that is longer ago than the team finds good
      * @param step the most urgent open next step, or null
-     * @param late whether that step's day has passed
+     * @param signals the flags that are up, the most urgent first
      */
     record Row(
             StudentSummary student,
             @Nullable Integer routeYear,
             @Nullable Contact contact,
-            boolean quiet,
             @Nullable NextStepSummary step,
-            boolean late) {}
+            List<Signal> signals) {
+
+        static Row of(Standing standing) {
+            return new Row(
+                    standing.student(), standing.routeYear(), standing.contact(), standing.step(), standing.signals());
+        }
+    }
 
     /** A note to go on with, whom it is about, and whether its last week has begun. */
     record Draft(NoteEntry note, String student, boolean almostGone) {}

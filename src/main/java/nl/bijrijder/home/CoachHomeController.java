@@ -29,8 +29,12 @@ class CoachHomeController {
     }
 
     @GetMapping("/coach")
-    String show(CurrentUser user, @RequestParam(defaultValue = "") String show, Model model) {
-        model.addAttribute("home", homes.of(user, CaseloadFilter.named(show)));
+    String show(
+            CurrentUser user,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        model.addAttribute("home", homes.of(user, CaseloadFilter.named(show), page));
         return "home/coach";
     }
 }

@@ -7,19 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.placement.PlacementCards;
-import nl.bijrijder.route.LearningRoutes;
-import nl.bijrijder.route.NextSteps;
-import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.StudentId;
-import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
-import nl.bijrijder.team.TeamSummary;
-import nl.bijrijder.team.Teams;
+import nl.bijrijder.web.PageOf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,94 +20,71 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CoachHomes {
 
-    private static final Comparator<CoachHome.Row> LONGEST_AGO_FIRST = Comparator.comparing(
-            row -> row.contact() == null ? LocalDate.MIN : row.contact().day());
+    /** Who was not spoken to for long or never, then whose step is late, then who has another flag; the longest ago on top. */
+    private static final Comparator<Standing> WHOM_TO_SPEAK_FIRST = Comparator.comparing(CoachHomes::turn)
+            .thenComparing(
+                    one -> one.contact() == null ? LocalDate.MIN : one.contact().day());
+
+    private static final Comparator<Standing> FLAGS_FIRST = Comparator.comparing(Standing::urgency);
 
     private final Students students;
-    private final Coachships coachships;
+    private final Standings standings;
     private final Notes notes;
-    private final LearningRoutes routes;
-    private final NextSteps steps;
     private final PlacementCards placements;
-    private final Teams teams;
     private final Clock clock;
 
-    CoachHomes(
-            Students students,
-            Coachships coachships,
-            Notes notes,
-            LearningRoutes routes,
-            NextSteps steps,
-            PlacementCards placements,
-            Teams teams,
-            Clock clock) {
+    CoachHomes(Students students, Standings standings, Notes notes, PlacementCards placements, Clock clock) {
         this.students = students;
-        this.coachships = coachships;
+        this.standings = standings;
         this.notes = notes;
-        this.routes = routes;
-        this.steps = steps;
         this.placements = placements;
-        this.teams = teams;
         this.clock = clock;
     }
 
+    /** The page as this person sees it, with this page of colleagues' students. */
     @Transactional(readOnly = true)
-    CoachHome of(CurrentUser user, CaseloadFilter filter) {
+    CoachHome of(CurrentUser user, CaseloadFilter filter, int othersPage) {
         var all = students.ofTeams(user, user.teams());
-        var coaches =
-                coachships.coachOf(user, all.stream().map(StudentSummary::id).toList());
-        var rows = rows(user, all);
+        var standing = standings.of(user, all);
+        var shown = standing.stream().filter(filter::shows).collect(Collectors.partitioningBy(one -> user.account()
+                .equals(one.coach())));
         return new CoachHome(
-                rows.stream()
-                        .filter(row -> filter.shows(row) && isMine(user, coaches, row))
-                        .sorted(LONGEST_AGO_FIRST)
-                        .toList(),
-                rows.stream()
-                        .filter(row -> filter.shows(row) && !isMine(user, coaches, row))
-                        .toList(),
+                rows(shown.getOrDefault(true, List.of()), WHOM_TO_SPEAK_FIRST),
+                PageOf.of(rows(shown.getOrDefault(false, List.of()), FLAGS_FIRST), othersPage),
                 drafts(user, all),
                 placements.late(
                         user,
-                        all.stream()
-                                .filter(student -> user.account().equals(coaches.get(student.id())))
+                        standing.stream()
+                                .filter(one -> user.account().equals(one.coach()))
+                                .map(Standing::student)
                                 .toList()),
                 filter,
-                counts(rows));
+                counts(standing));
     }
 
-    private static Map<CaseloadFilter, Long> counts(List<CoachHome.Row> rows) {
+    private static int turn(Standing one) {
+        if (one.contact() == null || one.isQuiet()) {
+            return 0;
+        }
+        if (one.has(Signal.Kind.STEP_LATE)) {
+            return 1;
+        }
+        return one.signals().isEmpty() ? 3 : 2;
+    }
+
+    private static List<CoachHome.Row> rows(List<Standing> standings, Comparator<Standing> order) {
+        return standings.stream().sorted(order).map(CoachHome.Row::of).toList();
+    }
+
+    private static Map<CaseloadFilter, Long> counts(List<Standing> standings) {
         var counts = new EnumMap<CaseloadFilter, Long>(CaseloadFilter.class);
         for (var filter : CaseloadFilter.values()) {
-            var count = rows.stream().filter(filter::shows).count();
+            var count = standings.stream().filter(filter::shows).count();
             if (count > 0 || filter == CaseloadFilter.ALL) {
                 counts.put(filter, count);
             }
         }
         return counts;
-    }
-
-    private List<CoachHome.Row> rows(CurrentUser user, List<StudentSummary> all) {
-        var today = LocalDate.now(clock);
-        var ids = all.stream().map(StudentSummary::id).toList();
-        var contacts = notes.lastContacts(user, ids);
-        var open = steps.openFor(user, ids);
-        var years = routes.summaries(user, ids);
-        var weeks = teams.summaries(user.teams()).stream()
-                .collect(Collectors.toMap(TeamSummary::id, TeamSummary::contactWeeks));
-        return all.stream()
-                .map(student -> {
-                    var contact = contacts.get(student.id());
-                    var step = open.get(student.id());
-                    var route = years.get(student.id());
-                    return new CoachHome.Row(
-                            student,
-                            route == null ? null : route.routeYear(),
-                            contact,
-                            contact != null && contact.isOlderThanWeeks(weeksOf(weeks, student)),
-                            step,
-                            step != null && step.isLate(today));
-                })
-                .toList();
     }
 
     private List<CoachHome.Draft> drafts(CurrentUser user, List<StudentSummary> all) {
@@ -124,13 +94,5 @@ class CoachHomes {
                 .map(note -> new CoachHome.Draft(
                         note, names.getOrDefault(note.student(), ""), note.isAlmostGone(LocalDate.now(clock))))
                 .toList();
-    }
-
-    private static boolean isMine(CurrentUser user, Map<StudentId, AccountId> coaches, CoachHome.Row row) {
-        return user.account().equals(coaches.get(row.student().id()));
-    }
-
-    private static int weeksOf(Map<TeamId, Integer> weeks, StudentSummary student) {
-        return weeks.getOrDefault(student.team(), Integer.MAX_VALUE);
     }
 }

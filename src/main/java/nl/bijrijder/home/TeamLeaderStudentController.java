@@ -48,8 +48,9 @@ class TeamLeaderStudentController {
 
     @GetMapping(LIST)
     String list(@RequestParam(defaultValue = "1") int page, CurrentUser user, Model model) {
-        model.addAttribute("page", list.list(user, page));
-        model.addAttribute("withoutCoach", list.withoutCoach(user));
+        var found = list.list(user, page);
+        model.addAttribute("page", found.page());
+        model.addAttribute("withoutCoach", found.withoutCoach());
         return "home/team-students";
     }
 

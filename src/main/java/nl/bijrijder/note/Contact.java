@@ -18,11 +18,6 @@ public record Contact(LocalDate day, long daysAgo) {
         return new Contact(day, ChronoUnit.DAYS.between(day, today));
     }
 
-    /** Whether so many weeks have passed since. */
-    public boolean isOlderThanWeeks(int weeks) {
-        return daysAgo > (long) weeks * DAYS_PER_WEEK;
-    }
-
     /** Key of the words that say how long ago it is. */
     public String key() {
         if (daysAgo < 2) {

@@ -3,7 +3,8 @@
  * conversation. A published note is part of the student's file and is never edited.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team", "route", "draft", "coaching"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "student", "team", "route", "draft", "coaching", "holiday"})
 package nl.bijrijder.note;
 
 import org.jspecify.annotations.NullMarked;

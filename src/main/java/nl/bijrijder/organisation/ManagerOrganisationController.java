@@ -68,7 +68,8 @@ class ManagerOrganisationController {
             return Forms.invalid(FORM);
         }
         try {
-            organisations.add(user, form.organisation(), form.plainName(), form.chosenSector(), form.code(), form.region());
+            organisations.add(
+                    user, form.organisation(), form.plainName(), form.chosenSector(), form.code(), form.region());
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(FORM);

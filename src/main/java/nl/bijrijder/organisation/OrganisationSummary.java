@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param region in which region of school holidays it lies, or null when nobody said it
  */
 public record OrganisationSummary(
-        OrganisationId id, String name, Sector sector, String brin, @Nullable Region region) {}
+        OrganisationId id,
+        String name,
+        Sector sector,
+        String brin,
+        @Nullable Region region) {}

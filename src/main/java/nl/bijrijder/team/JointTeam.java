@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class JointTeam {
 
     static final int DEFAULT_CONTACT_WEEKS = 4;
+    static final int MOST_CONTACT_WEEKS = 12;
 
     @Id
     private UUID id;
@@ -65,6 +66,20 @@ class JointTeam {
         if (!lastDay.equals(period.endsOn())) {
             StaleVersion.refuse(openedVersion, version());
             end(lastDay);
+        }
+    }
+
+    /**
+     * After how many weeks without a conversation the team finds it long, as read at this version; saying again what it is already
+     * is fine.
+     */
+    void chooseRhythm(int openedVersion, int weeks) {
+        if (weeks < 1 || weeks > MOST_CONTACT_WEEKS) {
+            throw new RhythmOutside();
+        }
+        if (weeks != contactWeeks) {
+            StaleVersion.refuse(openedVersion, version());
+            contactWeeks = weeks;
         }
     }
 

@@ -27,6 +27,12 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             order by m.leader desc, m.period.startsOn, m.id""")
     List<Membership> findRunning(Collection<UUID> teams, LocalDate day);
 
+    @Query("""
+            select m from Membership m
+            where m.teamId in :teams and (m.period.endsOn is null or m.period.endsOn >= :day)
+            order by m.period.startsOn, m.id""")
+    List<Membership> findNotOver(Collection<UUID> teams, LocalDate day);
+
     @Query("select m from Membership m where m.accountId in :accounts order by m.period.startsOn, m.id")
     List<Membership> findByAccounts(Collection<UUID> accounts);
 

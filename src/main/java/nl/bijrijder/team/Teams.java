@@ -160,6 +160,33 @@ public class Teams {
         return teams.findById(id.value()).map(JointTeam::toSummary).orElseThrow(NotFound::new);
     }
 
+    /**
+     * The leader sets after how many weeks without a conversation the team finds it long.
+     *
+     * @throws RhythmOutside with fewer than one or more than twelve weeks
+     * @throws StaleVersion when the team changed since the page was opened
+     */
+    @Transactional
+    public void chooseRhythm(CurrentUser user, TeamId id, int openedVersion, int weeks) {
+        policy.requireLeading(user, id);
+        teams.findById(id.value()).orElseThrow(NotFound::new).chooseRhythm(openedVersion, weeks);
+    }
+
+    /** Which version the team has now, for the leader who is going to change its rhythm. */
+    public int version(CurrentUser user, TeamId id) {
+        policy.requireLeading(user, id);
+        return teams.findById(id.value()).orElseThrow(NotFound::new).version();
+    }
+
+    /** Who is in these teams today or will be, earliest first. */
+    public List<MemberSummary> membersFromToday(Collection<TeamId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : memberships.findNotOver(ids.stream().map(TeamId::value).toList(), LocalDate.now(clock)).stream()
+                        .map(Membership::toSummary)
+                        .toList();
+    }
+
     /** Who is in these teams today, leaders first. */
     public List<MemberSummary> membersToday(Collection<TeamId> ids) {
         return ids.isEmpty()

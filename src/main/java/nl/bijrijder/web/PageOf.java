@@ -26,6 +26,14 @@ public record PageOf<T>(List<T> rows, int number, int total, long count) {
         return PageRequest.of(Math.min(Math.max(number, 1), LAST) - 1, SIZE);
     }
 
+    /** The page somebody asks for of rows that are all at hand. */
+    public static <T> PageOf<T> of(List<T> rows, int number) {
+        var request = request(number);
+        var shown = rows.stream().skip(request.getOffset()).limit(SIZE).toList();
+        var total = Math.max(1, (rows.size() + SIZE - 1) / SIZE);
+        return new PageOf<>(shown, request.getPageNumber() + 1, total, rows.size());
+    }
+
     /** What a repository found, in the form a template shows. */
     public static <S, T> PageOf<T> of(Page<S> found, Function<S, T> toRow) {
         return new PageOf<>(

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,10 @@ class SentTwiceTests {
             Map.entry("/team/plans/{id}/milestones/{milestone}/move", "changes a plan, with its version"),
             Map.entry("/team/plans/{id}/milestones/{milestone}/remove", "changes a plan, with its version"),
             Map.entry("/team/students/{student}/coach/{coachship}/end", "ends what is there"),
+            Map.entry("/team/rhythm/{team}", "sets the rhythm of a team, with its version"),
+            Map.entry("/manage/organisations/{id}", "changes a school or college, with its version"),
+            Map.entry("/manage/holidays/{id}", "changes a holiday, with its version"),
+            Map.entry("/manage/holidays/{id}/remove", "a removed holiday stays removed; ManagerHolidayPageTests"),
             Map.entry("/manage/accounts/{id}/code", "one code per version of the account"),
             Map.entry("/manage/accounts/{id}/end", "ends what is there"),
             Map.entry("/manage/partnerships/{id}/end", "ends what is there"),
@@ -163,6 +168,9 @@ class SentTwiceTests {
             new Create("/manage/organisations", null)
                     .on(stage -> "/manage/organisations/new")
                     .typing("name", "School {n}", "sector", "VO", "brin", "{brin}"),
+            new Create("/manage/holidays", null)
+                    .on(stage -> "/manage/holidays/new")
+                    .typing("name", "Vakantie", "region", "NOORD", "startsOn", "{free}", "endsOn", "{free}"),
             new Create("/manage/partnerships", null)
                     .on(stage -> "/manage/partnerships/new")
                     .typing("name", "Verband {n}", "startsOn", "{today}", "organisations", "{schools}"),
@@ -361,6 +369,7 @@ class SentTwiceTests {
             case "{schools}" -> stage.team().school() + "," + stage.team().college();
             case "{today}" -> world.today().toString();
             case "{later}" -> world.today().plusMonths(1).toString();
+            case "{free}" -> LocalDate.of(2100, 1, 1).plusDays(number).toString();
             case "{born}" -> world.today().minusYears(15).toString();
             case "{mail}" -> "twice" + UUID.randomUUID() + "@test.example";
             case "{brin}" -> "%02d".formatted(number / 676 % 20 + 70) + letters.apply(number / 26, number);

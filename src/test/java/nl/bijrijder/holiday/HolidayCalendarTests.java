@@ -48,7 +48,8 @@ class HolidayCalendarTests {
                 "MIDDEN, 2026-11-30, 2026-11-30,  0, today",
                 "MIDDEN, 2026-12-01, 2026-11-30,  0, later than today",
             })
-    void countsTheDaysWithoutThoseInSchoolHolidays(Region region, LocalDate after, LocalDate until, long days, String why) {
+    void countsTheDaysWithoutThoseInSchoolHolidays(
+            Region region, LocalDate after, LocalDate until, long days, String why) {
         assertThat(CALENDAR.schoolDays(region, after, until)).as(why).isEqualTo(days);
     }
 

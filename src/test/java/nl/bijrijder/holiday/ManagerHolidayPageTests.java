@@ -48,10 +48,12 @@ class ManagerHolidayPageTests {
     void theOfficialHolidaysAreThere() {
         var page = pages.page(manager, LIST + "?year=2026");
         assertThat(page.select("section").eachText()).hasSize(3);
-        assertThat(page.select("section[aria-labelledby=region-MIDDEN] .row-title").eachText())
+        assertThat(page.select("section[aria-labelledby=region-MIDDEN] .row-title")
+                        .eachText())
                 .containsExactly(
                         "Herfstvakantie", "Kerstvakantie", "Voorjaarsvakantie", "Meivakantie", "Zomervakantie");
-        assertThat(page.select("section[aria-labelledby=region-ZUID]").text()).contains("24 juli 2027", "5 september 2027");
+        assertThat(page.select("section[aria-labelledby=region-ZUID]").text())
+                .contains("24 juli 2027", "5 september 2027");
         assertThat(page.select(".visit-filters [aria-current]").text()).isEqualTo("2026–2027");
         assertThat(page.text()).doesNotContain("??");
     }
@@ -93,7 +95,8 @@ class ManagerHolidayPageTests {
         fields.put("endsOn", year + "-10-14");
         assertThat(pages.send(manager, holiday, fields)).hasStatus3xxRedirection();
         assertThat(october(Region.ZUID)).isEqualTo(25);
-        assertThat(pages.send(manager, holiday + "/remove", Map.of("version", "0"))).hasStatus(409);
+        assertThat(pages.send(manager, holiday + "/remove", Map.of("version", "0")))
+                .hasStatus(409);
         var version = pages.page(manager, holiday + "/edit")
                 .select("form[action$=/remove] input[name=version]")
                 .val();
@@ -142,7 +145,8 @@ class ManagerHolidayPageTests {
         assertThat(pages.open(team.leader(), LIST)).hasStatus(403);
         assertThat(pages.send(team.leader(), LIST, fields("NOORD", "2039-05-01", "2039-05-09")))
                 .hasStatus(403);
-        assertThat(pages.open(manager, LIST + "/" + UUID.randomUUID() + "/edit")).hasStatus(404);
+        assertThat(pages.open(manager, LIST + "/" + UUID.randomUUID() + "/edit"))
+                .hasStatus(404);
     }
 
     /** Days of that October, without holidays 30 after the first. */

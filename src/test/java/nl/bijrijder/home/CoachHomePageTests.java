@@ -79,11 +79,12 @@ class CoachHomePageTests {
     void theListCanBeNarrowedAndTheCountsAddUp() {
         var team = world.team();
         var recent = world.student(team, "Gisteren");
-        coach(team, team.student());
+        coach(team, team.student(), world.today().minusDays(40));
         coach(team, recent);
         talk(team, recent, world.today().minusDays(1), null);
         var all = pages.page(team.coach(), "/coach");
-        assertThat(all.select(".visit-filters a").eachText()).containsExactly("Alle 2", "Lang niet gesproken 1");
+        assertThat(all.select(".visit-filters a").eachText())
+                .containsExactly("Alle 2", "Let op 1", "Lang niet gesproken 1");
         var quiet =
                 pages.page(team.coach(), all.select(".visit-filters a").last().attr("href"));
         assertThat(quiet.select(".student-row .row-title").text()).startsWith("Stan");
@@ -128,10 +129,13 @@ class CoachHomePageTests {
     }
 
     private void coach(World.Team team, StudentId student) {
+        coach(team, student, world.today());
+    }
+
+    private void coach(World.Team team, StudentId student, LocalDate from) {
         world.as(
                 team.leader(),
-                user -> coachships.assign(
-                        user, new AssignCoach(CoachshipId.random(), student, team.coach(), world.today())));
+                user -> coachships.assign(user, new AssignCoach(CoachshipId.random(), student, team.coach(), from)));
     }
 
     private void talk(World.Team team, StudentId student, LocalDate day, @Nullable String step) {

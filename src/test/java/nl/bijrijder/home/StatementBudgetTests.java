@@ -30,7 +30,7 @@ class StatementBudgetTests {
     @ParameterizedTest
     @CsvSource({
         "noor@wilgenhof.example, /student, 26",
-        "sanne@wilgenhof.example, /coach, 23",
+        "sanne@wilgenhof.example, /coach, 27",
         "ingrid@wilgenhof.example, /team, 16",
         "ingrid@wilgenhof.example, /team/visits, 11",
         "fatima@hetveer.example, /manage, 13"

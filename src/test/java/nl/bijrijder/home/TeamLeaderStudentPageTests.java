@@ -110,9 +110,9 @@ class TeamLeaderStudentPageTests {
         assign(team, leaving, world.today().toString());
         var rows = pages.page(team.leader(), LIST).select(".student-row");
         assertThat(rows.get(0).text())
-                .contains("Stan", "Lea", "tot en met " + lastDay.getDayOfMonth())
+                .contains("Stan", "Lea", "Coach gaat na " + lastDay.getDayOfMonth())
                 .doesNotContain("Geen coach");
-        assertThat(rows.get(1).text()).contains("Aafje").doesNotContain("tot en met");
+        assertThat(rows.get(1).text()).contains("Aafje").doesNotContain("Coach gaat");
     }
 
     @Test

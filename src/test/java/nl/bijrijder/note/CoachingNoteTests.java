@@ -83,8 +83,6 @@ class CoachingNoteTests {
         assertThat(Contact.on(TODAY.minusDays(20), TODAY).count()).isEqualTo(20);
         assertThat(Contact.on(TODAY.minusDays(22), TODAY).key()).isEqualTo("coaching.contact.weeks");
         assertThat(Contact.on(TODAY.minusDays(42), TODAY).count()).isEqualTo(6);
-        assertThat(Contact.on(TODAY.minusDays(28), TODAY).isOlderThanWeeks(4)).isFalse();
-        assertThat(Contact.on(TODAY.minusDays(29), TODAY).isOlderThanWeeks(4)).isTrue();
     }
 
     private static CoachingNote write(Audience audience, NoteContent content) {

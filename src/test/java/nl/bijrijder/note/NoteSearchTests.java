@@ -198,7 +198,12 @@ class NoteSearchTests {
         world.asManager(user -> teams.add(
                 user,
                 new AddMember(
-                        MembershipId.random(), second.id(), team.coach(), second.school(), false, Period.from(world.today()))));
+                        MembershipId.random(),
+                        second.id(),
+                        team.coach(),
+                        second.school(),
+                        false,
+                        Period.from(world.today()))));
         note(Audience.TEAM, "Over knutselen");
         NoteFixture.write(notes, world, second.coach(), second.student(), Audience.TEAM, "Ook over knutselen");
         assertThat(find(team.coach(), "knutselen").select(".search-piece")).hasSize(2);
@@ -218,8 +223,7 @@ class NoteSearchTests {
     }
 
     private List<UUID> asked(AccountId who) {
-        return DatabaseScope.of(world.user(who))
-                .call(this::askedInATransaction);
+        return DatabaseScope.of(world.user(who)).call(this::askedInATransaction);
     }
 
     private List<UUID> askedInATransaction() {

@@ -112,6 +112,12 @@ enum Kind {
     PARTNERSHIP("""
             select id::text as one, '' as two, version, '' as team, '' as student, '' as author, name as partnership
             from partnership where name = :partnership"""),
+    ORGANISATION("""
+            select id::text as one, '' as two, version, '' as team, '' as student, '' as author, 'Route Veerland' as partnership
+            from organisation where brin in ('31WC', '27HV')"""),
+    HOLIDAY("""
+            select id::text as one, '' as two, version, '' as team, '' as student, region as author, '' as partnership
+            from school_holiday where name = 'Herfstvakantie' and starts_on between '2026-10-01' and '2026-10-31'"""),
     IMPORT("""
             select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
             from qualification_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),

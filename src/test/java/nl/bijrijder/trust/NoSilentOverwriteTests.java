@@ -41,6 +41,7 @@ class NoSilentOverwriteTests {
     private static final List<String> BUTTONS = List.of(
             "/manage/accounts/{id}/code",
             "/manage/accounts/{id}/end",
+            "/manage/holidays/{id}/remove",
             "/team/plans/{id}/milestones/{milestone}/move",
             "/team/plans/{id}/milestones/{milestone}/remove");
 
@@ -53,6 +54,7 @@ class NoSilentOverwriteTests {
             "/coach/students/{student}/conversations",
             "/student/agenda",
             "/student/dossier",
+            "/manage/holidays",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -92,6 +94,9 @@ class NoSilentOverwriteTests {
                 "/team/companies/{id}",
                 "/team/companies/{companyId}/contacts/{id}",
                 "/team/visits/{id}",
+                "/team/rhythm/{team}",
+                "/manage/holidays/{id}",
+                "/manage/organisations/{id}",
                 "/coach/notes/{id}",
                 "/coach/students/{student}/placements/{placement}",
                 "/coach/students/{student}/placement-contacts/{contact}",
@@ -158,6 +163,28 @@ class NoSilentOverwriteTests {
                         world.today().plusDays(20).toString()));
         assertThat(planned).hasStatus(302);
         bothChange(new Page(team.leader(), visit + "/edit", visit, "purpose", "Eerst dit\nen dat", "Toch iets anders"));
+    }
+
+    @Test
+    void theRhythmOfATeamKeepsWhatWasSavedFirst() {
+        var rhythm = "/team/rhythm/" + team.id();
+        bothChange(new Page(team.leader(), rhythm, rhythm, "weeks", "6", "9"));
+    }
+
+    @Test
+    void aSchoolKeepsWhatWasSavedFirst() {
+        var school = "/manage/organisations/" + team.school();
+        bothChange(new Page(world.managerAccount(), school + "/edit", school, "name", "Sint Anna", "Sint Jan"));
+    }
+
+    @Test
+    void aHolidayKeepsWhatWasSavedFirst() {
+        var holiday = "/manage/holidays/"
+                + behind.jdbc()
+                        .sql("select id from school_holiday where region = 'ZUID' and starts_on = '2028-02-26'")
+                        .query(UUID.class)
+                        .single();
+        bothChange(new Page(world.managerAccount(), holiday + "/edit", holiday, "name", "Carnaval", "Vastenavond"));
     }
 
     @Test
