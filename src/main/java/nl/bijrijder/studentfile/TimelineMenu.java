@@ -16,7 +16,7 @@ class TimelineMenu implements MenuContribution {
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
         return user.is(Role.STUDENT)
-                ? List.of(new MenuEntry("studentfile.own.menu", "/student/timeline", "clock"))
+                ? List.of(new MenuEntry("studentfile.own.menu", "/student/timeline", "note"))
                 : List.of();
     }
 }
