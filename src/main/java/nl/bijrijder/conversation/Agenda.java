@@ -74,7 +74,7 @@ public class Agenda {
             policy.requireStudent(user, known.get().student());
             return id;
         }
-        if (openItems(user, student.id()).size() >= MOST_OPEN) {
+        if (items.countByStudentIdAndStatus(student.id().value(), AgendaStatus.OPEN) >= MOST_OPEN) {
             throw new AgendaRule("conversation.agenda.full");
         }
         var item = new AgendaItem(id, student.id(), student.team(), text, clock.instant());

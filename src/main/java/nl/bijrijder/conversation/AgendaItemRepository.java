@@ -14,6 +14,9 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
 
     Optional<AgendaItem> findById(UUID id);
 
+    /** Counted, not read: a row that a twin of this form made meanwhile must not be in the session already. */
+    long countByStudentIdAndStatus(UUID studentId, AgendaStatus status);
+
     @Query("""
             select i from AgendaItem i
             where i.studentId in :students and i.status = nl.bijrijder.conversation.AgendaStatus.OPEN

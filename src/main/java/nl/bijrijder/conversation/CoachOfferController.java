@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.bijrijder.note.ConversationKind;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.web.Flash;
@@ -59,15 +60,15 @@ class CoachOfferController {
             Model model,
             RedirectAttributes redirect) {
         var id = StudentId.valueOf(student);
-        describe(user, id, model);
         if (!errors.hasErrors()) {
             try {
                 planning.offer(user, form.toCommand(id));
                 return done(redirect, "conversation.offered.done");
-            } catch (AppointmentRule broken) {
+            } catch (RuleBroken broken) {
                 Forms.reject(errors, form.placed(broken));
             }
         }
+        describe(user, id, model);
         return Forms.invalid(VIEW);
     }
 
@@ -89,7 +90,6 @@ class CoachOfferController {
             Model model,
             RedirectAttributes redirect) {
         var entry = own(user, id);
-        describe(user, entry.student(), model);
         model.addAttribute("entry", entry);
         if (!errors.hasErrors()) {
             try {
@@ -97,11 +97,13 @@ class CoachOfferController {
                 planning.change(user, entry.id(), version, form.toPlan());
                 return done(redirect, "conversation.changed.done");
             } catch (StaleVersion stale) {
+                describe(user, entry.student(), model);
                 return Forms.changedMeanwhile(VIEW, form, OfferForm.of(appointments.find(user, entry.id())));
-            } catch (AppointmentRule broken) {
+            } catch (RuleBroken broken) {
                 Forms.reject(errors, form.placed(broken));
             }
         }
+        describe(user, entry.student(), model);
         return Forms.invalid(VIEW);
     }
 

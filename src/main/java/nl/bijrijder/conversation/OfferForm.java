@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.note.ConversationKind;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +108,14 @@ record OfferForm(
     }
 
     /** The same sentence beside the row it is about. */
-    AppointmentRule placed(AppointmentRule broken) {
-        return broken.time()
-                .flatMap(time -> rows().stream()
-                        .filter(row -> row.day != null
-                                && row.time != null
-                                && row.day.atTime(row.time).equals(time))
-                        .findFirst())
-                .map(row -> broken.beside("day" + row.number))
-                .orElse(broken);
+    RuleBroken placed(RuleBroken broken) {
+        if (!(broken instanceof AppointmentRule rule)) {
+            return broken;
+        }
+        return rule.time()
+                .flatMap(time -> rows().stream().filter(row -> row.is(time)).findFirst())
+                .map(row -> rule.beside("day" + row.number))
+                .orElse(rule);
     }
 
     /** Whether there is more than one row with something in it. */
@@ -141,5 +141,10 @@ record OfferForm(
     }
 
     private record Row(
-            int number, @Nullable LocalDate day, @Nullable LocalTime time) {}
+            int number, @Nullable LocalDate day, @Nullable LocalTime time) {
+
+        boolean is(LocalDateTime moment) {
+            return day != null && time != null && day.atTime(time).equals(moment);
+        }
+    }
 }
