@@ -19,12 +19,15 @@ import static nl.bijrijder.note.ConversationKind.TRIANGLE;
 
 import java.util.List;
 import java.util.Set;
+import nl.bijrijder.agreement.AgreementOwner;
 import nl.bijrijder.note.Audience;
 import nl.bijrijder.note.ConversationKind;
 import nl.bijrijder.note.NoteContent;
 import nl.bijrijder.note.NoteId;
+import nl.bijrijder.note.NoteOutcome;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.note.WriteNote;
+import nl.bijrijder.route.Initiative;
 import nl.bijrijder.shared.Lens;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,8 @@ final class CoachingNotes {
                                 Vraag waar ze mee verdergaat: wil ik met kinderen werken of met ouderen? Ze wil het niet bedenken maar \
                                 uitproberen. Daarom wil ze bij allebei een dag meelopen vóór ze kiest. Zelf bedacht, zelf op papier gezet.""")
                         .agreeing(
-                                "Sanne vraagt een meeloopdag aan bij het zorgcentrum. Noor belt zelf de kinderopvang.")
+                                "Sanne vraagt een meeloopdag aan bij het zorgcentrum. Noor belt zelf de kinderopvang.",
+                                -40)
                         .next("Bel de kinderopvang en vraag of je een dag mag meelopen", -12)
                         .seen(Lens.QUALITIES, Lens.WORK_EXPLORATION, Lens.SELF_RELIANCE),
                 new Line(INGRID, NOOR, 39, TEAM, Audience.TEAM, """
@@ -78,7 +82,7 @@ final class CoachingNotes {
                                 moeder was trots en ook een beetje verrast dat bellen nu lukt.
 
                                 We hebben het gehad over reizen naar het mbo. Noor gaat een keer proefreizen met de bus.""")
-                        .agreeing("Moeder rijdt niet mee; Noor doet de proefreis met Aylin.")
+                        .doing("Moeder rijdt niet mee; Noor doet de proefreis met Aylin.", 9, Initiative.STUDENT)
                         .next("Maak een proefreis naar het ROC", 9)
                         .seen(Lens.SELF_CONFIDENCE, Lens.SELF_RELIANCE),
                 new Line(SANNE, NOOR, 6, COACHING, Audience.STUDENT, """
@@ -86,7 +90,7 @@ final class CoachingNotes {
                                 aardig.’ De meeloopdag is geregeld.
 
                                 Volgende keer praten we over het bedrijfsbezoek: wat wil ze zien, wat wil ze doen, en wat liever niet?""")
-                        .agreeing("Noor neemt drie vragen mee naar het bedrijf in de klas.")
+                        .doing("Noor neemt drie vragen mee naar het bedrijf in de klas.", 6, Initiative.COACH)
                         .next("Bedenk drie vragen voor het zorgcentrum", 5)
                         .seen(Lens.SELF_CONFIDENCE, Lens.NETWORKING),
                 new Line(SANNE, NOOR, 1, SHORT_MOMENT, Audience.DRAFT, """
@@ -94,7 +98,9 @@ final class CoachingNotes {
                 new Line(SANNE, DAAN, 61, COACHING, Audience.TEAM, """
                                 Kennismaking met Daan. Hij praat makkelijk over voetbal en over zijn opa, minder over school. Een route met \
                                 veel praktijk lijkt hem ‘beter dan stilzitten’. Vraagt zich wel af of zorg niet ‘voor meisjes’ is. Daar gaan \
-                                we het niet over hebben maar naar kijken: Karim zoekt een mannelijke collega die wil vertellen.""").seen(Lens.MOTIVES),
+                                we het niet over hebben maar naar kijken: Karim zoekt een mannelijke collega die wil vertellen.""")
+                        .agreeing("Ik vraag Karim wie van zijn collega's over het werk wil vertellen.", -6)
+                        .seen(Lens.MOTIVES),
                 new Line(SANNE, DAAN, 33, SHORT_MOMENT, Audience.STUDENT, """
                                 Daan heeft bij de gastles van de ambulancebroeder de meeste vragen gesteld van de hele groep. Compliment \
                                 gegeven. Hij bleef na om de brancard te proberen.""")
@@ -102,7 +108,8 @@ final class CoachingNotes {
                         .seen(Lens.WORK_EXPLORATION),
                 new Line(JOKE, DAAN, 12, SHORT_MOMENT, Audience.TEAM, """
                         Twee keer geen spullen bij zich. Daan zegt dat zijn tas bij zijn vader ligt. Afgesproken dat hij reservespullen in \
-                        het kluisje legt. Doorgegeven aan Sanne."""),
+                        het kluisje legt. Doorgegeven aan Sanne.""")
+                        .doing("Daan legt reservespullen in zijn kluisje.", -2, Initiative.STUDENT),
                 new Line(KARIM, MILA, 88, COACHING, Audience.STUDENT, """
                                 Eerste weken op het mbo. Mila vindt het fijn dat ze het gebouw al kende. ‘De anderen verdwalen, ik niet.’ Het \
                                 tempo ligt hoger en er is meer huiswerk. Ze mist haar oude klas, maar luncht op dinsdag nog met twee van hen.""")
@@ -111,7 +118,7 @@ final class CoachingNotes {
                 new Line(KARIM, MILA, 47, PLACEMENT, Audience.STUDENT, """
                                 Stagegesprek op de afdeling. De begeleider noemt Mila betrouwbaar en vriendelijk. Leerpunt: eerder om hulp \
                                 vragen. Mila herkent dat. Ze wil eerst zelf zoeken en dan duurt het te lang.""")
-                        .agreeing("Na vijf minuten zoeken vraagt Mila het aan een collega.")
+                        .doing("Na vijf minuten zoeken vraagt Mila het aan een collega.", -20, Initiative.STUDENT)
                         .next("Vraag deze week drie keer om hulp en schrijf op hoe het ging", -20)
                         .seen(Lens.QUALITIES, Lens.SELF_RELIANCE),
                 new Line(KARIM, MILA, 16, CAREER, Audience.STUDENT, """
@@ -121,9 +128,12 @@ final class CoachingNotes {
                         .seen(Lens.CAREER_STEERING, Lens.NETWORKING),
                 new Line(TOM, YUSUF, 70, COACHING, Audience.STUDENT, """
                                 Yusuf wil installateur worden, net als zijn oom. Rekenen vindt hij lastig, maar met een tekening erbij lukt \
-                                het wel. We oefenen met de werktekeningen van het mbo.""").seen(Lens.MOTIVES, Lens.QUALITIES),
+                                het wel. We oefenen met de werktekeningen van het mbo.""")
+                        .doing("Yusuf tekent elke week één werktekening na.", 2, Initiative.COACH)
+                        .seen(Lens.MOTIVES, Lens.QUALITIES),
                 new Line(TOM, YUSUF, 28, SHORT_MOMENT, Audience.TEAM, """
-                        Yusuf was de eerste die zijn cv-opstelling dicht had. Hielp daarna zonder dat iemand het vroeg de groep ernaast."""),
+                        Yusuf was de eerste die zijn cv-opstelling dicht had. Hielp daarna zonder dat iemand het vroeg de groep ernaast.""")
+                        .agreeing("Ik regel een extra middag om te solderen.", 4),
                 new Line(TOM, YUSUF, 19, SHORT_MOMENT, Audience.TEAM, """
                         Gebeld met thuis over het te laat komen van deze week. Moeder belt morgen terug."""),
                 new Line(BAS, YUSUF, 10, CAREER, Audience.STUDENT, """
@@ -147,31 +157,91 @@ final class CoachingNotes {
             Audience audience,
             String text,
             @Nullable String agreement,
+            AgreementOwner owner,
+            @Nullable Integer agreementDueIn,
+            Initiative initiative,
             @Nullable String step,
             int dueIn,
             Set<Lens> lenses) {
 
         Line(String author, String student, int daysAgo, ConversationKind kind, Audience audience, String text) {
-            this(author, student, daysAgo, kind, audience, text, null, null, 0, Set.of());
+            this(
+                    author,
+                    student,
+                    daysAgo,
+                    kind,
+                    audience,
+                    text,
+                    null,
+                    AgreementOwner.MEMBER,
+                    null,
+                    Initiative.COACH,
+                    null,
+                    0,
+                    Set.of());
         }
 
+        /** The author promised this. */
         Line agreeing(String newAgreement) {
-            return new Line(author, student, daysAgo, kind, audience, text, newAgreement, step, dueIn, lenses);
+            return agreed(newAgreement, AgreementOwner.MEMBER, null, Initiative.COACH);
+        }
+
+        /** The author promised this, for so many days from today. */
+        Line agreeing(String newAgreement, int newDueIn) {
+            return agreed(newAgreement, AgreementOwner.MEMBER, newDueIn, Initiative.COACH);
+        }
+
+        /** The student does this, within so many days from today. */
+        Line doing(String newAgreement, int newDueIn, Initiative whose) {
+            return agreed(newAgreement, AgreementOwner.STUDENT, newDueIn, whose);
+        }
+
+        private Line agreed(String what, AgreementOwner who, @Nullable Integer when, Initiative whose) {
+            return new Line(
+                    author, student, daysAgo, kind, audience, text, what, who, when, whose, step, dueIn, lenses);
         }
 
         /** With a next step that is due so many days from today; a negative number of days is past. */
         Line next(String newStep, int newDueIn) {
-            return new Line(author, student, daysAgo, kind, audience, text, agreement, newStep, newDueIn, lenses);
+            return new Line(
+                    author,
+                    student,
+                    daysAgo,
+                    kind,
+                    audience,
+                    text,
+                    agreement,
+                    owner,
+                    agreementDueIn,
+                    initiative,
+                    newStep,
+                    newDueIn,
+                    lenses);
         }
 
         Line seen(Lens... newLenses) {
-            return new Line(author, student, daysAgo, kind, audience, text, agreement, step, dueIn, Set.of(newLenses));
+            return new Line(
+                    author,
+                    student,
+                    daysAgo,
+                    kind,
+                    audience,
+                    text,
+                    agreement,
+                    owner,
+                    agreementDueIn,
+                    initiative,
+                    step,
+                    dueIn,
+                    Set.of(newLenses));
         }
 
         void tell(Story story, Notes notes) {
             var day = story.today().minusDays(daysAgo);
             var due = step == null ? null : story.today().plusDays(dueIn);
-            var content = new NoteContent(text, agreement, step, due, kind, day, lenses);
+            var agreementDue = agreementDueIn == null ? null : story.today().plusDays(agreementDueIn);
+            var outcome = new NoteOutcome(agreement, owner, agreementDue, step, due, initiative);
+            var content = new NoteContent(text, outcome, kind, day, lenses);
             var id = CoachingNotes.id(author, student, daysAgo);
             story.tell(
                     day,

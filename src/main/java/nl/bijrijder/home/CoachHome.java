@@ -2,6 +2,7 @@ package nl.bijrijder.home;
 
 import java.util.List;
 import java.util.Map;
+import nl.bijrijder.agreement.AgreementSummary;
 import nl.bijrijder.note.Contact;
 import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.placement.LateTalk;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param others a page of the other students of this person's teams, those with a flag on top, then by name
  * @param drafts notes this person has not finished
  * @param lateTalks conversations about placements of the students this person coaches whose day has passed
+ * @param promises what this person promised and has not done yet, the most urgent on top
  * @param filter which of all these students are shown
  * @param counts how many of all students each filter would show; what would show nobody is left out, but for everybody
  */
@@ -25,6 +27,7 @@ record CoachHome(
         PageOf<Row> others,
         List<Draft> drafts,
         List<LateTalk> lateTalks,
+        List<Promise> promises,
         CaseloadFilter filter,
         Map<CaseloadFilter, Long> counts) {
 
@@ -53,6 +56,9 @@ record CoachHome(
                     standing.student(), standing.routeYear(), standing.contact(), standing.step(), standing.signals());
         }
     }
+
+    /** What was promised, and to whom. */
+    record Promise(AgreementSummary agreement, String student) {}
 
     /** A note to go on with, whom it is about, and whether its last week has begun. */
     record Draft(NoteEntry note, String student, boolean almostGone) {}

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.shared.CurrentUser;
@@ -31,13 +32,21 @@ class CoachHomes {
     private final Standings standings;
     private final Notes notes;
     private final PlacementCards placements;
+    private final Agreements agreements;
     private final Clock clock;
 
-    CoachHomes(Students students, Standings standings, Notes notes, PlacementCards placements, Clock clock) {
+    CoachHomes(
+            Students students,
+            Standings standings,
+            Notes notes,
+            PlacementCards placements,
+            Agreements agreements,
+            Clock clock) {
         this.students = students;
         this.standings = standings;
         this.notes = notes;
         this.placements = placements;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -58,6 +67,7 @@ class CoachHomes {
                                 .filter(one -> user.account().equals(one.coach()))
                                 .map(Standing::student)
                                 .toList()),
+                promises(user, all),
                 filter,
                 counts(standing));
     }
@@ -93,6 +103,15 @@ class CoachHomes {
         return notes.drafts(user).stream()
                 .map(note -> new CoachHome.Draft(
                         note, names.getOrDefault(note.student(), ""), note.isAlmostGone(LocalDate.now(clock))))
+                .toList();
+    }
+
+    private List<CoachHome.Promise> promises(CurrentUser user, List<StudentSummary> all) {
+        var names = all.stream().collect(Collectors.toMap(StudentSummary::id, student -> student.name()
+                .full()));
+        return agreements.promisedBy(user).stream()
+                .filter(agreement -> names.containsKey(agreement.student()))
+                .map(agreement -> new CoachHome.Promise(agreement, names.getOrDefault(agreement.student(), "")))
                 .toList();
     }
 }

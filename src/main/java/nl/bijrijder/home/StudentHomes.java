@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.route.LearningRoutes;
@@ -30,6 +31,7 @@ class StudentHomes {
 
     private final Students students;
     private final NextSteps steps;
+    private final Agreements agreements;
     private final LearningRoutes routes;
     private final PlacementCards placements;
     private final Teams teams;
@@ -40,6 +42,7 @@ class StudentHomes {
     StudentHomes(
             Students students,
             NextSteps steps,
+            Agreements agreements,
             LearningRoutes routes,
             PlacementCards placements,
             Teams teams,
@@ -48,6 +51,7 @@ class StudentHomes {
             Clock clock) {
         this.students = students;
         this.steps = steps;
+        this.agreements = agreements;
         this.routes = routes;
         this.placements = placements;
         this.teams = teams;
@@ -73,6 +77,7 @@ class StudentHomes {
                 open.isEmpty() ? null : open.get(0),
                 open.stream().skip(1).toList(),
                 done,
+                StudentHome.Agreed.of(agreements.ofStudent(user, id)),
                 route,
                 route == null ? null : RoadPicture.draw(route, milestones, today),
                 milestones,

@@ -8,7 +8,6 @@ import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
 import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
@@ -18,7 +17,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,32 +33,17 @@ class CoachNoteController {
     private static final String VIEW = "note/note-form";
 
     private final Notes notes;
-    private final NoteReaders readers;
+    private final NoteFormPage page;
     private final Drafts drafts;
     private final DraftForms typedForms;
     private final Clock clock;
 
-    CoachNoteController(Notes notes, NoteReaders readers, Drafts drafts, DraftForms typedForms, Clock clock) {
+    CoachNoteController(Notes notes, NoteFormPage page, Drafts drafts, DraftForms typedForms, Clock clock) {
         this.notes = notes;
-        this.readers = readers;
+        this.page = page;
         this.drafts = drafts;
         this.typedForms = typedForms;
         this.clock = clock;
-    }
-
-    @ModelAttribute("lensValues")
-    Lens[] lensValues() {
-        return Lens.values();
-    }
-
-    @ModelAttribute("kindValues")
-    ConversationKind[] kindValues() {
-        return ConversationKind.values();
-    }
-
-    @ModelAttribute("audienceValues")
-    Audience[] audienceValues() {
-        return Audience.values();
     }
 
     @GetMapping("/coach/students/{student}/notes/new")
@@ -73,7 +56,7 @@ class CoachNoteController {
             Model model) {
         var id = StudentId.valueOf(student);
         var about = NoteBeginning.of(kind, on, LocalDate.now(clock));
-        describe(readers.opening(user, id), id, model);
+        page.open(user, id, model);
         typedForms.openNew(model, user, newNote(id), chosen, NoteForm.class, note -> NoteForm.blank(note, about));
         return VIEW;
     }
@@ -88,7 +71,7 @@ class CoachNoteController {
             Model model,
             RedirectAttributes redirect) {
         var id = StudentId.valueOf(student);
-        describe(readers.of(user, id), id, model);
+        page.again(user, id, model);
         model.addAttribute("typed", drafts.goOn(user, newNote(id), posted));
         if (errors.hasErrors()) {
             return Forms.invalid(VIEW);
@@ -111,7 +94,7 @@ class CoachNoteController {
             CurrentUser user,
             Model model) {
         var draft = notes.draft(user, NoteId.valueOf(id));
-        describe(readers.opening(user, draft.student()), draft.student(), model);
+        page.open(user, draft.student(), model);
         model.addAttribute("draft", draft);
         typedForms.openStored(model, user, editNote(draft.id()), chosen, NoteForm.of(draft));
         return VIEW;
@@ -127,7 +110,7 @@ class CoachNoteController {
             Model model,
             RedirectAttributes redirect) {
         var draft = notes.own(user, NoteId.valueOf(id));
-        describe(readers.of(user, draft.student()), draft.student(), model);
+        page.again(user, draft.student(), model);
         var open = !draft.audience().isPublished();
         model.addAttribute("draft", open ? draft : null);
         model.addAttribute("typed", drafts.goOn(user, open ? editNote(draft.id()) : newNote(draft.student()), posted));
@@ -149,19 +132,8 @@ class CoachNoteController {
         return toTimeline(draft.student(), form, redirect);
     }
 
-    /** The words stay, under an id of their own: saved once more they become a second note. */
     private ModelAndView asAnotherNote(CurrentUser user, NoteForm form, NoteTaken taken, Model model, String place) {
-        var typed = drafts.goOn(user, place, PostedDraft.anew());
-        var again = form.withId(typed.id().toString());
-        var errors = new DirectFieldBindingResult(again, "form");
-        Forms.reject(errors, taken);
-        model.addAttribute("typed", typed);
-        return Forms.invalid(VIEW).addAllObjects(errors.getModel());
-    }
-
-    private static void describe(Readers readers, StudentId student, Model model) {
-        model.addAttribute("readers", readers);
-        model.addAttribute("studentHref", "/coach/students/" + student);
+        return NoteForm.asAnother(form, taken, drafts.goOn(user, place, PostedDraft.anew()), model, VIEW);
     }
 
     private static String newNote(StudentId student) {

@@ -1,5 +1,6 @@
 package nl.bijrijder.note;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,9 +52,10 @@ class CoachingNote {
 
     private LocalDate occurredOn;
     private String text;
-    private @Nullable String agreement;
-    private @Nullable String nextStep;
-    private @Nullable LocalDate nextStepDue;
+
+    @Embedded
+    private NoteOutcome outcome;
+
     private String[] lenses;
     private Instant writtenAt;
     private @Nullable Instant publishedAt;
@@ -141,9 +143,7 @@ class CoachingNote {
 
     private void fill(NoteContent content) {
         text = content.text();
-        agreement = content.agreement();
-        nextStep = content.nextStep();
-        nextStepDue = content.nextStepDue();
+        outcome = content.outcome();
         kind = content.kind();
         occurredOn = content.occurredOn();
         lenses = content.lenses().stream().sorted().map(Lens::name).toArray(String[]::new);
@@ -199,12 +199,12 @@ class CoachingNote {
     }
 
     NoteContent content() {
-        return new NoteContent(text, agreement, nextStep, nextStepDue, kind, occurredOn, lenses());
+        return new NoteContent(text, outcome, kind, occurredOn, lenses());
     }
 
     /** What readers get to see: of a note that was withdrawn, no words. */
     NoteContent shownContent() {
-        return withdrawnAt == null ? content() : new NoteContent("", null, null, null, kind, occurredOn, Set.of());
+        return withdrawnAt == null ? content() : new NoteContent("", NoteOutcome.NONE, kind, occurredOn, Set.of());
     }
 
     private Set<Lens> lenses() {

@@ -2,10 +2,10 @@ package nl.bijrijder.note;
 
 import nl.bijrijder.shared.RuleBroken;
 
-/** A next step lies ahead. */
+/** What is agreed, and the next step, lie ahead. */
 public class DueTooEarly extends RuleBroken {
 
-    DueTooEarly() {
-        super("nextStepDue", "coaching.note.nextStepDue.early");
+    DueTooEarly(String what) {
+        super(what + "Due", "coaching.note." + what + "Due.early");
     }
 }

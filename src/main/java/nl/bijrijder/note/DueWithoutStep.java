@@ -2,10 +2,10 @@ package nl.bijrijder.note;
 
 import nl.bijrijder.shared.RuleBroken;
 
-/** A date needs a next step it belongs to. */
+/** A date needs a next step, or an agreement, that it belongs to. */
 public class DueWithoutStep extends RuleBroken {
 
-    DueWithoutStep() {
-        super("nextStep", "coaching.note.nextStep.missing");
+    DueWithoutStep(String what) {
+        super(what, "coaching.note." + what + ".missing");
     }
 }

@@ -2,7 +2,6 @@ package nl.bijrijder.note;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.bijrijder.route.Initiative;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.route.PlanNextStep;
@@ -30,7 +29,7 @@ class NextStepFromNote {
                             note.student(),
                             content.nextStep(),
                             content.nextStepDue(),
-                            Initiative.COACH));
+                            content.outcome().initiative()));
         }
     }
 

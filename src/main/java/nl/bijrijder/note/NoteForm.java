@@ -6,12 +6,19 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import nl.bijrijder.agreement.AgreementOwner;
+import nl.bijrijder.draft.OpenDraft;
+import nl.bijrijder.route.Initiative;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.web.Forms;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.ui.Model;
+import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What somebody types after a conversation. The names of the fields are kept stable, because scripts rely on them.
@@ -31,11 +38,18 @@ record NoteForm(
         @Size(max = NoteContent.MAX_AGREEMENT, message = "{coaching.note.agreement.long}") @Nullable
         String agreement,
 
+        @Nullable AgreementOwner agreementOwner,
+
+        @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate agreementDue,
+
         @Size(max = NoteContent.MAX_NEXT_STEP, message = "{coaching.note.nextStep.long}") @Nullable
         String nextStep,
 
         @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate nextStepDue,
+
+        @Nullable Initiative initiative,
 
         @NotNull(message = "{coaching.note.kind.required}") @Nullable
         ConversationKind kind,
@@ -56,12 +70,26 @@ record NoteForm(
         text = PlainText.linesOrNull(text);
         agreement = PlainText.linesOrNull(agreement);
         nextStep = PlainText.lineOrNull(nextStep);
+        agreementOwner = Objects.requireNonNullElse(agreementOwner, AgreementOwner.MEMBER);
+        initiative = Objects.requireNonNullElse(initiative, Initiative.COACH);
     }
 
     /** An empty form, for the team. */
     static NoteForm blank(String id, NoteBeginning about) {
         return new NoteForm(
-                id, null, null, null, null, null, about.kind(), about.occurredOn(), Set.of(), Audience.TEAM);
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                about.kind(),
+                about.occurredOn(),
+                Set.of(),
+                Audience.TEAM);
     }
 
     /** A draft, to go on with. */
@@ -72,17 +100,56 @@ record NoteForm(
                 draft.version(),
                 content.text(),
                 content.agreement(),
+                content.outcome().agreementOwner(),
+                content.outcome().agreementDue(),
                 content.nextStep(),
                 content.nextStepDue(),
+                content.outcome().initiative(),
                 content.kind(),
                 content.occurredOn(),
                 content.lenses(),
                 draft.audience());
     }
 
-    /** The same words for another note. */
-    NoteForm withId(String other) {
-        return new NoteForm(other, null, text, agreement, nextStep, nextStepDue, kind, occurredOn, lenses, audience);
+    /**
+     * Shows the form again because its id is taken: the words stay, under an id of their own, and saved once more they become a
+     * second note.
+     *
+     * @param typed where they are kept from now on
+     */
+    static ModelAndView asAnother(NoteForm form, NoteTaken taken, OpenDraft typed, Model model, String view) {
+        var again = form.withId(typed.id().toString());
+        var errors = new DirectFieldBindingResult(again, "form");
+        Forms.reject(errors, taken);
+        model.addAttribute("typed", typed);
+        return Forms.invalid(view).addAllObjects(errors.getModel());
+    }
+
+    private NoteForm withId(String other) {
+        return new NoteForm(
+                other,
+                null,
+                text,
+                agreement,
+                agreementOwner,
+                agreementDue,
+                nextStep,
+                nextStepDue,
+                initiative,
+                kind,
+                occurredOn,
+                lenses,
+                audience);
+    }
+
+    /** Whether it says more of the agreement than what was agreed. */
+    public boolean hasOwner() {
+        return agreementOwner == AgreementOwner.STUDENT || agreementDue != null;
+    }
+
+    /** Whether somebody else than the coach was at the wheel. */
+    public boolean hasInitiative() {
+        return initiative != Initiative.COACH;
     }
 
     /** Whether one of the optional fields behind the fold has something in it. */
@@ -100,9 +167,13 @@ record NoteForm(
     NoteContent toContent() {
         return new NoteContent(
                 Objects.requireNonNull(text),
-                agreement,
-                nextStep,
-                nextStepDue,
+                new NoteOutcome(
+                        agreement,
+                        Objects.requireNonNull(agreementOwner),
+                        agreementDue,
+                        nextStep,
+                        nextStepDue,
+                        Objects.requireNonNull(initiative)),
                 Objects.requireNonNull(kind),
                 Objects.requireNonNull(occurredOn),
                 lenses == null ? Set.of() : lenses);
@@ -111,5 +182,10 @@ record NoteForm(
     /** What the next page says. */
     String flashKey() {
         return "coaching.note.saved." + Objects.requireNonNull(audience);
+    }
+
+    /** The same when it was about several students. */
+    String severalFlashKey() {
+        return "coaching.several.saved." + Objects.requireNonNull(audience);
     }
 }

@@ -18,6 +18,7 @@ public class NoteLife {
 
     private final CoachingNoteRepository notes;
     private final NoteAdditionRepository additions;
+    private final AgreementFromNote agreements;
     private final NotePolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +26,13 @@ public class NoteLife {
     NoteLife(
             CoachingNoteRepository notes,
             NoteAdditionRepository additions,
+            AgreementFromNote agreements,
             NotePolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
         this.additions = additions;
+        this.agreements = agreements;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -63,12 +66,13 @@ public class NoteLife {
         policy.requireAuthor(user, NoteFacts.of(found));
         if (found.share(clock.instant())) {
             notes.saveAndFlush(found);
+            agreements.share(user, found);
             tell(user, found, NoteChanged.Change.SHARED);
         }
     }
 
     /**
-     * The author withdraws it: the words are gone from view, the trace and the reason stay. Once is enough.
+     * The author withdraws it: the words are gone from view and the agreement with them, the trace and the reason stay. Once is enough.
      *
      * @throws NotFound when it is not this person's published note
      */
@@ -77,6 +81,7 @@ public class NoteLife {
         policy.requireAuthor(user, NoteFacts.of(found));
         if (found.withdraw(reason, clock.instant())) {
             notes.saveAndFlush(found);
+            agreements.withdraw(user, found);
             tell(user, found, NoteChanged.Change.WITHDRAWN);
         }
     }

@@ -52,16 +52,11 @@ class NotePolicy {
         }
     }
 
-    /** Refuses everybody but the author of a draft who is still in the team. */
-    void requireRevising(CurrentUser user, NoteFacts note) {
+    /** Refuses everybody but the author who is still in the team. */
+    void requireAuthor(CurrentUser user, NoteFacts note) {
         if (!user.isMemberOf(note.team()) || !user.account().equals(note.author())) {
             throw new NotFound();
         }
-    }
-
-    /** Refuses everybody but the author of a published note who is still in the team. */
-    void requireAuthor(CurrentUser user, NoteFacts note) {
-        requireRevising(user, note);
     }
 
     /** Refuses everybody but the student it is about, with whom it was shared. */

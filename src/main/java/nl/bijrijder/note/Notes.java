@@ -17,7 +17,6 @@ import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
@@ -37,30 +36,27 @@ public class Notes {
     private final CoachingNoteRepository notes;
     private final Students students;
     private final NoteEntries entries;
-    private final NextStepFromNote steps;
+    private final NotePublishing publishing;
     private final NotePolicy policy;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notes(
             CoachingNoteRepository notes,
             Students students,
             NoteEntries entries,
-            NextStepFromNote steps,
+            NotePublishing publishing,
             NotePolicy policy,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
         this.students = students;
         this.entries = entries;
-        this.steps = steps;
+        this.publishing = publishing;
         this.policy = policy;
-        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Writes a note about a student of the person's team; published with a next step, it plans that step too. Asking again with
+     * Writes a note about a student of the person's team; published with an agreement or a next step, it makes those too. Asking again with
      * the same id changes nothing.
      *
      * @throws NoteTaken when the id is in use by a note with other words in it
@@ -76,7 +72,7 @@ public class Notes {
         command.content().check(student.bornOn(), LocalDate.now(clock));
         var note = CoachingNote.write(command, student.team(), user.account(), clock.instant());
         notes.saveAndFlush(note);
-        tellPublished(user, note);
+        publishing.tell(user, note);
         return command.id();
     }
 
@@ -100,7 +96,7 @@ public class Notes {
         content.check(students.find(user, note.student()).bornOn(), LocalDate.now(clock));
         note.revise(content, audience, clock.instant());
         notes.saveAndFlush(note);
-        tellPublished(user, note);
+        publishing.tell(user, note);
     }
 
     /**
@@ -191,15 +187,6 @@ public class Notes {
                                 found -> Contact.on(found.getDay(), LocalDate.now(clock))));
     }
 
-    private void tellPublished(CurrentUser user, CoachingNote note) {
-        if (note.audience().isPublished()) {
-            var content = note.content();
-            events.publishEvent(new NoteWritten(
-                    note.id(), note.student(), note.team(), user.account(), content.kind(), content.occurredOn()));
-            steps.planFrom(user, note);
-        }
-    }
-
     /** Words that differ were typed after the note was saved: saying "saved" would lose them. */
     private static NoteId sameAs(CoachingNote saved, CurrentUser user, WriteNote command) {
         var same = saved.author().equals(user.account())
@@ -215,7 +202,7 @@ public class Notes {
         var note = notes.findById(id.value())
                 .filter(found -> mayRead(user, found) && !found.isExpired(clock.instant()))
                 .orElseThrow(NotFound::new);
-        policy.requireRevising(user, NoteFacts.of(note));
+        policy.requireAuthor(user, NoteFacts.of(note));
         return note;
     }
 

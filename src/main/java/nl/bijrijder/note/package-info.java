@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "student", "team", "route", "draft", "coaching", "holiday"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "student",
+            "team",
+            "route",
+            "draft",
+            "coaching",
+            "agreement",
+            "holiday"
+        })
 package nl.bijrijder.note;
 
 import org.jspecify.annotations.NullMarked;

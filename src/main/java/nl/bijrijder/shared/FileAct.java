@@ -40,6 +40,10 @@ public enum FileAct {
     CAREER_ENTRY_CHANGED,
     /** Took, as the student, an entry out of the own career dossier. */
     CAREER_ENTRY_REMOVED,
+    /** Put down what was agreed. */
+    AGREEMENT_MADE,
+    /** Ticked off what was agreed. */
+    AGREEMENT_DONE,
     /** Chose a coach. */
     COACH_ASSIGNED,
     /** Said when the coach stops. */

@@ -2,6 +2,7 @@ package nl.bijrijder.studentfile;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.bijrijder.agreement.AgreementSummary;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.note.AccessReason;
 import nl.bijrijder.note.WhoSees;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param coachship from when to when that coach, or null
  * @param placement the placement that matters most now, or null
  * @param steps open ones first
+ * @param agreements open ones first
  * @param who everybody who may read this
  * @param timeline everything that happened or is going to
  */
@@ -35,6 +37,7 @@ record StudentFile(
         @Nullable CoachshipSummary coachship,
         @Nullable PlacementCard placement,
         List<StepRow> steps,
+        List<AgreementSummary> agreements,
         WhoSees who,
         Timeline timeline) {
 

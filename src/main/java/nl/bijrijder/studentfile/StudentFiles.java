@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.coaching.Coachships;
 import nl.bijrijder.note.Notes;
@@ -33,6 +34,7 @@ class StudentFiles {
     private final Organisations organisations;
     private final Accounts accounts;
     private final NextSteps steps;
+    private final Agreements agreements;
     private final Coachships coachships;
     private final Notes notes;
     private final PlacementCards placements;
@@ -46,6 +48,7 @@ class StudentFiles {
             Organisations organisations,
             Accounts accounts,
             NextSteps steps,
+            Agreements agreements,
             Coachships coachships,
             Notes notes,
             PlacementCards placements,
@@ -57,6 +60,7 @@ class StudentFiles {
         this.organisations = organisations;
         this.accounts = accounts;
         this.steps = steps;
+        this.agreements = agreements;
         this.coachships = coachships;
         this.notes = notes;
         this.placements = placements;
@@ -93,6 +97,7 @@ class StudentFiles {
                 steps.listFor(user, id).stream()
                         .map(step -> StudentFile.StepRow.of(step, today))
                         .toList(),
+                agreements.ofStudent(user, id),
                 readership.of(user, student, coachship, members, names),
                 timeline);
     }

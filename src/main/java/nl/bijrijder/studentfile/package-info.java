@@ -16,6 +16,7 @@
             "conversation",
             "career",
             "visit",
+            "agreement",
             "privacy"
         })
 package nl.bijrijder.studentfile;

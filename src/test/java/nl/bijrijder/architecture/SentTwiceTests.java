@@ -65,8 +65,11 @@ class SentTwiceTests {
             Map.entry("/student/agenda/{id}/remove", "takes off what is there"),
             Map.entry("/student/dossier/{id}", "changes an entry, with its version"),
             Map.entry("/student/dossier/{id}/removal", "removes what is there"),
+            Map.entry("/coach/agreements/{id}/done", "ticks off what is there"),
+            Map.entry("/student/agreements/{id}/done", "ticks off what is there"),
             Map.entry("/coach/milestones/{id}/done", "ticks off what is there"),
             Map.entry("/coach/notes/{id}", "changes a draft, with its version"),
+            Map.entry("/coach/prompts/{team}", "changes what the team asks, with its version"),
             Map.entry("/coach/notes/{id}/withdrawal", "withdraws what is there"),
             Map.entry("/coach/notes/{id}/sharing", "shares what is there"),
             Map.entry("/coach/students/{student}/placements/{placement}", "changes a placement, with its version"),
@@ -106,6 +109,10 @@ class SentTwiceTests {
             new Create("/coach/students/{student}/notes", World.Team::coach)
                     .on(stage -> "/coach/students/" + stage.team().student() + "/notes/new")
                     .typing("text", "Goed gesprek", "nextStep", "Bellen", "audience", "STUDENT"),
+            new Create("/coach/notes/several", World.Team::coach)
+                    .after("/manage/students")
+                    .on(stage -> "/coach/notes/several?student=" + stage.team().student() + "&student=" + stage.made())
+                    .typing("text", "Samen gewerkt", "agreement", "Opruimen", "nextStep", "Bellen"),
             new Create("/coach/notes/{id}/amendments", World.Team::coach)
                     .after("/coach/students/{student}/notes")
                     .on(stage -> "/coach/notes/" + stage.made() + "/amendments")

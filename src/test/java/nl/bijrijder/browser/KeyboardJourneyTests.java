@@ -38,14 +38,14 @@ class KeyboardJourneyTests {
             var keyboard = new Keyboard(visitor).goesRound();
             keyboard.skipToTheContent().tabTo("a[href$='/notes/new']").enter();
             keyboard.type("Stan durfde het bedrijf zelf te bellen.")
+                    .tabTo("input[name=audience]")
+                    .press("ArrowDown")
                     .tabTo("#nextStep")
                     .type("Schrijf op wat ze zeiden")
                     .tabTo(".note-lenses summary")
                     .press("Enter")
                     .tabTo("input[name=lenses]")
                     .press("Space")
-                    .tabTo("input[name=audience]")
-                    .press("ArrowDown")
                     .tabTo(".form-buttons button[type=submit]")
                     .enter();
             assertThat(visitor.page().locator(".flash").count()).isEqualTo(1);

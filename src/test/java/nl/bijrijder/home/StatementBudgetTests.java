@@ -29,8 +29,8 @@ class StatementBudgetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "noor@wilgenhof.example, /student, 26",
-        "sanne@wilgenhof.example, /coach, 27",
+        "noor@wilgenhof.example, /student, 28",
+        "sanne@wilgenhof.example, /coach, 28",
         "ingrid@wilgenhof.example, /team, 16",
         "ingrid@wilgenhof.example, /team/visits, 11",
         "fatima@hetveer.example, /manage, 13"

@@ -103,8 +103,8 @@ class NotePolicyTests {
     @CsvSource({"colleague", "author who left", "other team", "student", "manager"})
     void onlyItsAuthorGoesOnWithADraft(String who) {
         var draft = new NoteFacts(NOOR, TEAM, SANNE, Audience.DRAFT, false);
-        policy.requireRevising(person("author"), draft);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> policy.requireRevising(person(who), draft));
+        policy.requireAuthor(person("author"), draft);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> policy.requireAuthor(person(who), draft));
     }
 
     private static CurrentUser person(String who) {

@@ -17,6 +17,13 @@ enum Kind {
                    '' as author, '' as partnership
             from career_entry e join student s on s.id = e.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = e.team_id where a.email in (:emails) order by a.email, e.id"""),
+    /** About a student only as far as the student does it. */
+    AGREEMENT("""
+            select distinct on (a.email, g.owner) g.id::text as one, '' as two, g.version, t.name as team,
+                   case when g.owner = 'STUDENT' then a.email else '' end as student, '' as author, '' as partnership
+            from agreement g join student s on s.id = g.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = g.team_id
+            where g.done_at is null and g.withdrawn_at is null and a.email in (:emails) order by a.email, g.owner, g.id"""),
     MILESTONE("""
             select distinct on (a.email) m.id::text as one, '' as two, m.version, t.name as team, a.email as student,
                    '' as author, '' as partnership

@@ -42,6 +42,7 @@ class LastFenceTests {
             Kind.STUDENT,
             Kind.STEP,
             Kind.CAREER_ENTRY,
+            Kind.AGREEMENT,
             Kind.MILESTONE,
             Kind.COACHSHIP,
             Kind.DRAFT_NOTE,
@@ -70,6 +71,7 @@ class LastFenceTests {
                 union all select team_id, text from agenda_item
                 union all select team_id, looking_back from career_entry
                 union all select team_id, title from career_entry
+                union all select team_id, text from agreement
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -198,6 +200,11 @@ class LastFenceTests {
             case "student", "enrolment" -> isSelf || isTeam || who.is(Role.MANAGER);
             case "appointment_time" -> isOfOwn("appointment", (UUID) row.get("appointment_id"), who, self);
             case "note_addition" -> isTeam || (isSelf && isShared((UUID) row.get("note_id")));
+            case "agreement" ->
+                isTeam
+                        || (isSelf
+                                && row.get("withdrawn_at") == null
+                                && (row.get("owner").equals("STUDENT") || isShared((UUID) row.get("note_id"))));
             case "coaching_note" ->
                 switch ((String) row.get("audience")) {
                     case "DRAFT" -> isTeam && account.equals(row.get("author_id"));
@@ -250,8 +257,14 @@ class LastFenceTests {
                 .query(String.class)
                 .list());
         var own = new HashSet<String>();
-        for (var table :
-                List.of("coaching_note", "note_addition", "next_step", "placement", "learning_goal", "career_entry")) {
+        for (var table : List.of(
+                "coaching_note",
+                "note_addition",
+                "next_step",
+                "agreement",
+                "placement",
+                "learning_goal",
+                "career_entry")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
                     row.values().forEach(value -> own.add(String.valueOf(value)));

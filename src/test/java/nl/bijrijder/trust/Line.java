@@ -15,7 +15,7 @@ import org.springframework.http.HttpMethod;
  * @param kind what the ids in it are of
  * @param rule for whom of the role such a thing is there
  * @param query what an opened page is asked with, or ""
- * @param fields what a posted form has in it: {id} a new id, {version} the thing's, {two} what else is known of it, {today}
+ * @param fields what a posted form has in it: {id} a new id, {thing} the id of the thing, {version} the thing's, {two} what else is known of it, {today}
  */
 record Line(
         String route,

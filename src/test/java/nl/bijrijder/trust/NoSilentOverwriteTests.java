@@ -55,6 +55,7 @@ class NoSilentOverwriteTests {
             "/student/agenda",
             "/student/dossier",
             "/manage/holidays",
+            "/coach/notes/several",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -106,6 +107,7 @@ class NoSilentOverwriteTests {
                 "/coach/conversations/{id}",
                 "/student/agenda/{id}",
                 "/student/dossier/{id}",
+                "/coach/prompts/{team}",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
                 "/manage/teams/{team}/members/{id}/end",
@@ -289,6 +291,12 @@ class NoSilentOverwriteTests {
         var id = CareerFixture.write(entries, world, team.studentAccount(), "Stage");
         var entry = "/student/dossier/" + id;
         bothChange(new Page(team.studentAccount(), entry + "/edit", entry, "lookingBack", "Op school", "Thuis"));
+    }
+
+    @Test
+    void theQuestionsOfATeamKeepWhatWasSavedFirst() {
+        var prompts = "/coach/prompts/" + team.id();
+        bothChange(new Page(team.coach(), prompts, prompts, "coaching", "Hoe gaat het?", "Wat lukt er al?"));
     }
 
     @Test

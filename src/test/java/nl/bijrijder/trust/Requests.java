@@ -39,6 +39,7 @@ final class Requests {
         var self = who == Cast.NOBODY ? "" : grounds.account(who).toString();
         return text.replace("{id}", UUID.randomUUID().toString())
                 .replace("{self}", self)
+                .replace("{thing}", thing.ids().isEmpty() ? "" : thing.ids().get(0))
                 .replace("{version}", Integer.toString(thing.version()))
                 .replace("{school}", grounds.school())
                 .replace("{contact}", grounds.contact())
