@@ -18,7 +18,7 @@ class ConversationMenu implements MenuContribution {
     public List<MenuEntry> menuFor(CurrentUser user) {
         var entries = new ArrayList<MenuEntry>();
         if (user.is(Role.STUDENT)) {
-            entries.add(new MenuEntry("conversation.menu", StudentConversationController.PLACE, "clock"));
+            entries.add(new MenuEntry("conversation.menu", StudentConversationController.PLACE, "chat"));
         }
         if (user.is(Role.TEAM_MEMBER)) {
             entries.add(new MenuEntry("conversation.menu", "/coach/conversations", "clock"));

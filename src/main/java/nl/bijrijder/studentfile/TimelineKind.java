@@ -10,7 +10,7 @@ enum TimelineKind {
     VISIT("building"),
     /** what the student wrote in the career dossier. */
     CAREER("book"),
-    /** stage: its first and last day. */
+    /** a placement, its conversations that are to come, and what the student wants to learn there. */
     PLACEMENT("key"),
     /** who coaches the student, from when. */
     COACH("people"),

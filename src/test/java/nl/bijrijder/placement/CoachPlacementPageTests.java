@@ -314,6 +314,19 @@ class CoachPlacementPageTests {
     }
 
     @Test
+    void theTimelineTellsOfThePlacementItsConversationsAndItsGoals() {
+        var placement = fixture.placement(team, -20, 40);
+        world.as(
+                team.studentAccount(),
+                user -> goals.write(user, team.student(), placement.id(), LearningGoalId.random(), "Durven bellen"));
+        var page = pages.page(team.coach(), file() + "?kind=PLACEMENT");
+        assertThat(page.text())
+                .contains("Begin van de stage bij De Linde", "Leerdoel opgeschreven", "Durven bellen")
+                .contains("Startgesprek over de stage", "Eindgesprek over de stage")
+                .doesNotContain("??");
+    }
+
+    @Test
     void othersDoNotGetIn() {
         var placement = fixture.placement(team, -20, 40);
         var other = world.team();
