@@ -264,6 +264,8 @@ class LastFenceTests {
                 "agreement",
                 "placement",
                 "learning_goal",
+                "appointment",
+                "agenda_item",
                 "career_entry")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
