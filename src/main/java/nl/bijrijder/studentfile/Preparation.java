@@ -2,6 +2,7 @@ package nl.bijrijder.studentfile;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.bijrijder.agreement.AgreementSummary;
 import nl.bijrijder.conversation.AgendaEntry;
 import nl.bijrijder.note.NoteEntry;
 import nl.bijrijder.student.StudentSummary;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param late open steps whose day has passed
  * @param open the other open steps
  * @param done steps that were done since the last conversation
+ * @param agreements what was agreed and is still to be done
  * @param since what else happened since, latest first
  * @param more how much of that is left out here
  * @param ahead what is still to come, soonest first
@@ -30,6 +32,7 @@ record Preparation(
         List<StudentFile.StepRow> late,
         List<StudentFile.StepRow> open,
         List<Timeline.Row> done,
+        List<AgreementSummary> agreements,
         List<Timeline.Row> since,
         int more,
         List<Timeline.Row> ahead) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.bijrijder.agreement.AgreementSummary;
+import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.conversation.Agenda;
 import nl.bijrijder.conversation.AppointmentEntry;
 import nl.bijrijder.conversation.Appointments;
@@ -28,6 +30,7 @@ class Preparations {
     private final NextSteps steps;
     private final Agenda agenda;
     private final Appointments appointments;
+    private final Agreements agreements;
     private final AccessRecord record;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ class Preparations {
             NextSteps steps,
             Agenda agenda,
             Appointments appointments,
+            Agreements agreements,
             AccessRecord record,
             Clock clock) {
         this.timelines = timelines;
         this.steps = steps;
         this.agenda = agenda;
         this.appointments = appointments;
+        this.agreements = agreements;
         this.record = record;
         this.clock = clock;
     }
@@ -71,6 +76,9 @@ class Preparations {
                 open.stream().filter(StudentFile.StepRow::late).toList(),
                 open.stream().filter(row -> !row.late()).toList(),
                 since.stream().filter(Preparations::isDone).toList(),
+                agreements.ofStudent(user, id).stream()
+                        .filter(AgreementSummary::isOpen)
+                        .toList(),
                 others.stream().limit(MOST).toList(),
                 Math.max(0, others.size() - MOST),
                 timeline.ahead());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.agreement.AgreementSummary;
 import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.coaching.CoachshipSummary;
 import nl.bijrijder.coaching.Coachships;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a student's page together and its opening on record, in one transaction and a fixed number of statements. */
 @Component
 class StudentFiles {
+
+    private static final int KEPT_SHOWN = 2;
 
     private final Timelines timelines;
     private final Teams teams;
@@ -97,7 +100,7 @@ class StudentFiles {
                 steps.listFor(user, id).stream()
                         .map(step -> StudentFile.StepRow.of(step, today))
                         .toList(),
-                agreements.ofStudent(user, id),
+                shown(agreements.ofStudent(user, id)),
                 readership.of(user, student, coachship, members, names),
                 timeline);
     }
@@ -125,5 +128,12 @@ class StudentFiles {
         }
         var name = names.get(coachship.coach());
         return name == null ? null : name.full();
+    }
+
+    /** The open ones, and the latest few that were kept: the others are on the timeline. */
+    private static List<AgreementSummary> shown(List<AgreementSummary> all) {
+        var kept = all.stream().filter(agreement -> !agreement.isOpen()).limit(KEPT_SHOWN);
+        return Stream.concat(all.stream().filter(AgreementSummary::isOpen), kept)
+                .toList();
     }
 }

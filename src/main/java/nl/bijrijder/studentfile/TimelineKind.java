@@ -6,6 +6,8 @@ enum TimelineKind {
     /** one that is planned, or was called off; one that was held is a note. */
     CONVERSATION("chat"),
     STEP("arrow"),
+    /** an agreement that was kept; one that is open is in its note. */
+    AGREEMENT("check"),
     MILESTONE("flag"),
     VISIT("building"),
     /** what the student wrote in the career dossier. */

@@ -371,4 +371,27 @@ class AgreementFromNoteTests {
         return world.as(
                 who, user -> transactions.execute(status -> jdbc.sql(sql).update()));
     }
+
+    @Test
+    void isPreparedWhileItIsOpenAndToldOnTheTimelineOnceItWasKept() {
+        note(Audience.TEAM, AgreementOwner.MEMBER, null);
+        var student = "/coach/students/" + team.student();
+        assertThat(pages.page(team.coach(), student + "/prepare")
+                        .select(".file-agreements")
+                        .text())
+                .contains(WORDS);
+        assertThat(pages.page(team.coach(), student).select(".timeline").text()).doesNotContain("afgevinkt");
+        var made = seenBy(team.coach()).get(0).id();
+        world.<@Nullable Object>as(team.coach(), user -> {
+            agreements.done(user, made);
+            return null;
+        });
+        assertThat(pages.page(team.coach(), student + "/prepare").select(".file-agreements"))
+                .isEmpty();
+        assertThat(pages.page(team.coach(), student + "?kind=AGREEMENT").text())
+                .contains("Afspraak afgevinkt door", WORDS);
+        assertThat(pages.page(team.studentAccount(), "/student/timeline").text())
+                .as("a colleague's own agreement in a note for the team")
+                .doesNotContain(WORDS);
+    }
 }

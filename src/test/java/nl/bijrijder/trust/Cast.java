@@ -29,6 +29,7 @@ enum Cast {
     static final String TECH = "Techniek";
     /** The small team that stops soon, in which Tom coaches as well. */
     static final String HORECA = "Horeca";
+
     static final String PARTNERSHIP = "Route Veerland";
 
     private final String email;
