@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -23,10 +24,13 @@ public class Paper {
 
     private static final String STYLE = "paper/paper.css";
     private static final float VERSION = 1.7f;
+    /** A long timeline takes seconds of a processor: a whole team that prints at once waits for its turn. */
+    private static final int AT_A_TIME = 2;
 
     private final ITemplateEngine templates;
     private final PaperFonts fonts = new PaperFonts();
     private final String style;
+    private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
     Paper(ITemplateEngine templates) {
         this.templates = templates;
@@ -58,10 +62,13 @@ public class Paper {
         pdf.withProducer("Bijrijder");
         pdf.withHtmlContent(styled, null);
         pdf.toStream(out);
+        places.acquireUninterruptibly();
         try {
             pdf.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            places.release();
         }
         return out.toByteArray();
     }
