@@ -120,7 +120,7 @@ class TimelinePageTests {
                 .single();
         var placements = pages.page(karim, "/coach/students/" + id + "?kind=PLACEMENT");
         assertThat(placements.select(".timeline-line-title").eachText())
-                .anySatisfy(title -> assertThat(title).startsWith("Eerste dag van de stage bij"));
+                .anySatisfy(title -> assertThat(title).startsWith("Begin van de stage bij"));
         assertThat(pages.page(mila, OWN + "?kind=PLACEMENT").select(".timeline-line-title"))
                 .hasSameSizeAs(placements.select(".timeline-line-title"));
     }
