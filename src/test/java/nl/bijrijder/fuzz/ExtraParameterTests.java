@@ -121,6 +121,8 @@ class ExtraParameterTests {
                         .map(row -> MOMENT.matcher(row).replaceAll("now"))
                         .map(row -> NUMBER.matcher(row).replaceAll("number"))
                         .map(row -> SECRET.matcher(row).replaceAll("secret"))
+                        // a digest is of everything that was sent, and a form with a version has none
+                        .map(row -> row.replace("\"digest\": null", "\"digest\": \"secret\""))
                         .collect(Collectors.toSet())));
         return masked;
     }
