@@ -23,6 +23,9 @@ final class Inspector {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    /** Forms that may be sent empty: none of the times suits, without a word; the team's own questions make way for the usual ones. */
+    private static final Set<String> ASKS_NOTHING = Set.of("/student/conversations/{id}/none", "/coach/prompts/{id}");
+
     private final Set<String> seen = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> sent = new HashSet<>();
@@ -72,6 +75,9 @@ final class Inspector {
     /** Sends each form on this page off empty: it says what is missing, and each sentence leads to its field. */
     void sendEmpty(Visitor visitor) {
         var path = visitor.path();
+        if (ASKS_NOTHING.contains(kind(path))) {
+            return;
+        }
         var forms = forms(visitor).count();
         for (var place = 0; place < forms; place++) {
             if (sent.add(kind(path) + " " + place)) {
