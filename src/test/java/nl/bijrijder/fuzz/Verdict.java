@@ -23,6 +23,10 @@ final class Verdict {
     /** With these the text is gone: the page that comes back has no form. */
     private static final Set<Integer> WITHOUT_A_FORM = Set.of(400, 404, 405, 406, 413, 415);
 
+    /** What these forms change can be taken away, and is, by another request of ours: then there is no such page any more. */
+    private static final Pattern CAN_BE_GONE =
+            Pattern.compile("/(student/agenda|student/dossier|manage/holidays)/[^/]+");
+
     private Verdict() {}
 
     /** Sentences about what must never be; none when all is well. */
@@ -42,11 +46,18 @@ final class Verdict {
             } else if (ask.form.asksForText()
                     && ask.onlyTyped
                     && !ask.isBroken()
-                    && WITHOUT_A_FORM.contains(answer.status())) {
+                    && WITHOUT_A_FORM.contains(answer.status())
+                    && !isGone(ask, answer)) {
                 wrong.add("status " + answer.status() + " instead of the form with its text");
             }
         }
         return wrong;
+    }
+
+    private static boolean isGone(Ask ask, Answer answer) {
+        return answer.status() == 404
+                && ask.form != null
+                && CAN_BE_GONE.matcher(ask.form.action()).matches();
     }
 
     /** The same for bytes that were no request. */

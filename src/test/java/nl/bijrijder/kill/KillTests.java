@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** The demo world is built in it, on a machine that may have more to do. */
+    private static final Duration FIRST_START = Duration.ofSeconds(400);
+
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int SERVER_KILLS = Integer.getInteger("kill.times", 10);
     private static final int APPLICATION_KILLS = Integer.getInteger("kill.times", 2);
@@ -54,7 +57,7 @@ class KillTests {
     static void buildTheDemoWorldAndGiveItAServerOfItsOwn() throws Exception {
         port = Instance.freePort();
         try (var first = Instance.start(folder, port, Map.of())) {
-            assertThat(first.untilReady(PATIENCE)).contains("Built the demo world");
+            assertThat(first.untilReady(FIRST_START)).contains("Built the demo world");
         }
         server = Server.on(folder.resolve("data"), Instance.freePort());
         // a start refuses the demo world on a given database, for its passwords are public; in this throwaway cluster,
