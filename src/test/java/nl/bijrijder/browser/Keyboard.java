@@ -61,7 +61,9 @@ final class Keyboard {
         return this;
     }
 
+    /** Types once the cursor stands in a field: a page that has only just come may place it a moment after it was loaded. */
     Keyboard type(String text) {
+        visitor.page().waitForFunction("document.activeElement.matches('input, textarea')");
         visitor.page().keyboard().type(text);
         return this;
     }
