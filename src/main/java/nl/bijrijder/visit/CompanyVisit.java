@@ -122,12 +122,13 @@ class CompanyVisit {
     /**
      * Other agreements, as read at this version; the same agreements once more change nothing. Moving an agreed day or time asks the company again.
      *
+     * @return what is different from now on
      * @throws VisitNotThere when the visit was held or called off
      */
-    void change(int openedVersion, VisitPlan plan, LocalDate today) {
+    Change change(int openedVersion, VisitPlan plan, LocalDate today) {
         requireAhead();
         if (plan.equals(toPlan())) {
-            return;
+            return Change.NOTHING;
         }
         StaleVersion.refuse(openedVersion, version());
         plan.check();
@@ -144,7 +145,17 @@ class CompanyVisit {
             confirmation = null;
             agreePass = null;
             preparePass = null;
+            return Change.ASKED_AGAIN;
         }
+        return Change.AGREEMENTS;
+    }
+
+    /** What a change of the plan came to. */
+    enum Change {
+        NOTHING,
+        AGREEMENTS,
+        /** What the company had agreed to moved, and it must be asked again. */
+        ASKED_AGAIN
     }
 
     /**
@@ -214,6 +225,10 @@ class CompanyVisit {
 
     TeamId team() {
         return new TeamId(teamId);
+    }
+
+    PartnershipId partnership() {
+        return new PartnershipId(partnershipId);
     }
 
     CompanyId company() {

@@ -18,6 +18,11 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
 
     boolean existsById(UUID id);
 
+    Optional<CompanyVisit> findById(UUID id);
+
+    @Query("select v from CompanyVisit v where v.id in :ids order by v.timing.day, v.timing.startsAt, v.id")
+    List<CompanyVisit> findAllByIds(Collection<UUID> ids);
+
     @Query("select v from CompanyVisit v where v.id = :id and v.teamId in :teams")
     Optional<CompanyVisit> find(UUID id, Collection<UUID> teams);
 

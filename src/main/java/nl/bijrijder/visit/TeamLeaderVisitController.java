@@ -68,7 +68,7 @@ class TeamLeaderVisitController {
         model.addAttribute("filter", filter);
         model.addAttribute("filters", VisitFilter.values());
         model.addAttribute("counts", visits.counts(user));
-        model.addAttribute("page", visits.list(user, filter, page));
+        model.addAttribute("page", visits.list(user.ledTeams(), filter, page));
         return "visit/team-list";
     }
 
@@ -115,7 +115,9 @@ class TeamLeaderVisitController {
 
     @GetMapping("/{id}")
     String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("details", pages.details(user, CompanyVisitId.valueOf(id)));
+        var visit = CompanyVisitId.valueOf(id);
+        model.addAttribute("details", pages.details(user, visit));
+        model.addAttribute("parts", pages.parts(user, visit));
         return "visit/team-show";
     }
 

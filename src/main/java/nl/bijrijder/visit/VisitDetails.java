@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import nl.bijrijder.company.CompanySummary;
+import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.company.ContactSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ record VisitDetails(
         String team,
         VisitStatus status,
         VisitPlan plan,
-        @Nullable CompanySummary company,
+        @Nullable CompanyCard company,
         @Nullable ContactSummary contact,
         List<String> supervisors,
         String askedBy,

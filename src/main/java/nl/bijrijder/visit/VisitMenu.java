@@ -8,13 +8,18 @@ import nl.bijrijder.web.MenuEntry;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Team leaders reach their teams' visits from every page. */
+/** Whoever is in a team reaches its visits from every page; a leader those to plan. */
 @Component
 @Order(50)
 class VisitMenu implements MenuContribution {
 
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
-        return user.is(Role.TEAM_LEADER) ? List.of(new MenuEntry("visit.menu", "/team/visits", "calendar")) : List.of();
+        if (user.is(Role.TEAM_LEADER)) {
+            return List.of(new MenuEntry("visit.menu", "/team/visits", "calendar"));
+        }
+        return user.is(Role.TEAM_MEMBER)
+                ? List.of(new MenuEntry("visit.menu", "/coach/visits", "calendar"))
+                : List.of();
     }
 }

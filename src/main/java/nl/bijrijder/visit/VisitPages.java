@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.company.ContactId;
@@ -31,14 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitPages {
 
     private final Visits visits;
+    private final VisitParts parts;
     private final Companies companies;
+    private final CompanyDirectory directory;
     private final Accounts accounts;
     private final Teams teams;
     private final VisitPolicy policy;
 
-    VisitPages(Visits visits, Companies companies, Accounts accounts, Teams teams, VisitPolicy policy) {
+    VisitPages(
+            Visits visits,
+            VisitParts parts,
+            Companies companies,
+            CompanyDirectory directory,
+            Accounts accounts,
+            Teams teams,
+            VisitPolicy policy) {
         this.visits = visits;
+        this.parts = parts;
         this.companies = companies;
+        this.directory = directory;
         this.accounts = accounts;
         this.teams = teams;
         this.policy = policy;
@@ -46,7 +58,21 @@ class VisitPages {
 
     /** Everything on one visit's page. */
     VisitDetails details(CurrentUser user, CompanyVisitId id) {
-        var visit = visits.load(user, id);
+        return details(user, visits.load(user, id));
+    }
+
+    /** The same, for a member of the team, who reads. */
+    VisitDetails detailsForMember(CurrentUser user, CompanyVisitId id) {
+        return details(user, visits.loadForMember(user, id));
+    }
+
+    /** What other modules keep about it, for a member of the team. */
+    List<VisitPart.Part> parts(CurrentUser user, CompanyVisitId id) {
+        return parts.of(user, visits.find(user, id));
+    }
+
+    private VisitDetails details(CurrentUser user, CompanyVisit visit) {
+        var id = visit.id();
         var plan = visit.toPlan();
         var people = names(visit, plan);
         return new VisitDetails(
@@ -55,8 +81,8 @@ class VisitPages {
                 teams.summary(visit.team()).name(),
                 visit.status(),
                 plan,
-                companies.find(user, List.of(plan.company())).get(plan.company()),
-                contact(user, plan.company(), plan.contact()),
+                directory.cards(List.of(plan.company())).get(plan.company()),
+                contact(plan.contact()),
                 plan.supervisors().stream()
                         .map(supervisor -> full(people, supervisor))
                         .sorted()
@@ -118,8 +144,8 @@ class VisitPages {
                         + contact.facts().name());
     }
 
-    private @Nullable ContactSummary contact(CurrentUser user, CompanyId company, @Nullable ContactId id) {
-        return id == null ? null : companies.contact(user, company, id);
+    private @Nullable ContactSummary contact(@Nullable ContactId id) {
+        return id == null ? null : directory.people(List.of(id)).get(id);
     }
 
     private Map<AccountId, PersonName> names(CompanyVisit visit, VisitPlan plan) {

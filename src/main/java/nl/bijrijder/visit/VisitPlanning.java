@@ -16,7 +16,16 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
+import nl.bijrijder.visit.VisitEvent.VisitAgreed;
+import nl.bijrijder.visit.VisitEvent.VisitCancelled;
+import nl.bijrijder.visit.VisitEvent.VisitChanged;
+import nl.bijrijder.visit.VisitEvent.VisitClosed;
+import nl.bijrijder.visit.VisitEvent.VisitHeld;
+import nl.bijrijder.visit.VisitEvent.VisitMoved;
+import nl.bijrijder.visit.VisitEvent.VisitPlanned;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +38,24 @@ public class VisitPlanning {
     private final Companies companies;
     private final Teams teams;
     private final VisitPolicy policy;
+    private final ObjectProvider<WishesGathered> wishes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VisitPlanning(CompanyVisitRepository visits, Companies companies, Teams teams, VisitPolicy policy, Clock clock) {
+    VisitPlanning(
+            CompanyVisitRepository visits,
+            Companies companies,
+            Teams teams,
+            VisitPolicy policy,
+            ObjectProvider<WishesGathered> wishes,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.visits = visits;
         this.companies = companies;
         this.teams = teams;
         this.policy = policy;
+        this.wishes = wishes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,6 +73,7 @@ public class VisitPlanning {
             addOnTheSpot(user, command, partnership);
             checkPeople(user, command.team(), partnership, command.plan(), Set.of());
             visits.save(visit);
+            events.publishEvent(new VisitPlanned(visit.id(), visit.team(), user.account()));
         }
         return command.id();
     }
@@ -66,8 +87,13 @@ public class VisitPlanning {
     public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan) {
         var visit = load(user, id);
         var supervisors = visit.toPlan().supervisors();
-        visit.change(version, plan, today());
+        var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
+        switch (change) {
+            case ASKED_AGAIN -> events.publishEvent(new VisitMoved(id, visit.team()));
+            case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team()));
+            case NOTHING -> {}
+        }
     }
 
     /**
@@ -80,21 +106,28 @@ public class VisitPlanning {
         if (confirmation.on().isAfter(today()) || confirmation.on().isBefore(today().minusYears(1))) {
             throw VisitRule.broken("confirmedOn", "visit.rule.confirmedOn");
         }
-        load(user, id).agree(confirmation, picked);
+        var visit = load(user, id);
+        visit.agree(confirmation, picked);
+        events.publishEvent(new VisitAgreed(id, visit.team()));
     }
 
     /** Goes on without the company's confirmation; the reason is kept. */
     public void agreeWithout(CurrentUser user, CompanyVisitId id, String reason, @Nullable VisitTiming picked) {
-        load(user, id).agreeWithout(pass(user, reason), picked);
+        var visit = load(user, id);
+        visit.agreeWithout(pass(user, reason), picked);
+        events.publishEvent(new VisitAgreed(id, visit.team()));
     }
 
     /**
-     * The company came to class.
+     * The company came to class, and the group said what it wants.
      *
-     * @throws VisitGateClosed when it did not yet
+     * @throws VisitGateClosed when one of the two did not happen yet
      */
     public void prepare(CurrentUser user, CompanyVisitId id) {
         load(user, id).prepare(null, today());
+        if (!wishes.stream().allMatch(asked -> asked.areGathered(id))) {
+            throw new VisitGateClosed("", "visit.gate.wishes");
+        }
     }
 
     /** Goes on without a class visit; the reason is kept. */
@@ -108,17 +141,23 @@ public class VisitPlanning {
      * @throws VisitGateClosed before its day
      */
     public void hold(CurrentUser user, CompanyVisitId id) {
-        load(user, id).hold(today());
+        var visit = load(user, id);
+        visit.hold(today());
+        events.publishEvent(new VisitHeld(id, visit.team()));
     }
 
     /** Looked back; the visit is finished. */
     public void close(CurrentUser user, CompanyVisitId id) {
-        load(user, id).close();
+        var visit = load(user, id);
+        visit.close();
+        events.publishEvent(new VisitClosed(id, visit.team()));
     }
 
     /** Calls the visit off. */
     public void cancel(CurrentUser user, CompanyVisitId id, String reason) {
-        load(user, id).cancel(reason, clock.instant());
+        var visit = load(user, id);
+        visit.cancel(reason, clock.instant());
+        events.publishEvent(new VisitCancelled(id, visit.team(), false));
     }
 
     private void addOnTheSpot(CurrentUser user, PlanVisit command, PartnershipId partnership) {

@@ -3,6 +3,7 @@ package nl.bijrijder.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
@@ -44,22 +44,27 @@ public class Visits {
         this.clock = clock;
     }
 
-    /** One page of the visits this filter lets through, those to come first. */
-    public PageOf<VisitRow> list(CurrentUser user, VisitFilter filter, int page) {
-        var found = visits.list(teams(user), filter.statuses(), today(), PageOf.request(page));
-        var names = names(user, found.getContent());
+    /** One page of the visits of these teams that this filter lets through, those to come first. */
+    PageOf<VisitRow> list(Collection<TeamId> teams, VisitFilter filter, int page) {
+        var found = visits.list(values(teams), filter.statuses(), today(), PageOf.request(page));
+        var names = names(found.getContent());
         return PageOf.of(found, visit -> row(visit, names));
     }
 
     /** The first few visits that still have to take place. */
     public List<VisitRow> ahead(CurrentUser user, int most) {
         var found = visits.list(teams(user), VisitFilter.AHEAD.statuses(), today(), PageRequest.of(0, most));
-        return rows(user, found.getContent());
+        return rows(found.getContent());
     }
 
     /** How many visits have which status; the sums are as long as the lists. */
     public VisitCounts counts(CurrentUser user) {
-        return new VisitCounts(visits.countByStatus(teams(user)).stream()
+        return counts(user.ledTeams());
+    }
+
+    /** The same for these teams. */
+    VisitCounts counts(Collection<TeamId> teams) {
+        return new VisitCounts(visits.countByStatus(values(teams)).stream()
                 .collect(Collectors.toMap(
                         CompanyVisitRepository.StatusCount::getStatus, CompanyVisitRepository.StatusCount::getNumber)));
     }
@@ -91,16 +96,44 @@ public class Visits {
         return visits.find(id.value(), teams(user)).map(CompanyVisit::status);
     }
 
+    /**
+     * One visit, for a member of the team that goes.
+     *
+     * @throws NotFound when there is none, or it is another team's
+     */
+    public VisitSummary find(CurrentUser user, CompanyVisitId id) {
+        return VisitSummary.of(loadForMember(user, id));
+    }
+
+    /**
+     * One visit, whoever asks: for callers that checked by other means that it may be told, such as a company's link or a
+     * student's place in the group.
+     *
+     * @throws NotFound when there is none
+     */
+    public VisitSummary summary(CompanyVisitId id) {
+        return visits.findById(id.value()).map(VisitSummary::of).orElseThrow(NotFound::new);
+    }
+
+    /** Several visits, in the same way; those that are not there are left out. One statement for them all, and one for what hangs on them. */
+    public List<VisitSummary> summaries(Collection<CompanyVisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : visits.findAllByIds(ids.stream().map(CompanyVisitId::value).toList()).stream()
+                        .map(VisitSummary::of)
+                        .toList();
+    }
+
     /** One month of visits and class visits. */
     MonthView month(CurrentUser user, YearMonth month) {
         var found = visits.findBetween(teams(user), month.atDay(1), month.atEndOfMonth());
-        var entries = rows(user, found).stream().flatMap(Visits::entries).toList();
+        var entries = rows(found).stream().flatMap(Visits::entries).toList();
         return MonthView.of(month, today(), entries);
     }
 
     /** Visits the company still has to pick a day for. */
     List<VisitRow> withoutDay(CurrentUser user) {
-        return rows(user, visits.findWithoutDay(teams(user)));
+        return rows(visits.findWithoutDay(teams(user)));
     }
 
     /** One visit as it stands, collections included. */
@@ -108,22 +141,26 @@ public class Visits {
         return visits.find(id.value(), teams(user)).orElseThrow(NotFound::new);
     }
 
-    private List<VisitRow> rows(CurrentUser user, List<CompanyVisit> found) {
-        var names = names(user, found);
+    /** The same for a member of the team. */
+    CompanyVisit loadForMember(CurrentUser user, CompanyVisitId id) {
+        return visits.find(id.value(), values(user.teams())).orElseThrow(NotFound::new);
+    }
+
+    private List<VisitRow> rows(List<CompanyVisit> found) {
+        var names = names(found);
         return found.stream().map(visit -> row(visit, names)).toList();
     }
 
-    private Map<CompanyId, CompanySummary> names(CurrentUser user, List<CompanyVisit> found) {
-        return companies.find(user, found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
+    private Map<CompanyId, String> names(List<CompanyVisit> found) {
+        return companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
     }
 
-    private VisitRow row(CompanyVisit visit, Map<CompanyId, CompanySummary> companies) {
-        var company = companies.get(visit.company());
+    private VisitRow row(CompanyVisit visit, Map<CompanyId, String> names) {
         return new VisitRow(
                 visit.id(),
                 visit.title(),
                 visit.status(),
-                company == null ? "" : company.name(),
+                names.getOrDefault(visit.company(), ""),
                 visit.group(),
                 visit.timing(),
                 visit.proposals(),
@@ -159,6 +196,10 @@ public class Visits {
     }
 
     private static List<UUID> teams(CurrentUser user) {
-        return user.ledTeams().stream().map(TeamId::value).toList();
+        return values(user.ledTeams());
+    }
+
+    private static List<UUID> values(Collection<TeamId> teams) {
+        return teams.stream().map(TeamId::value).toList();
     }
 }

@@ -300,6 +300,8 @@ final class AccessTable {
                     LEADER_OF_TEAM,
                     "version={version}"),
             post("/team/plans/{id}/students", TEAM_LEADER, Kind.PLAN, LEADER_OF_TEAM),
+            get("/coach/visits", TEAM_MEMBER),
+            get("/coach/visits/{id}", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/team/visits", TEAM_LEADER),
             get("/team/visits/calendar", TEAM_LEADER),
             get("/team/visits/new", TEAM_LEADER),

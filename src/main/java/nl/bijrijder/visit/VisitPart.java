@@ -1,0 +1,34 @@
+package nl.bijrijder.visit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.bijrijder.shared.CurrentUser;
+
+/** What another module keeps about a visit, as one line on the visit's page; implement it as a bean with an {@code @Order}. */
+public interface VisitPart {
+
+    /** The line for this person; empty when it is not for them, or not yet. A fixed number of statements, please. */
+    Optional<Part> part(CurrentUser user, VisitSummary visit);
+
+    /**
+     * One line.
+     *
+     * @param icon the sign in front
+     * @param key message key of what it is
+     * @param href where it is
+     * @param stateKey message key of how it stands
+     * @param arguments what is filled in there
+     */
+    record Part(String icon, String key, String href, String stateKey, List<Object> arguments) {
+
+        /** A line without anything to fill in. */
+        public static Part of(String icon, String key, String href, String stateKey, Object... arguments) {
+            return new Part(icon, key, href, stateKey, List.of(arguments));
+        }
+
+        /** The arguments, as messages want them. */
+        public Object[] params() {
+            return arguments.toArray();
+        }
+    }
+}

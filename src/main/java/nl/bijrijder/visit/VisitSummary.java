@@ -1,0 +1,71 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as other modules know it. Nothing in it is about a student.
+ *
+ * @param plan what school and company agree on, or are trying to
+ * @param askedBy who of the team asked the company
+ * @param confirmation the company's yes; null as long as there is none
+ */
+public record VisitSummary(
+        CompanyVisitId id,
+        int version,
+        TeamId team,
+        PartnershipId partnership,
+        VisitStatus status,
+        VisitPlan plan,
+        AccountId askedBy,
+        @Nullable Confirmation confirmation) {
+
+    static VisitSummary of(CompanyVisit visit) {
+        return new VisitSummary(
+                visit.id(),
+                visit.version(),
+                visit.team(),
+                visit.partnership(),
+                visit.status(),
+                visit.toPlan(),
+                visit.askedBy(),
+                visit.confirmation().orElse(null));
+    }
+
+    public String title() {
+        return plan.title();
+    }
+
+    public CompanyId company() {
+        return plan.company();
+    }
+
+    @Nullable
+    public ContactId contact() {
+        return plan.contact();
+    }
+
+    public VisitGroup group() {
+        return plan.group();
+    }
+
+    public VisitTiming timing() {
+        return plan.timing();
+    }
+
+    /** The day of the visit; null as long as none is fixed. */
+    @Nullable
+    public LocalDate day() {
+        return plan.timing().day();
+    }
+
+    /** Whether somebody of the team comes along to keep an eye on the group. */
+    public boolean isSupervisedBy(AccountId account) {
+        return plan.supervisors().contains(account);
+    }
+}
