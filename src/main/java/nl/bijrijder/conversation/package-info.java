@@ -3,7 +3,8 @@
  * student says what it should be about: that stays on the agenda until it was discussed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student", "team", "draft", "coaching", "note"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "student", "team", "draft", "coaching", "note", "calendar"})
 package nl.bijrijder.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,12 +51,6 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.timing.day desc, v.timing.startsAt, v.id""")
     List<CompanyVisit> findAgreed(UUID team, Limit limit);
 
-    @Query("""
-            select v from CompanyVisit v
-            where v.teamId in :teams and v.status = nl.bijrijder.visit.VisitStatus.PLANNING and v.timing.day is null
-            order by v.askedAt, v.id""")
-    List<CompanyVisit> findWithoutDay(Collection<UUID> teams);
-
     @Query(
             "select v.status as status, count(v) as number from CompanyVisit v where v.teamId in :teams group by v.status")
     List<StatusCount> countByStatus(Collection<UUID> teams);

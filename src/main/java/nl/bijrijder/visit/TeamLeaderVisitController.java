@@ -1,8 +1,6 @@
 package nl.bijrijder.visit;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Comparator;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.draft.DraftForms;
@@ -41,21 +39,14 @@ class TeamLeaderVisitController {
     private final VisitPlanning planning;
     private final Drafts drafts;
     private final DraftForms typedForms;
-    private final Clock clock;
 
     TeamLeaderVisitController(
-            Visits visits,
-            VisitPages pages,
-            VisitPlanning planning,
-            Drafts drafts,
-            DraftForms typedForms,
-            Clock clock) {
+            Visits visits, VisitPages pages, VisitPlanning planning, Drafts drafts, DraftForms typedForms) {
         this.visits = visits;
         this.pages = pages;
         this.planning = planning;
         this.drafts = drafts;
         this.typedForms = typedForms;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -70,13 +61,6 @@ class TeamLeaderVisitController {
         model.addAttribute("counts", visits.counts(user));
         model.addAttribute("page", visits.list(user.ledTeams(), filter, page));
         return "visit/team-list";
-    }
-
-    @GetMapping("/calendar")
-    String calendar(CurrentUser user, @RequestParam(defaultValue = "") String month, Model model) {
-        model.addAttribute("calendar", visits.month(user, MonthView.parse(month, YearMonth.now(clock))));
-        model.addAttribute("withoutDay", visits.withoutDay(user));
-        return "visit/team-calendar";
     }
 
     @GetMapping("/new")

@@ -16,10 +16,8 @@ class VisitMenu implements MenuContribution {
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
         if (user.is(Role.TEAM_LEADER)) {
-            return List.of(new MenuEntry("visit.menu", "/team/visits", "calendar"));
+            return List.of(new MenuEntry("visit.menu", "/team/visits", "flag"));
         }
-        return user.is(Role.TEAM_MEMBER)
-                ? List.of(new MenuEntry("visit.menu", "/coach/visits", "calendar"))
-                : List.of();
+        return user.is(Role.TEAM_MEMBER) ? List.of(new MenuEntry("visit.menu", "/coach/visits", "flag")) : List.of();
     }
 }

@@ -37,6 +37,16 @@ public record VisitSummary(
                 visit.confirmation().orElse(null));
     }
 
+    /** What the visit is called in every calendar. */
+    public static String uid(CompanyVisitId id) {
+        return id + "@bijrijder";
+    }
+
+    /** What the day in class before the visit is called in every calendar. */
+    public static String classUid(CompanyVisitId id) {
+        return id + "-class@bijrijder";
+    }
+
     public String title() {
         return plan.title();
     }

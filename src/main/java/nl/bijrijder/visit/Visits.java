@@ -2,7 +2,6 @@ package nl.bijrijder.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
@@ -124,18 +122,6 @@ public class Visits {
                         .toList();
     }
 
-    /** One month of visits and class visits. */
-    MonthView month(CurrentUser user, YearMonth month) {
-        var found = visits.findBetween(teams(user), month.atDay(1), month.atEndOfMonth());
-        var entries = rows(found).stream().flatMap(Visits::entries).toList();
-        return MonthView.of(month, today(), entries);
-    }
-
-    /** Visits the company still has to pick a day for. */
-    List<VisitRow> withoutDay(CurrentUser user) {
-        return rows(visits.findWithoutDay(teams(user)));
-    }
-
     /** One visit as it stands, collections included. */
     CompanyVisit load(CurrentUser user, CompanyVisitId id) {
         return visits.find(id.value(), teams(user)).orElseThrow(NotFound::new);
@@ -181,14 +167,6 @@ public class Visits {
             case HELD -> "visit.waits.lookBack";
             case CLOSED, CANCELLED -> null;
         };
-    }
-
-    private static Stream<MonthView.Entry> entries(VisitRow row) {
-        var day = row.timing().day();
-        var classDay = row.timing().classVisitOn();
-        return Stream.concat(
-                day == null ? Stream.of() : Stream.of(new MonthView.Entry(day, row, false)),
-                classDay == null ? Stream.of() : Stream.of(new MonthView.Entry(classDay, row, true)));
     }
 
     private LocalDate today() {

@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "organisation", "team", "student", "company", "draft"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "organisation",
+            "team",
+            "student",
+            "company",
+            "draft",
+            "calendar"
+        })
 package nl.bijrijder.visit;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,6 +80,8 @@ class SentTwiceTests {
             Map.entry("/coach/students/{student}/learning-goals/{goal}", "changes a goal, with its version"),
             Map.entry("/student/placement/goals/{id}", "changes a goal, with its version"),
             Map.entry("/student/placement/goals/{id}/looking-back", "looks back on what is there, with its version"),
+            Map.entry("/account/calendar", "a new address takes the place of the one before"),
+            Map.entry("/account/calendar/removal", "takes back what is there"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),

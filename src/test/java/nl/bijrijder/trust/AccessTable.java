@@ -31,6 +31,8 @@ final class AccessTable {
             open("GET /welcome", EVERYBODY),
             open("POST /welcome", EVERYBODY),
             // closed for good once there is a manager
+            // the address is the key, and nobody can guess one
+            open("GET /calendar/{token}.ics", NO_ONE),
             open("GET /setup", NO_ONE),
             open("POST /setup", NO_ONE),
             open("GET /error", NO_ONE),
@@ -41,6 +43,9 @@ final class AccessTable {
             get("/account/sessions", ALL),
             post("/account/sessions/end", ALL),
             get("/account/drafts/token", ALL),
+            get("/account/calendar", ALL),
+            post("/account/calendar", ALL),
+            post("/account/calendar/removal", ALL),
             // a draft's id means nothing but to its author: who posts to somebody else's keeps a draft of their own
             post("/account/drafts/{id}", ALL, Kind.TYPED, ANY_ID, "draftPlace=/matrix", "draftSequence=9", "text=x"),
             post("/account/drafts/{id}/discard", ALL, Kind.TYPED, ANY_ID),
@@ -300,10 +305,11 @@ final class AccessTable {
                     LEADER_OF_TEAM,
                     "version={version}"),
             post("/team/plans/{id}/students", TEAM_LEADER, Kind.PLAN, LEADER_OF_TEAM),
+            get("/coach/calendar", TEAM_MEMBER),
+            get("/coach/calendar/month", TEAM_MEMBER),
             get("/coach/visits", TEAM_MEMBER),
             get("/coach/visits/{id}", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/team/visits", TEAM_LEADER),
-            get("/team/visits/calendar", TEAM_LEADER),
             get("/team/visits/new", TEAM_LEADER),
             post("/team/visits", TEAM_LEADER),
             get("/team/visits/{id}", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),

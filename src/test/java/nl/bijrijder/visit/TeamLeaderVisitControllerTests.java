@@ -240,31 +240,20 @@ class TeamLeaderVisitControllerTests {
         assertThat(Pages.html(answer).select("textarea[readonly]").eachText()).containsExactly("De bus rijdt niet");
     }
 
-    @ParameterizedTest
-    @CsvSource({"2027-02", "2027-13", "x", "999999-01", "''"})
-    void theMonthIsAlwaysAPage(String month) {
-        var page = pages.page(team.leader(), "/team/visits/calendar?month=" + month);
-        assertThat(page.select("table.visit-month th").eachText())
-                .containsExactly("ma", "di", "wo", "do", "vr", "za", "zo");
-    }
-
-    @Test
-    void theMonthShowsTheVisit() {
-        fixture.planned(team, company, "Kijken");
-        var day = world.today().plusDays(20);
-        var page = pages.page(
-                team.leader(), "/team/visits/calendar?month=" + day.toString().substring(0, 7));
-        assertThat(page.select(".visit-entry").text()).contains("Bakkerij Bosgoed", "In overleg");
-        assertThat(page.select("td:has(.visit-entry) time").attr("datetime")).isEqualTo(day.toString());
-    }
-
     @Test
     void askNoMoreOftenForThirtyVisitsThanForOne() {
         var first = fixture.planned(team, company, "Bezoek 0");
-        var month = "/team/visits/calendar?month="
+        var month = "/coach/calendar/month?month="
                 + world.today().plusDays(20).toString().substring(0, 7);
         var addresses = new String[] {
-            "/team/visits", month, "/team", "/team/companies", "/team/companies/" + company, "/team/visits/" + first
+            "/team/visits",
+            month,
+            "/coach/calendar",
+            "/coach/visits",
+            "/team",
+            "/team/companies",
+            "/team/companies/" + company,
+            "/team/visits/" + first
         };
         var before = new long[addresses.length];
         for (var index = 0; index < addresses.length; index++) {

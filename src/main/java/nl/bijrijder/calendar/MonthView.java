@@ -1,4 +1,4 @@
-package nl.bijrijder.visit;
+package nl.bijrijder.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
     }
 
     /** Lays out a month; entries outside it are left out. */
-    static MonthView of(YearMonth month, LocalDate today, List<Entry> entries) {
+    static MonthView of(YearMonth month, LocalDate today, List<Happening> entries) {
         var first = firstShown(month);
         var weeks = Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .takeWhile(monday -> !monday.isAfter(month.atEndOfMonth()))
@@ -44,7 +44,7 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
         return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static List<Day> week(LocalDate monday, YearMonth month, LocalDate today, List<Entry> entries) {
+    private static List<Day> week(LocalDate monday, YearMonth month, LocalDate today, List<Happening> entries) {
         return Stream.iterate(monday, day -> day.plusDays(1))
                 .limit(DAYS_IN_WEEK)
                 .map(day -> {
@@ -87,12 +87,5 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
     }
 
     /** One day of the grid. */
-    record Day(LocalDate date, boolean inMonth, boolean today, List<Entry> entries) {}
-
-    /**
-     * A visit on a day.
-     *
-     * @param classVisit whether it is the day the company comes to class
-     */
-    record Entry(LocalDate day, VisitRow visit, boolean classVisit) {}
+    record Day(LocalDate date, boolean inMonth, boolean today, List<Happening> entries) {}
 }

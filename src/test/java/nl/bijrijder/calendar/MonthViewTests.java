@@ -1,4 +1,4 @@
-package nl.bijrijder.visit;
+package nl.bijrijder.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,17 +65,7 @@ class MonthViewTests {
     @Test
     void putsVisitsOnTheirDayAndMarksToday() {
         var day = LocalDate.of(2026, 11, 12);
-        var row = new VisitRow(
-                CompanyVisitId.random(),
-                "Kijken",
-                VisitStatus.AGREED,
-                "Bosgoed",
-                new VisitGroup("A", 3, null),
-                VisitTiming.on(day, LocalTime.NOON, LocalTime.of(13, 0)),
-                List.of(),
-                null);
-        var outside = new MonthView.Entry(LocalDate.of(2026, 12, 1), row, false);
-        var view = MonthView.of(NOVEMBER, TODAY, List.of(new MonthView.Entry(day, row, false), outside));
+        var view = MonthView.of(NOVEMBER, TODAY, List.of(happening(day), happening(LocalDate.of(2026, 12, 1))));
         var days = view.weeks().stream().flatMap(List::stream).toList();
         assertThat(days)
                 .filteredOn(MonthView.Day::today)
@@ -86,5 +76,19 @@ class MonthViewTests {
                 .extracting(MonthView.Day::date)
                 .containsExactly(day);
         assertThat(view.isEmpty()).isFalse();
+    }
+
+    private static Happening happening(LocalDate day) {
+        return new Happening(
+                "one@bijrijder",
+                0,
+                Happening.Kind.VISIT,
+                day,
+                LocalTime.NOON,
+                LocalTime.of(13, 0),
+                "Kijken",
+                "Bosgoed",
+                null,
+                "/coach/visits/1");
     }
 }

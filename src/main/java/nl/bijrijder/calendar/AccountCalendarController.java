@@ -1,0 +1,57 @@
+package nl.bijrijder.calendar;
+
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.web.BaseUrl;
+import nl.bijrijder.web.Flash;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** "My own calendar", for everybody inside: an address to subscribe to, and taking it back. */
+@Controller
+@RequestMapping("/account/calendar")
+@PreAuthorize("isAuthenticated()")
+class AccountCalendarController {
+
+    private static final String PAGE = "calendar/account";
+
+    private final CalendarFeeds feeds;
+    private final BaseUrl site;
+
+    AccountCalendarController(CalendarFeeds feeds, BaseUrl site) {
+        this.feeds = feeds;
+        this.site = site;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, Model model) {
+        model.addAttribute("madeOn", feeds.madeOn(user).orElse(null));
+        return PAGE;
+    }
+
+    /** The address stands in this answer and nowhere else: not in the session, not in an address of ours. */
+    @PostMapping
+    String make(CurrentUser user, Model model) {
+        var path = "/calendar/" + feeds.make(user).text() + ".ics";
+        model.addAttribute("address", site.link(path).orElseGet(() -> here(path)));
+        model.addAttribute("madeOn", feeds.madeOn(user).orElse(null));
+        return PAGE;
+    }
+
+    @PostMapping("/removal")
+    String remove(CurrentUser user, RedirectAttributes redirect) {
+        feeds.remove(user);
+        Flash.say(redirect, "calendar.feed.removed");
+        return "redirect:/account/calendar";
+    }
+
+    /** Shown on the page to who asks, never mailed: then the browser's own address will do. */
+    private static String here(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+}

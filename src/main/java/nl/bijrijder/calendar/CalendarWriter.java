@@ -1,0 +1,200 @@
+package nl.bijrijder.calendar;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.DaylightSavingsTime;
+import biweekly.component.StandardTime;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Method;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.DayOfWeek;
+import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
+import biweekly.util.Recurrence;
+import biweekly.util.UtcOffset;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes calendar files (RFC 5545, RFC 5546). Times are local to Amsterdam and travel with the rules of its clocks, so that a
+ * visit at nine is at nine, whatever the clocks do in between.
+ */
+@Component
+public class CalendarWriter {
+
+    private static final String PRODUCT = "-//Bijrijder//Agenda//NL";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /**
+     * An invitation, or an invitation once more with another day or time.
+     *
+     * @return the text of a calendar file with METHOD:REQUEST
+     */
+    public String request(Invitation invitation) {
+        return write(toInvited(invitation, Method.request(), Status.confirmed()));
+    }
+
+    /**
+     * The withdrawal of an invitation; its sequence must not be lower than the last that was sent.
+     *
+     * @return the text of a calendar file with METHOD:CANCEL
+     */
+    public String cancel(Invitation invitation) {
+        return write(toInvited(invitation, Method.cancel(), Status.cancelled()));
+    }
+
+    /**
+     * A whole calendar to subscribe to.
+     *
+     * @param label says what a kind of happening is called
+     * @param link makes a full address of a path; null where the operator did not say where people come in
+     */
+    String feed(
+            String name,
+            List<Happening> happenings,
+            Function<Happening.Kind, String> label,
+            Function<String, @Nullable String> link,
+            Instant writtenAt) {
+        var calendar = empty();
+        calendar.setName(name);
+        calendar.addExperimentalProperty("X-WR-CALNAME", name);
+        for (var happening : happenings) {
+            var event = event(
+                    happening.uid(),
+                    happening.sequence(),
+                    label.apply(happening.kind()),
+                    happening.day(),
+                    happening.startsAt(),
+                    happening.endsAt(),
+                    writtenAt);
+            address(event, link.apply(happening.href()));
+            calendar.addEvent(event);
+        }
+        return write(calendar);
+    }
+
+    private static ICalendar toInvited(Invitation invitation, Method method, Status status) {
+        var calendar = empty();
+        calendar.setMethod(method);
+        var event = event(
+                invitation.uid(),
+                invitation.sequence(),
+                invitation.summary(),
+                invitation.day(),
+                invitation.startsAt(),
+                invitation.endsAt(),
+                invitation.writtenAt());
+        event.setStatus(status);
+        event.setOrganizer(new Organizer(null, invitation.organizer()));
+        var attendee = new Attendee(null, invitation.attendee());
+        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+        attendee.setRsvp(true);
+        event.addAttendee(attendee);
+        address(event, invitation.link());
+        calendar.addEvent(event);
+        return calendar;
+    }
+
+    private static void address(VEvent event, @Nullable String link) {
+        if (link != null) {
+            event.setUrl(link);
+            event.setDescription(link);
+        }
+    }
+
+    private static VEvent event(
+            String uid,
+            int sequence,
+            String summary,
+            LocalDate day,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt,
+            Instant writtenAt) {
+        var event = new VEvent();
+        event.setUid(uid);
+        event.setSequence(sequence);
+        event.setDateTimeStamp(Date.from(writtenAt));
+        event.setSummary(summary);
+        if (startsAt == null || endsAt == null) {
+            event.setDateStart(new DateStart(wholeDay(day)));
+            event.setDateEnd(new DateEnd(wholeDay(day.plusDays(1))));
+            event.setTransparency(true);
+        } else {
+            event.setDateStart(new DateStart(moment(day, startsAt), true));
+            event.setDateEnd(new DateEnd(moment(day, endsAt), true));
+        }
+        return event;
+    }
+
+    private static ICalDate wholeDay(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+
+    private static Date moment(LocalDate day, LocalTime time) {
+        return Date.from(day.atTime(time).atZone(ZONE).toInstant());
+    }
+
+    private static ICalendar empty() {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.getTimezoneInfo().setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(ZONE), amsterdam()));
+        return calendar;
+    }
+
+    /** The clocks of Amsterdam: forward on the last Sunday of March, back on the last of October (Directive 2000/84/EC). */
+    private static VTimezone amsterdam() {
+        var zone = new VTimezone(ZONE.getId());
+        var summer = new DaylightSavingsTime();
+        summer.setDateStart(new ICalDate(new DateTimeComponents(1996, 3, 31, 2, 0, 0, false), true));
+        summer.setTimezoneOffsetFrom(new UtcOffset(true, 1, 0));
+        summer.setTimezoneOffsetTo(new UtcOffset(true, 2, 0));
+        summer.setRecurrenceRule(lastSundayOf(3));
+        summer.addTimezoneName("CEST");
+        zone.addDaylightSavingsTime(summer);
+        var winter = new StandardTime();
+        winter.setDateStart(new ICalDate(new DateTimeComponents(1996, 10, 27, 3, 0, 0, false), true));
+        winter.setTimezoneOffsetFrom(new UtcOffset(true, 2, 0));
+        winter.setTimezoneOffsetTo(new UtcOffset(true, 1, 0));
+        winter.setRecurrenceRule(lastSundayOf(10));
+        winter.addTimezoneName("CET");
+        zone.addStandardTime(winter);
+        return zone;
+    }
+
+    private static Recurrence lastSundayOf(int month) {
+        return new Recurrence.Builder(Frequency.YEARLY)
+                .byMonth(month)
+                .byDay(-1, DayOfWeek.SUNDAY)
+                .build();
+    }
+
+    private static String write(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

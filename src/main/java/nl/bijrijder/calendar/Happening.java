@@ -1,0 +1,56 @@
+package nl.bijrijder.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happens on a day, in the local time of Amsterdam.
+ *
+ * @param uid what it is called in every calendar, for ever
+ * @param sequence rises with every change of it
+ * @param kind what sort of thing it is
+ * @param day the day it happens
+ * @param startsAt when it starts; null when it takes the day
+ * @param endsAt when it ends; there when it starts at a time
+ * @param title what it is called on a page; never shown outside
+ * @param place with whom or where, on a page; never shown outside
+ * @param stateKey message key of how it stands, or null
+ * @param href where more can be read
+ */
+public record Happening(
+        String uid,
+        int sequence,
+        Kind kind,
+        LocalDate day,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        String title,
+        String place,
+        @Nullable String stateKey,
+        String href) {
+
+    /** Earliest first; what takes the day comes before what starts at a time. */
+    public static final Comparator<Happening> BY_TIME = Comparator.comparing(Happening::day)
+            .thenComparing(Happening::startsAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Happening::title)
+            .thenComparing(Happening::uid);
+
+    /** What sort of thing happens. */
+    public enum Kind {
+        VISIT,
+        CLASS_VISIT,
+        CONVERSATION;
+
+        /** Message key of its name, which is all a calendar outside is told. */
+        public String key() {
+            return "calendar.kind." + name();
+        }
+
+        /** How it is drawn. */
+        public String look() {
+            return "calendar-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

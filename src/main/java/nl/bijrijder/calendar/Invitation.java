@@ -1,0 +1,32 @@
+package nl.bijrijder.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invitation to something, or its withdrawal, that goes along with a mail.
+ *
+ * @param uid what it is called in every calendar, for ever
+ * @param sequence rises with every change: a calendar takes the highest
+ * @param summary a neutral word, never a name
+ * @param day the day, in Amsterdam
+ * @param startsAt local time; null when it takes the day
+ * @param endsAt local time; there when it starts at a time
+ * @param organizer the mail address of who invites
+ * @param attendee the mail address of who is invited
+ * @param link where more can be read, or null
+ * @param writtenAt when this is written
+ */
+public record Invitation(
+        String uid,
+        int sequence,
+        String summary,
+        LocalDate day,
+        @Nullable LocalTime startsAt,
+        @Nullable LocalTime endsAt,
+        String organizer,
+        String attendee,
+        @Nullable String link,
+        Instant writtenAt) {}

@@ -1,0 +1,55 @@
+package nl.bijrijder.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import nl.bijrijder.shared.CurrentUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the modules say that happens. */
+@Component
+@Transactional(readOnly = true)
+class TeamCalendar {
+
+    static final int WEEKS_AHEAD = 8;
+    private static final int FEED_BACK_MONTHS = 3;
+    private static final int FEED_AHEAD_MONTHS = 13;
+
+    private final List<CalendarSource> sources;
+    private final Clock clock;
+
+    TeamCalendar(List<CalendarSource> sources, Clock clock) {
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** What comes up in the next weeks, by day. */
+    Agenda ahead(CurrentUser user) {
+        var today = today();
+        return Agenda.of(between(user, today, today.plusWeeks(WEEKS_AHEAD)), today);
+    }
+
+    /** One month. */
+    MonthView month(CurrentUser user, YearMonth month) {
+        return MonthView.of(month, today(), between(user, month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** What a feed tells: some months back, a year ahead. */
+    List<Happening> forFeed(CurrentUser user) {
+        var today = today();
+        return between(user, today.minusMonths(FEED_BACK_MONTHS), today.plusMonths(FEED_AHEAD_MONTHS));
+    }
+
+    private List<Happening> between(CurrentUser user, LocalDate first, LocalDate last) {
+        return sources.stream()
+                .flatMap(source -> source.between(user, first, last).stream())
+                .sorted(Happening.BY_TIME)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,225 @@
+package nl.bijrijder.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.bijrijder.company.AddCompany;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyFacts;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.PlanVisit;
+import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitGroup;
+import nl.bijrijder.visit.VisitPlan;
+import nl.bijrijder.visit.VisitPlanning;
+import nl.bijrijder.visit.VisitTiming;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class CalendarPageTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private VisitPlanning planning;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    private World.Team team;
+    private CompanyId company;
+
+    @BeforeEach
+    void setUp() {
+        team = world.team();
+        company = world.as(
+                team.leader(),
+                user -> companies.add(
+                        user,
+                        new AddCompany(
+                                CompanyId.random(),
+                                teams.summary(team.id()).partnership(),
+                                CompanyFacts.brief("Bakkerij Bosgoed", "bakkerij", "Veerdam"))));
+    }
+
+    @Test
+    void theListShowsDayAfterDayWhatComesUp() {
+        var day = world.today().plusDays(20);
+        plan("Kijken in de bakkerij", day);
+        var page = pages.page(team.coach(), "/coach/calendar");
+        assertThat(page.select(".agenda-day time").attr("datetime")).isEqualTo(day.toString());
+        assertThat(page.select(".agenda-day").text()).contains("Kijken in de bakkerij", "Bosgoed", "09:00–11:00");
+        assertThat(pages.page(world.team().coach(), "/coach/calendar").text()).contains("staat er niets in de agenda");
+    }
+
+    @Test
+    void theMonthShowsTheVisit() {
+        var day = world.today().plusDays(20);
+        plan("Kijken", day);
+        var page = pages.page(
+                team.leader(), "/coach/calendar/month?month=" + day.toString().substring(0, 7));
+        assertThat(page.select(".visit-entry").text()).contains("Bakkerij Bosgoed", "In overleg");
+        assertThat(page.select("td:has(.visit-entry) time").attr("datetime")).isEqualTo(day.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02", "2027-13", "x", "999999-01", "''"})
+    void theMonthIsAlwaysAPage(String month) {
+        assertThat(pages.page(team.leader(), "/coach/calendar/month?month=" + month)
+                        .select("table.visit-month th")
+                        .eachText())
+                .containsExactly("ma", "di", "wo", "do", "vr", "za", "zo");
+    }
+
+    @Test
+    void studentsHaveNoTeamCalendar() {
+        assertThat(pages.open(team.studentAccount(), "/coach/calendar")).hasStatus(403);
+    }
+
+    @Test
+    void aFeedTellsWhenAndNeverWhoOrWhat() {
+        var visit = plan("Met Stan naar de bakker", world.today().plusDays(20));
+        var file = read(address(team.coach()));
+        var events = new CalendarJudge().subscribe(file).events();
+        assertThat(events).containsOnlyKeys(visit + "@bijrijder");
+        assertThat(events.values()).extracting(CalendarJudge.Event::summary).containsExactly("Bedrijfsbezoek");
+        assertThat(file).doesNotContain("Stan", "bakker", "Bosgoed");
+    }
+
+    @Test
+    void anAddressStopsWhenItIsReplacedOrTakenBack() {
+        var first = address(team.coach());
+        var second = address(team.coach());
+        assertThat(pages.openAsNobody(first)).hasStatus(404);
+        assertThat(pages.openAsNobody(second)).hasStatus(200);
+        assertThat(pages.page(team.coach(), "/account/calendar").text())
+                .as("it is shown once")
+                .doesNotContain(".ics");
+        assertThat(pages.send(team.coach(), "/account/calendar/removal", Map.of()))
+                .hasStatus(302);
+        assertThat(pages.openAsNobody(second)).hasStatus(404);
+        assertThat(behind.jdbc()
+                        .sql("select count(*) from calendar_feed where token_hash like '%' || :token || '%'")
+                        .param("token", second.substring(10, 30))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void rightsThatEndedAreGoneFromTheFeed() {
+        plan("Kijken", world.today().plusDays(20));
+        var member = world.member(
+                team,
+                "Kort",
+                false,
+                new Period(world.today().minusDays(9), world.today().minusDays(1)));
+        assertThat(new CalendarJudge().subscribe(read(address(member))).events())
+                .isEmpty();
+        var coach = address(team.coach());
+        behind.jdbc()
+                .sql("update account set ended_at = now() where id = :id")
+                .param("id", team.coach().value())
+                .update();
+        assertThat(pages.openAsNobody(coach)).hasStatus(404);
+    }
+
+    @Test
+    void aStrangeAddressOpensNothing() {
+        for (var token : List.of("x", "a".repeat(43), "%00", "..%2f..")) {
+            assertThat(pages.openAsNobody("/calendar/" + token + ".ics")
+                            .getResponse()
+                            .getStatus())
+                    .isIn(400, 404);
+        }
+    }
+
+    @Test
+    void fiveHundredVisitsCostAsMuchAsFive() {
+        for (var number = 0; number < 5; number++) {
+            plan("Bezoek " + number, world.today().plusDays(20));
+        }
+        var feed = address(team.coach());
+        var month = "/coach/calendar/month?month="
+                + world.today().plusDays(20).toString().substring(0, 7);
+        var before = List.of(count(feed), statements("/coach/calendar"), statements(month));
+        behind.jdbc().sql("""
+                        insert into company_visit (id, version, team_id, partnership_id, company_id, title, status, asked_by,
+                            asked_at, group_name, group_size, visit_on, starts_at, ends_at, safety_gear)
+                        select gen_random_uuid(), 0, team_id, partnership_id, company_id, title || ' ' || n, status, asked_by,
+                            asked_at, group_name, group_size, visit_on, starts_at, ends_at, safety_gear
+                        from company_visit, generate_series(1, 99) n where team_id = :team""").param("team", team.id().value()).update();
+        assertThat(new CalendarJudge().subscribe(read(feed)).events()).hasSize(500);
+        assertThat(List.of(count(feed), statements("/coach/calendar"), statements(month)))
+                .isEqualTo(before);
+        System.out.printf("calendar: statements of feed, list and month with 5 and with 500 visits: %s%n", before);
+    }
+
+    private long count(String feed) {
+        return Statements.count(() -> read(feed));
+    }
+
+    private long statements(String address) {
+        return Statements.count(() -> pages.page(team.leader(), address));
+    }
+
+    private String address(AccountId who) {
+        var page = Pages.html(pages.send(who, "/account/calendar", Map.of()));
+        return page.select(".secret").text().replaceFirst("^https?://[^/]*", "");
+    }
+
+    private String read(String feed) {
+        try {
+            var answer = pages.openAsNobody(feed);
+            assertThat(answer).hasStatus(200);
+            assertThat(answer.getResponse().getContentType()).startsWith("text/calendar");
+            return answer.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private CompanyVisitId plan(String title, LocalDate day) {
+        var plan = new VisitPlan(
+                title,
+                null,
+                company,
+                null,
+                VisitGroup.of("Groep 1", 9, List.of(1)),
+                VisitTiming.on(day, LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                List.of(),
+                new VisitAgreements(null, null, false, null, null, null, null, null),
+                Set.of());
+        return world.as(
+                team.leader(),
+                user -> planning.plan(user, new PlanVisit(CompanyVisitId.random(), team.id(), plan, null, null)));
+    }
+}

@@ -1,0 +1,135 @@
+package nl.bijrijder.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that one library writes, judged by another. */
+class CalendarWriterTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 4);
+
+    private final CalendarWriter writer = new CalendarWriter();
+
+    @Test
+    void createMoveCancelLeavesOneEventMovedGone() {
+        var judge = new CalendarJudge();
+        judge.receive(writer.request(invitation(1, "Bedrijfsbezoek", DAY, "09:00", "11:30")));
+        assertThat(judge.events()).hasSize(1);
+        judge.receive(writer.request(invitation(3, "Bedrijfsbezoek", DAY.plusDays(7), "13:00", "15:00")));
+        assertThat(judge.events()).hasSize(1);
+        var moved = judge.events().values().iterator().next();
+        assertThat(moved.startsAt()).isEqualTo("2026-12-11T12:00:00Z");
+        assertThat(moved.endsAt()).isEqualTo("2026-12-11T14:00:00Z");
+        judge.receive(writer.request(invitation(1, "Bedrijfsbezoek", DAY, "09:00", "11:30")));
+        assertThat(judge.events().values())
+                .as("a mail that was late changes nothing")
+                .extracting(CalendarJudge.Event::sequence)
+                .containsExactly(3);
+        judge.receive(writer.cancel(invitation(4, "Bedrijfsbezoek", DAY.plusDays(7), "13:00", "15:00")));
+        assertThat(judge.events()).isEmpty();
+        judge.receive(writer.request(invitation(3, "Bedrijfsbezoek", DAY.plusDays(7), "13:00", "15:00")));
+        assertThat(judge.events()).as("what was withdrawn stays away").isEmpty();
+        assertThat(judge.files()).isEqualTo(5);
+    }
+
+    /** The last weekends of March and October: nine o'clock is nine o'clock on either side. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-26, 2027-03-26T08:00:00Z",
+        "2027-03-27, 2027-03-27T08:00:00Z",
+        "2027-03-28, 2027-03-28T07:00:00Z",
+        "2027-03-29, 2027-03-29T07:00:00Z",
+        "2027-10-30, 2027-10-30T07:00:00Z",
+        "2027-10-31, 2027-10-31T08:00:00Z",
+        "2027-11-01, 2027-11-01T08:00:00Z"
+    })
+    void theClocksMayChange(LocalDate day, Instant start) {
+        var judge = new CalendarJudge().receive(writer.request(invitation(1, "Bedrijfsbezoek", day, "09:00", "11:00")));
+        var event = judge.events().values().iterator().next();
+        assertThat(event.startsAt()).isEqualTo(start);
+        assertThat(event.endsAt()).isEqualTo(start.plusSeconds(7200));
+        assertThat(writer.request(invitation(1, "Bedrijfsbezoek", day, "09:00", "11:00")))
+                .contains("DTSTART;TZID=Europe/Amsterdam:" + day.toString().replace("-", "") + "T090000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Komma, punt; en \\ streep",
+                "Regel een\nBEGIN:VEVENT\nregel twee",
+                "Bezoek 👩‍🍳 aan café ’t Hoekje, Yılmaz",
+                "Een heel lang woord: "
+                        + "Wereldkampioenschapskwalificatiewedstrijdschema Wereldkampioenschapskwalificatie",
+                "\" ; : ="
+            })
+    void anyWordSurvives(String summary) {
+        var judge = new CalendarJudge().receive(writer.request(invitation(0, summary, DAY, "09:00", "10:00")));
+        assertThat(judge.events().values())
+                .extracting(CalendarJudge.Event::summary)
+                .containsExactly(summary);
+    }
+
+    @Test
+    void whatTakesTheDayHasNoTime() {
+        var judge = new CalendarJudge().receive(writer.request(invitation(0, "Bedrijf in de klas", DAY, null, null)));
+        var event = judge.events().values().iterator().next();
+        assertThat(event.startsAt()).isEqualTo("2026-12-03T23:00:00Z");
+        assertThat(event.endsAt()).isEqualTo("2026-12-04T23:00:00Z");
+    }
+
+    @Test
+    void aFeedHoldsEverythingOnceAndNoTitle() {
+        var file = writer.feed(
+                "Bijrijder",
+                List.of(
+                        happening("a@bijrijder", Happening.Kind.VISIT, LocalTime.of(9, 0)),
+                        happening("b@bijrijder", Happening.Kind.CLASS_VISIT, null)),
+                Enum::name,
+                path -> "https://bijrijder.example" + path,
+                NOW);
+        var judge = new CalendarJudge().subscribe(file);
+        assertThat(judge.events()).containsOnlyKeys("a@bijrijder", "b@bijrijder");
+        assertThat(file).doesNotContain("Noor", "Bosgoed").contains("https://bijrijder.example/coach/visits/1");
+        assertThat(new CalendarJudge()
+                        .subscribe(writer.feed("Bijrijder", List.of(), Enum::name, path -> null, NOW))
+                        .events())
+                .isEmpty();
+    }
+
+    private static Happening happening(String uid, Happening.Kind kind, LocalTime startsAt) {
+        return new Happening(
+                uid,
+                2,
+                kind,
+                DAY,
+                startsAt,
+                startsAt == null ? null : startsAt.plusHours(2),
+                "Met Noor",
+                "Bosgoed",
+                null,
+                "/coach/visits/1");
+    }
+
+    private static Invitation invitation(int sequence, String summary, LocalDate day, String from, String until) {
+        return new Invitation(
+                "visit@bijrijder",
+                sequence,
+                summary,
+                day,
+                from == null ? null : LocalTime.parse(from),
+                until == null ? null : LocalTime.parse(until),
+                "leiding@wilgenhof.example",
+                "info@bosgoed.example",
+                "https://bijrijder.example/guest",
+                NOW);
+    }
+}
