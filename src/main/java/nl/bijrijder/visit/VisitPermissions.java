@@ -1,4 +1,4 @@
 package nl.bijrijder.visit;
 
 /** What this person may do with this visit as it stands. */
-record VisitPermissions(boolean mayChange, boolean mayConfirm, boolean mayCancel) {}
+record VisitPermissions(boolean mayChange, boolean mayConfirm, boolean mayStep, boolean mayCancel) {}

@@ -24,6 +24,7 @@ class VisitPolicy {
         return new VisitPermissions(
                 leads && status.isAhead(),
                 leads && status.canBecome(VisitStatus.AGREED),
+                leads && status.isOnTheWay(),
                 leads && status.canBecome(VisitStatus.CANCELLED));
     }
 }

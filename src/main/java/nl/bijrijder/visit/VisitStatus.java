@@ -34,6 +34,11 @@ public enum VisitStatus {
         return canBecome(CANCELLED);
     }
 
+    /** Whether the company said yes and a next step is left to take. */
+    boolean isOnTheWay() {
+        return canBecome(PREPARED) || canBecome(HELD) || canBecome(CLOSED);
+    }
+
     /** Message key of the status in a word or two. */
     public String key() {
         return "visit.status." + name();

@@ -84,6 +84,7 @@ class SentTwiceTests {
             Map.entry("/account/calendar/removal", "takes back what is there"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
+            Map.entry("/team/visits/{id}/step", "takes the step the page spoke of"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),
             Map.entry("/team/companies/{id}", "changes a company, with its version"),
             Map.entry("/team/companies/{companyId}/contacts/{id}", "changes a contact, with its version"),

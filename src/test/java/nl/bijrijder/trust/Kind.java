@@ -97,6 +97,13 @@ enum Kind {
             from company_visit v join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id
             where v.status = 'PLANNING' and v.visit_on is not null and p.name = :partnership order by t.name, v.id"""),
+    /** One the company said yes to, or that a leader went on with. */
+    AGREED_VISIT("""
+            select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
+                   '' as partnership
+            from company_visit v join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id
+            where v.status = 'AGREED' and p.name = :partnership order by t.name, v.id"""),
     PLAN("""
             select distinct on (t.name) r.id::text as one, m.id::text as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership

@@ -241,6 +241,38 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
+    void takesAVisitStepByStepToItsEnd() {
+        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
+        var today = world.today().toString();
+        pages.send(team.leader(), visit + "/confirmation", Map.of("confirmedBy", "Henk", "confirmedOn", today));
+        var refused = pages.send(team.leader(), visit + "/step", Map.of("from", "AGREED"));
+        assertThat(refused).hasStatus(422);
+        assertThat(Pages.html(refused).select("[data-error-summary]").text()).contains("klas");
+        var passed = Map.of("from", "AGREED", "reason", "Ze kennen Henk al");
+        assertThat(pages.send(team.leader(), visit + "/step", passed)).hasStatus(302);
+        assertThat(pages.page(team.leader(), visit).text()).contains("Voorbereid", "Ze kennen Henk al");
+        assertThat(pages.send(team.leader(), visit + "/step", passed))
+                .as("pressed twice it takes one step")
+                .hasStatus(422);
+        assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "PREPARED")))
+                .as("before its day it was not held")
+                .hasStatus(422);
+        behind.jdbc()
+                .sql("update company_visit set visit_on = current_date - 1 where id = :id::uuid")
+                .param("id", visit.substring(13))
+                .update();
+        assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "PREPARED")))
+                .hasStatus(302);
+        assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "HELD")))
+                .hasStatus(302);
+        assertThat(pages.page(team.leader(), visit).text()).contains("Afgerond");
+        assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
+        assertThat(pages.open(team.coach(), visit + "/step")).hasStatus(403);
+        assertThat(pages.open(world.team().leader(), visit + "/step")).hasStatus(404);
+    }
+
+    @Test
     void askNoMoreOftenForThirtyVisitsThanForOne() {
         var first = fixture.planned(team, company, "Bezoek 0");
         var month = "/coach/calendar/month?month="

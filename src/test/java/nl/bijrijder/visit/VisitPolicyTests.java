@@ -31,7 +31,7 @@ class VisitPolicyTests {
         for (var other : Set.of(member, otherLeader, manager)) {
             assertThatThrownBy(() -> policy.requireLeading(other, TEAM)).isInstanceOf(NotFound.class);
             assertThat(policy.permissions(other, TEAM, VisitStatus.PLANNING))
-                    .isEqualTo(new VisitPermissions(false, false, false));
+                    .isEqualTo(new VisitPermissions(false, false, false, false));
         }
     }
 
@@ -42,7 +42,11 @@ class VisitPolicyTests {
             assertThat(policy.permissions(leader, TEAM, status))
                     .as(status.name())
                     .isEqualTo(new VisitPermissions(
-                            ahead.contains(status), status == VisitStatus.PLANNING, ahead.contains(status)));
+                            ahead.contains(status),
+                            status == VisitStatus.PLANNING,
+                            EnumSet.of(VisitStatus.AGREED, VisitStatus.PREPARED, VisitStatus.HELD)
+                                    .contains(status),
+                            ahead.contains(status)));
         }
     }
 }
