@@ -20,6 +20,8 @@ import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.Visits;
+import nl.bijrijder.wish.PromiseOutcome;
+import nl.bijrijder.wish.WishKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,10 @@ class VisitChapter implements Chapter {
     private final VisitPlanning planning;
     private final Visits visits;
     private final CompanyFiles files;
+    private final WishScenes wishes;
 
-    VisitChapter(Story story, VisitPlanning planning, Visits visits, CompanyFiles files) {
+    VisitChapter(Story story, VisitPlanning planning, Visits visits, CompanyFiles files, WishScenes wishes) {
+        this.wishes = wishes;
         this.story = story;
         this.planning = planning;
         this.visits = visits;
@@ -53,24 +57,44 @@ class VisitChapter implements Chapter {
         var linde = new Scene(CastMember.INGRID, Story.CARE, "De Linde", "Een ochtend bij de ouderen");
         linde.plan(-70, fixed(-35, "09:00", "11:30", -44), "Groep Z&W 1", 11, CastMember.SANNE, careWords());
         linde.agree(-63, "Corrie Hoekstra");
+        wishesOfLinde(linde.id);
         linde.prepare(-40);
         linde.hold(-35);
+        wishes.check(-34, CastMember.SANNE, linde.id, "Iedereen praat met een bewoner", PromiseOutcome.DONE, null);
+        wishes.check(
+                -34,
+                CastMember.SANNE,
+                linde.id,
+                "Twee studenten lopen de hele ochtend mee",
+                PromiseOutcome.OTHERWISE,
+                "Het werd een uur, want er was iemand ziek.");
         linde.close(-21);
 
         var pippeloentje = new Scene(CastMember.INGRID, Story.CARE, "Pippeloentje", "Spelen en lezen met peuters");
         pippeloentje.plan(-41, fixed(-7, "10:00", "12:00", -17), "Groep Z&W 2", 9, CastMember.KARIM, toddlerWords());
         pippeloentje.agree(-33, "Marloes Tol");
+        wishesOfPippeloentje(pippeloentje.id);
         pippeloentje.prepare(-13);
         pippeloentje.hold(-7);
+        wishes.check(-6, CastMember.KARIM, pippeloentje.id, "Iedereen leest een keer voor", PromiseOutcome.DONE, null);
+        wishes.check(
+                -6,
+                CastMember.KARIM,
+                pippeloentje.id,
+                "De groep bedenkt zelf een spel",
+                PromiseOutcome.NOT_DONE,
+                "Er was geen tijd meer voor.");
 
         var bosgoed = new Scene(CastMember.INGRID, Story.CARE, "Bosgoed", "Brood bakken voor de buurt");
         bosgoed.plan(-30, fixed(5, "08:30", "11:00", -6), "Groep Z&W 1", 10, CastMember.SANNE, bakeryWords());
         bosgoed.agree(-24, "Henk Bosgoed");
+        wishesOfBosgoed(bosgoed.id);
         bosgoed.prepare(-2);
 
         var lindeAgain = new Scene(CastMember.INGRID, Story.CARE, "De Linde", "Meelopen met een zorghulp");
         lindeAgain.plan(-12, fixed(19, "13:00", "15:30", 11), "Groep Z&W 3", 6, CastMember.KARIM, careWords());
         lindeAgain.agree(-5, "Corrie Hoekstra");
+        openRound(lindeAgain.id);
 
         var krul = new Scene(CastMember.INGRID, Story.CARE, "Krul", "Kijken in de kapsalon");
         krul.plan(-9, proposed(16, 23, 30), "Groep Z&W 2", 8, CastMember.SANNE, plainWords());
@@ -87,6 +111,7 @@ class VisitChapter implements Chapter {
         var horst = new Scene(CastMember.BAS, Story.TECH, "Ter Horst", "Een dag mee met de monteur");
         horst.plan(-66, fixed(-31, "08:00", "12:00", -41), "Groep T1", 8, CastMember.TOM, siteWords());
         horst.agree(-58, "Wim ter Horst");
+        wishes.round(-40, CastMember.TOM, horst.id, Story.TECH, 8, "kabels trekken", "mee op een dak kijken");
         horst.prepare(-36);
         horst.hold(-31);
         horst.close(-17);
@@ -94,6 +119,7 @@ class VisitChapter implements Chapter {
         var garage = new Scene(CastMember.BAS, Story.TECH, "Van Dijk", "Sleutelen aan een elektrische auto");
         garage.plan(-38, fixed(-8, "09:00", "11:30", -18), "Groep T2", 10, CastMember.TOM, siteWords());
         garage.agree(-30, "Ria van Dijk");
+        wishes.round(-17, CastMember.TOM, garage.id, Story.TECH, 10, "zelf sleutelen", "een elektrische motor");
         garage.prepare(-14);
         garage.hold(-8);
 
@@ -112,6 +138,55 @@ class VisitChapter implements Chapter {
         var horstAgain = new Scene(CastMember.BAS, Story.TECH, "Ter Horst", "Zonnepanelen op het dak");
         horstAgain.plan(-22, fixed(12, "09:00", "11:00", null), "Groep T1", 8, CastMember.TOM, siteWords());
         horstAgain.cancel(-7, "Op een dak werken mag niet onder de 18. We zoeken iets op de grond.");
+    }
+
+    private void wishesOfLinde(CompanyVisitId visit) {
+        wishes.gather(-50, CastMember.SANNE, visit, WishScenes.groupWithoutDaan(11));
+        wishes.ask(-45, CastMember.SANNE, visit, "met ouderen praten", "helpen bij het eten", "met een tillift werken");
+        wishes.say(-44, CastMember.NOOR, visit, "dds", WishKind.WANT_TO_DO, "Een ochtend echt meelopen");
+        answers(-44, visit, WishScenes.groupWithoutDaan(11), 1, "dss", "dnd", "sds", "dsn", "sdd");
+        wishes.close(-43, CastMember.SANNE, visit);
+        wishes.send(-42, CastMember.SANNE, visit, "Een ochtend echt meelopen");
+        wishes.promise(-41, visit, "Iedereen praat met een bewoner", "Corrie Hoekstra");
+        wishes.promise(-41, visit, "Twee studenten lopen de hele ochtend mee", "Corrie Hoekstra");
+    }
+
+    private void wishesOfPippeloentje(CompanyVisitId visit) {
+        wishes.gather(-20, CastMember.KARIM, visit, WishScenes.groupWithoutDaan(9));
+        wishes.ask(-17, CastMember.KARIM, visit, "voorlezen", "een spel bedenken", "luiers verschonen");
+        wishes.say(-16, CastMember.NOOR, visit, "dd-", null, "");
+        answers(-16, visit, WishScenes.groupWithoutDaan(9), 1, "ddn", "sdn", "dsn", "d-s");
+        wishes.close(-15, CastMember.KARIM, visit);
+        wishes.send(-15, CastMember.KARIM, visit);
+        wishes.promise(-14, visit, "Iedereen leest een keer voor", "Marloes Tol");
+        wishes.promise(-14, visit, "De groep bedenkt zelf een spel", "Marloes Tol");
+        wishes.promise(-14, visit, "We eten samen fruit", "Marloes Tol");
+    }
+
+    /** One would rather not near the hot oven: only the team knows. */
+    private void wishesOfBosgoed(CompanyVisitId visit) {
+        wishes.gather(-9, CastMember.SANNE, visit, WishScenes.group(Story.CARE, 10));
+        wishes.ask(-7, CastMember.SANNE, visit, "deeg kneden", "bij de hete oven staan", "in de winkel helpen");
+        wishes.say(-6, CastMember.NOOR, visit, "dsd", WishKind.WANT_TO_SEE, "Hoe laat de bakker begint");
+        wishes.say(-6, CastMember.DAAN, visit, "dn-", WishKind.RATHER_NOT, "Ik heb me een keer verbrand");
+        answers(-6, visit, WishScenes.group(Story.CARE, 10), 2, "dsd", "ddn", "ssn", "dds", "ssn");
+        wishes.close(-5, CastMember.SANNE, visit);
+        wishes.send(-4, CastMember.SANNE, visit, "Hoe laat de bakker begint");
+        wishes.promise(-3, visit, "Iedereen neemt een eigen brood mee", "Henk Bosgoed");
+    }
+
+    /** Half of the class answered; the round is open. */
+    private void openRound(CompanyVisitId visit) {
+        wishes.gather(-3, CastMember.KARIM, visit, WishScenes.group(Story.CARE, 8));
+        wishes.ask(-1, CastMember.KARIM, visit, "met ouderen praten", "helpen bij het eten", "met een tillift werken");
+        answers(-1, visit, WishScenes.group(Story.CARE, 8), 3, "dsn", "sd-", "dds");
+    }
+
+    /** Classmates answer, from this place in the group on. */
+    private void answers(int day, CompanyVisitId visit, List<String> group, int from, String... kinds) {
+        for (var place = from; place < Math.min(group.size(), from + kinds.length); place++) {
+            wishes.say(day, group.get(place), visit, kinds[place - from], null, "");
+        }
     }
 
     private Timing fixed(int day, String from, String until, @Nullable Integer classDay) {

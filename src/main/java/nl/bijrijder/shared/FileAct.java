@@ -40,6 +40,12 @@ public enum FileAct {
     CAREER_ENTRY_CHANGED,
     /** Took, as the student, an entry out of the own career dossier. */
     CAREER_ENTRY_REMOVED,
+    /** Put the student on the group list of a company visit. */
+    VISIT_LISTED,
+    /** Took the student off the group list of a company visit. */
+    VISIT_UNLISTED,
+    /** Said, or entered for the student, what they want of a company visit. */
+    WISHES_GIVEN,
     /** Put down what was agreed. */
     AGREEMENT_MADE,
     /** Ticked off what was agreed. */

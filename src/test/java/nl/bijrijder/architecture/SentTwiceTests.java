@@ -82,6 +82,14 @@ class SentTwiceTests {
             Map.entry("/student/placement/goals/{id}/looking-back", "looks back on what is there, with its version"),
             Map.entry("/account/calendar", "a new address takes the place of the one before"),
             Map.entry("/account/calendar/removal", "takes back what is there"),
+            Map.entry("/coach/visits/{id}/group", "says who goes along; read again by who was on it"),
+            Map.entry("/coach/visits/{id}/wishes/topics", "changes a round, with its version"),
+            Map.entry("/coach/visits/{id}/wishes/close", "closes what is there"),
+            Map.entry("/coach/visits/{id}/wishes/reopen", "opens what is there"),
+            Map.entry("/coach/visits/{id}/wishes/students/{student}", "one answer per student, with its version"),
+            Map.entry("/student/visits/{id}/wishes", "one answer per student, with its version; WishPageTests"),
+            Map.entry("/coach/visits/{id}/brief/quotes", "chooses among what is there"),
+            Map.entry("/coach/visits/{id}/promises/{promise}", "says what became of it, with its version"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
             Map.entry("/team/visits/{id}/step", "takes the step the page spoke of"),
@@ -161,6 +169,17 @@ class SentTwiceTests {
                     .on(stage -> "/team/visits/new")
                     .typing("title", "Kijken", "newCompanyName", "Bosgoed {n}", "newContactName", "Bo")
                     .typing("groupName", "3A", "groupSize", "9", "proposed1", "{later}", "safetyGear", "false"),
+            new Create("/coach/visits/{id}/wishes", World.Team::coach)
+                    .after("/team/visits")
+                    .on(stage -> "/coach/visits/" + stage.made() + "/wishes")
+                    .typing("topics", "koken"),
+            new Create("/coach/visits/{id}/brief", World.Team::coach)
+                    .after("/coach/visits/{id}/wishes")
+                    .on(stage -> stage.before().replace("/wishes", "/brief")),
+            new Create("/coach/visits/{id}/promises", World.Team::coach)
+                    .after("/team/visits")
+                    .on(stage -> "/coach/visits/" + stage.made() + "/promises")
+                    .typing("text", "Zelf kneden"),
             new Create("/team/plans", World.Team::leader)
                     .on(stage -> "/team/plans/new")
                     .typing("name", "Plan {n}", "profile", "HBR", "pathway", "BOL"),

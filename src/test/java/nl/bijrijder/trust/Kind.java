@@ -104,6 +104,26 @@ enum Kind {
             from company_visit v join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id
             where v.status = 'AGREED' and p.name = :partnership order by t.name, v.id"""),
+    WISH_ROUND("""
+            select distinct on (t.name) r.visit_id::text as one, '' as two, r.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from wish_round r join joint_team t on t.id = r.team_id join partnership p on p.id = t.partnership_id
+            where p.name = :partnership order by t.name, r.visit_id"""),
+    /** A visit that one of the cast goes along on, and no other, and what they want of it. */
+    WISH("""
+            select distinct on (a.email) w.visit_id::text as one, w.student_id::text as two, w.version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from wish_answer w join student s on s.id = w.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = w.team_id
+            where a.email in (:emails) and not exists (
+                select 1 from visit_participant p join student o on o.id = p.student_id join account b on b.id = o.account_id
+                where p.visit_id = w.visit_id and b.email in (:emails) and b.email <> a.email)
+            order by a.email, w.visit_id"""),
+    PROMISE("""
+            select distinct on (t.name) v.id::text as one, m.id::text as two, m.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from promise m join company_visit v on v.id = m.visit_id join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id where p.name = :partnership order by t.name, m.id"""),
     PLAN("""
             select distinct on (t.name) r.id::text as one, m.id::text as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership
@@ -151,7 +171,9 @@ enum Kind {
 
     /** Whether the address of such a thing has two ids in it. */
     boolean isPair() {
-        return this == PLACEMENT
+        return this == WISH
+                || this == PROMISE
+                || this == PLACEMENT
                 || this == PLACEMENT_TALK
                 || this == TEAM_GOAL
                 || this == COACHSHIP

@@ -52,6 +52,7 @@ class LastFenceTests {
             Kind.LEARNING_GOAL,
             Kind.TEAM_GOAL,
             Kind.OFFER,
+            Kind.WISH,
             Kind.AGENDA_ITEM);
 
     /** What students and colleagues of the demo world said, as long as it is long enough to be nobody else's words. */
@@ -72,6 +73,9 @@ class LastFenceTests {
                 union all select team_id, looking_back from career_entry
                 union all select team_id, title from career_entry
                 union all select team_id, text from agreement
+                union all select team_id, rather_not_words from wish_answer
+                union all select team_id, do_words from wish_answer where not do_quoted
+                union all select team_id, see_words from wish_answer where not see_quoted
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -199,6 +203,7 @@ class LastFenceTests {
                         || (isTeam && row.get("act").equals("FILE_READ") && account.equals(row.get("account_id")));
             case "student", "enrolment" -> isSelf || isTeam || who.is(Role.MANAGER);
             case "appointment_time" -> isOfOwn("appointment", (UUID) row.get("appointment_id"), who, self);
+            case "visit_wish" -> isOfOwn("wish_answer", (UUID) row.get("answer_id"), who, self);
             case "note_addition" -> isTeam || (isSelf && isShared((UUID) row.get("note_id")));
             case "agreement" ->
                 isTeam
@@ -266,6 +271,7 @@ class LastFenceTests {
                 "learning_goal",
                 "appointment",
                 "agenda_item",
+                "wish_answer",
                 "career_entry")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {

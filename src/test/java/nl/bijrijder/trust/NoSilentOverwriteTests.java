@@ -19,11 +19,15 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.wish.PromiseId;
+import nl.bijrijder.wish.Promises;
+import nl.bijrijder.wish.WishFixture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -56,6 +60,7 @@ class NoSilentOverwriteTests {
             "/student/dossier",
             "/manage/holidays",
             "/coach/notes/several",
+            "/coach/visits/{id}/wishes",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -74,6 +79,12 @@ class NoSilentOverwriteTests {
 
     @Autowired
     private CareerEntries entries;
+
+    @Autowired
+    private Promises promises;
+
+    @Autowired
+    private ApplicationContext beans;
 
     @Autowired
     private BehindTheScenes behind;
@@ -107,6 +118,8 @@ class NoSilentOverwriteTests {
                 "/coach/conversations/{id}",
                 "/student/agenda/{id}",
                 "/student/dossier/{id}",
+                "/coach/visits/{id}/wishes/topics",
+                "/coach/visits/{id}/promises/{promise}",
                 "/coach/prompts/{team}",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
@@ -291,6 +304,28 @@ class NoSilentOverwriteTests {
         var id = CareerFixture.write(entries, world, team.studentAccount(), "Stage");
         var entry = "/student/dossier/" + id;
         bothChange(new Page(team.studentAccount(), entry + "/edit", entry, "lookingBack", "Op school", "Thuis"));
+    }
+
+    /** The topics of a wish round are several fields of one name; WishPageTests tries them. */
+    @Test
+    void whatBecameOfAPromiseKeepsWhatWasSavedFirst() {
+        var fixture = new WishFixture(beans);
+        var group = fixture.group(team, 1);
+        var visit = "/coach/visits/" + group.visit();
+        var promise = PromiseId.random();
+        promises.takeOn(group.visit(), promise, "Zelf kneden", "Marieke");
+        behind.jdbc()
+                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = current_date,"
+                        + " class_visit_on = current_date where id = ?")
+                .param(group.visit().value())
+                .update();
+        var check = visit + "/promises/" + promise;
+        behind.jdbc()
+                .sql(
+                        "update promise set version = 1, outcome = 'DONE', checked_at = now(), checked_by = ? where id = ?")
+                .params(team.coach().value(), promise.value())
+                .update();
+        bothChange(new Page(team.coach(), check, check, "words", "Het deeg was op", "Het werd taart"));
     }
 
     @Test

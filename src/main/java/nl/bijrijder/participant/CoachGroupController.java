@@ -1,0 +1,59 @@
+package nl.bijrijder.participant;
+
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A member of the team says who goes along on a visit. */
+@Controller
+@RequestMapping("/coach/visits/{id}/group")
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachGroupController {
+
+    private static final String VIEW = "participant/coach-group";
+
+    private final Participants participants;
+
+    CoachGroupController(Participants participants) {
+        this.participants = participants;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        var list = participants.list(user, CompanyVisitId.valueOf(id));
+        model.addAttribute("list", list);
+        model.addAttribute("form", GroupForm.of(list));
+        return VIEW;
+    }
+
+    @PostMapping
+    ModelAndView choose(
+            CurrentUser user,
+            @PathVariable String id,
+            @ModelAttribute("form") GroupForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var list = participants.list(user, CompanyVisitId.valueOf(id));
+        try {
+            participants.choose(user, list.visit().id(), form.knownIds(), form.chosenIds());
+        } catch (RuleBroken broken) {
+            Forms.reject(errors, broken);
+            return Forms.invalid(VIEW).addObject("list", list);
+        }
+        Flash.say(redirect, "participant.saved");
+        return new ModelAndView("redirect:/coach/visits/" + list.visit().id());
+    }
+}

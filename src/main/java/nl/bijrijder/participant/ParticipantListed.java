@@ -1,0 +1,18 @@
+package nl.bijrijder.participant;
+
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileEvent;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.visit.CompanyVisitId;
+
+/** A student was put on the group list of a visit, or taken off. */
+public record ParticipantListed(CompanyVisitId visit, StudentId student, TeamId team, AccountId by, boolean goesAlong)
+        implements FileEvent {
+
+    @Override
+    public FileAct act() {
+        return goesAlong ? FileAct.VISIT_LISTED : FileAct.VISIT_UNLISTED;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.bijrijder.wish;
+
+import java.util.List;
+import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company would read if the brief was sent now.
+ *
+ * @param choices the quotes to choose from
+ * @param seen stands for what is in it, so that what is sent is what was read
+ * @param last what was sent last, or null
+ * @param isNew whether it says anything else than what was sent last
+ */
+public record BriefPreview(
+        VisitSummary visit,
+        boolean open,
+        ClassBrief brief,
+        List<Choice> choices,
+        String seen,
+        @Nullable ClassBrief last,
+        boolean isNew) {
+
+    /**
+     * A quote a teacher can let the company read.
+     *
+     * @param value stands for whose words they are, and for the words: others have to be read again
+     * @param name a name in it that is also a student's of the team, or null
+     */
+    public record Choice(
+            String value,
+            WishKind kind,
+            String text,
+            boolean chosen,
+            @Nullable String name) {}
+}

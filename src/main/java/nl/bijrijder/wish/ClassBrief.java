@@ -1,0 +1,26 @@
+package nl.bijrijder.wish;
+
+import java.time.Instant;
+import java.util.List;
+import nl.bijrijder.visit.CompanyVisitId;
+
+/**
+ * What a team lets the company know of its class: counts, quotes without names, needs as counts. Nothing in it leads to a
+ * student, and once sent it does not change.
+ *
+ * @param number which one it is for this visit, from 1; 0 for one that was not sent yet
+ */
+public record ClassBrief(
+        CompanyVisitId visit,
+        int number,
+        Instant sentAt,
+        List<TopicCount> topics,
+        List<Quote> quotes,
+        List<Need> needs) {
+
+    /** Words of somebody in the class, chosen by a teacher. */
+    public record Quote(WishKind kind, String text) {}
+
+    /** Something practical so many of the class need, like a size of shoe. */
+    public record Need(String text, int number) {}
+}

@@ -1,0 +1,191 @@
+package nl.bijrijder.wish;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.bijrijder.participant.ParticipantSummary;
+import nl.bijrijder.participant.Participants;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.student.StudentSummary;
+import nl.bijrijder.student.Students;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the company gets to know of a class, and keeps it as it was sent. */
+@Service
+@Transactional(readOnly = true)
+public class ClassBriefs {
+
+    private static final List<WishKind> QUOTED = List.of(WishKind.WANT_TO_SEE, WishKind.WANT_TO_DO);
+
+    private final SentBriefRepository briefs;
+    private final WishRounds rounds;
+    private final WishRoundRepository stored;
+    private final WishTopicRepository topics;
+    private final WishAnswerRepository answers;
+    private final Participants participants;
+    private final Students students;
+    private final Clock clock;
+
+    ClassBriefs(
+            SentBriefRepository briefs,
+            WishRounds rounds,
+            WishRoundRepository stored,
+            WishTopicRepository topics,
+            WishAnswerRepository answers,
+            Participants participants,
+            Students students,
+            Clock clock) {
+        this.briefs = briefs;
+        this.rounds = rounds;
+        this.stored = stored;
+        this.topics = topics;
+        this.answers = answers;
+        this.participants = participants;
+        this.students = students;
+        this.clock = clock;
+    }
+
+    /** What the company of a visit was sent last; for callers that know who asks. Nothing in it leads to a student. */
+    public Optional<ClassBrief> of(CompanyVisitId visit) {
+        return briefs.findFirstByVisitIdOrderByNumberDesc(visit.value()).map(SentBrief::toBrief);
+    }
+
+    /**
+     * Lets the company read these quotes and no others, as soon as the brief is sent. Words that were changed since they were
+     * read are left out.
+     *
+     * @param chosen values of {@link BriefPreview.Choice}
+     */
+    @Transactional
+    public void choose(CurrentUser user, CompanyVisitId id, Collection<String> chosen) {
+        rounds.visit(user, id);
+        for (var answer : given(user, id)) {
+            for (var kind : QUOTED) {
+                var words = answer.content().wordsOf(kind);
+                answer.quote(kind, words != null && chosen.contains(value(answer, kind, words)));
+            }
+            answers.saveAndFlush(answer);
+        }
+    }
+
+    /**
+     * Sends what was read. The same once more changes nothing; something else is the next version.
+     *
+     * @param brief id of the brief to be
+     * @param seen what the preview gave
+     * @throws WishRule when it says something else by now
+     */
+    @Transactional
+    public void send(CurrentUser user, CompanyVisitId id, UUID brief, String seen) {
+        var preview = preview(user, id);
+        if (briefs.existsById(brief) || preview.last() != null && !preview.isNew()) {
+            return;
+        }
+        if (!preview.seen().equals(seen)) {
+            throw new WishRule("", "wish.brief.changed");
+        }
+        var number = preview.last() == null ? 1 : preview.last().number() + 1;
+        var now = preview.brief();
+        briefs.saveAndFlush(new SentBrief(
+                brief,
+                new ClassBrief(id, number, clock.instant(), now.topics(), now.quotes(), now.needs()),
+                user.account()));
+    }
+
+    /**
+     * What would be sent now, and the quotes to choose from; for a member of the team.
+     *
+     * @throws NotFound when the class was not asked, or it is another team's visit
+     */
+    public BriefPreview preview(CurrentUser user, CompanyVisitId id) {
+        var visit = rounds.visit(user, id);
+        var round = stored.findByVisitId(id.value()).orElseThrow(NotFound::new);
+        var given = given(user, id);
+        var choices = choices(user, visit, given);
+        var brief = new ClassBrief(
+                id,
+                0,
+                Instant.EPOCH,
+                topics.findByVisitIdOrderByPosition(id.value()).stream()
+                        .map(topic -> TopicCount.of(topic, given))
+                        .toList(),
+                choices.stream()
+                        .filter(BriefPreview.Choice::chosen)
+                        .map(choice -> new ClassBrief.Quote(choice.kind(), choice.text()))
+                        .toList(),
+                needs(id));
+        var last = of(id).orElse(null);
+        return new BriefPreview(
+                visit,
+                round.isOpen(),
+                brief,
+                choices,
+                digest(brief),
+                last,
+                last == null || !digest(last).equals(digest(brief)));
+    }
+
+    private List<ClassBrief.Need> needs(CompanyVisitId id) {
+        return List.of();
+    }
+
+    private List<WishAnswer> given(CurrentUser user, CompanyVisitId id) {
+        Set<Object> people = participants.of(user, id).stream()
+                .map(ParticipantSummary::student)
+                .collect(Collectors.toSet());
+        return answers.findGiven(id.value()).stream()
+                .filter(answer -> people.contains(answer.student()))
+                .toList();
+    }
+
+    /** In the order of the words, so that nothing tells who came first. */
+    private List<BriefPreview.Choice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
+        var names = new NamesInText(students.ofTeams(user, List.of(visit.team())).stream()
+                .map(StudentSummary::name)
+                .toList());
+        var all = new ArrayList<BriefPreview.Choice>();
+        for (var kind : QUOTED) {
+            given.stream()
+                    .filter(answer -> answer.content().wordsOf(kind) != null)
+                    .map(answer -> choice(answer, kind, names))
+                    .sorted(Comparator.comparing(BriefPreview.Choice::text))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static BriefPreview.Choice choice(WishAnswer answer, WishKind kind, NamesInText names) {
+        var words = Objects.requireNonNull(answer.content().wordsOf(kind));
+        return new BriefPreview.Choice(
+                value(answer, kind, words),
+                kind,
+                words,
+                answer.isQuoted(kind),
+                names.find(words).orElse(null));
+    }
+
+    private static String value(WishAnswer answer, WishKind kind, String words) {
+        return answer.id() + ":" + kind + ":" + digest(words);
+    }
+
+    private static String digest(ClassBrief brief) {
+        return digest(brief.topics() + " " + brief.quotes() + " " + brief.needs());
+    }
+
+    private static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

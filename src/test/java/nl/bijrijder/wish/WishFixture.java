@@ -1,0 +1,138 @@
+package nl.bijrijder.wish;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.bijrijder.company.AddCompany;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyFacts;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.participant.Participants;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.PlanVisit;
+import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitGroup;
+import nl.bijrijder.visit.VisitPlan;
+import nl.bijrijder.visit.VisitPlanning;
+import nl.bijrijder.visit.VisitTiming;
+import org.springframework.context.ApplicationContext;
+
+/** Visits with a group list and a wish round, for tests. */
+public class WishFixture {
+
+    static final List<String> TOPICS = List.of("met de machines werken", "met ouderen praten", "koken");
+
+    private final World world;
+    private final VisitPlanning planning;
+    private final Companies companies;
+    private final Teams teams;
+    private final Participants participants;
+    private final WishRounds rounds;
+    private final Wishes wishes;
+
+    public WishFixture(ApplicationContext beans) {
+        this.world = beans.getBean(World.class);
+        this.planning = beans.getBean(VisitPlanning.class);
+        this.companies = beans.getBean(Companies.class);
+        this.teams = beans.getBean(Teams.class);
+        this.participants = beans.getBean(Participants.class);
+        this.rounds = beans.getBean(WishRounds.class);
+        this.wishes = beans.getBean(Wishes.class);
+    }
+
+    /** A visit of the team with everybody's names: the first student is the team's own. */
+    public Group group(World.Team team, int size) {
+        return group(team, company(team), size);
+    }
+
+    Group group(World.Team team, CompanyId company, int size) {
+        var plan = new VisitPlan(
+                "Kijken in de keuken",
+                null,
+                company,
+                null,
+                VisitGroup.of("Groep 1", 12, List.of(1)),
+                VisitTiming.on(world.today().plusDays(20), LocalTime.of(9, 0), LocalTime.of(11, 0)),
+                List.of(),
+                new VisitAgreements(null, null, false, null, null, null, null, null),
+                Set.of());
+        var visit = CompanyVisitId.random();
+        act(team.leader(), user -> planning.plan(user, new PlanVisit(visit, team.id(), plan, null, null)));
+        var accounts = new ArrayList<AccountId>();
+        var students = new ArrayList<StudentId>();
+        accounts.add(team.studentAccount());
+        students.add(team.student());
+        while (students.size() < size) {
+            var account = world.account("Klas" + students.size());
+            accounts.add(account);
+            students.add(world.student(team, account, "Klas" + students.size()));
+        }
+        act(team.leader(), user -> students.forEach(student -> participants.add(user, visit, student)));
+        return new Group(visit, company, accounts, students);
+    }
+
+    CompanyId company(World.Team team) {
+        var partnership = teams.summary(team.id()).partnership();
+        return world.as(
+                team.leader(),
+                user -> companies.add(
+                        user,
+                        new AddCompany(
+                                CompanyId.random(),
+                                partnership,
+                                CompanyFacts.brief("Bakkerij " + CompanyId.random(), "bakkerij", "Veerdam"))));
+    }
+
+    /** Opens the round with three topics. */
+    public void open(World.Team team, Group group) {
+        act(team.coach(), user -> rounds.open(user, group.visit(), TOPICS));
+    }
+
+    /** Says something about the topics by their place, as the student. */
+    public void say(Group group, int student, Map<Integer, WishKind> kinds, Map<WishKind, String> words) {
+        act(group.accounts().get(student), user -> {
+            var asked = wishes.asked(user, group.visit(), group.students().get(student));
+            var chosen = new HashMap<WishTopicId, WishKind>();
+            kinds.forEach((place, kind) -> chosen.put(asked.topics().get(place).id(), kind));
+            wishes.say(
+                    user,
+                    group.visit(),
+                    group.students().get(student),
+                    asked.version(),
+                    new WishContent(chosen, words));
+        });
+    }
+
+    AskedWishes asked(AccountId who, Group group, int student) {
+        return world.as(
+                who, user -> wishes.asked(user, group.visit(), group.students().get(student)));
+    }
+
+    void act(AccountId who, Consumer<CurrentUser> call) {
+        world.<Boolean>as(who, user -> {
+            call.accept(user);
+            return true;
+        });
+    }
+
+    /** A visit and who goes along. */
+    public record Group(CompanyVisitId visit, CompanyId company, List<AccountId> accounts, List<StudentId> students) {
+
+        String coachPlace() {
+            return "/coach/visits/" + visit + "/wishes";
+        }
+
+        String studentPlace() {
+            return "/student/visits/" + visit + "/wishes";
+        }
+    }
+}
