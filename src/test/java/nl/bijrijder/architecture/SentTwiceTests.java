@@ -80,6 +80,7 @@ class SentTwiceTests {
             Map.entry("/coach/students/{student}/learning-goals/{goal}", "changes a goal, with its version"),
             Map.entry("/student/placement/goals/{id}", "changes a goal, with its version"),
             Map.entry("/student/placement/goals/{id}/looking-back", "looks back on what is there, with its version"),
+            Map.entry("/manage/mail/{id}/again", "tries again what failed, and nothing else"),
             Map.entry("/account/calendar", "a new address takes the place of the one before"),
             Map.entry("/account/calendar/removal", "takes back what is there"),
             Map.entry("/coach/visits/{id}/group", "says who goes along; read again by who was on it"),

@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1"})
+        // what runs by the clock is called by its own tests
+        properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1", "db-scheduler.enabled=false"})
 // a sweep sends thousands of requests; writing each of them down takes longer than answering it
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestApplicationConfiguration.class, World.class, Pages.class})

@@ -393,6 +393,9 @@ final class AccessTable {
 
             // a manager, who keeps the installation and reads no story
             get("/manage", MANAGER),
+            get("/manage/mail", MANAGER),
+            get("/manage/mail/{id}", MANAGER, Kind.MAIL, ALL_THAT_EXIST),
+            post("/manage/mail/{id}/again", MANAGER, Kind.MAIL, ALL_THAT_EXIST),
             get("/manage/access", MANAGER),
             get("/manage/accounts", MANAGER),
             get("/manage/accounts/new", MANAGER),

@@ -155,6 +155,9 @@ enum Kind {
     IMPORT("""
             select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
             from qualification_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),
+    MAIL("""
+            select id::text as one, '' as two, version, '' as team, '' as student, '' as author, '' as partnership
+            from mail order by made_at, id limit 1"""),
     TYPED("""
             select d.id::text as one, '' as two, 0 as version, '' as team, '' as student, a.email as author, '' as partnership
             from draft d join account a on a.id = d.account_id where d.place = '/matrix'""");

@@ -1,0 +1,174 @@
+package nl.bijrijder.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One mail to one person, kept as it was or will be sent. */
+@Entity
+class Mail {
+
+    /** After so many tries, four days in all, a person has to look at it. */
+    static final int MOST_TRIES = 14;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
+    private static final int LONGEST_TROUBLE = 300;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String kind;
+    private @Nullable UUID about;
+    private @Nullable String once;
+    private String recipientName;
+    private String recipient;
+    private @Nullable String replyTo;
+    private String subject;
+    private String textBody;
+    private String htmlBody;
+    private @Nullable String secret;
+    private @Nullable String calendarMethod;
+    private @Nullable String calendarFile;
+
+    @Enumerated(EnumType.STRING)
+    private MailStatus status;
+
+    private int tries;
+    private Instant madeAt;
+    private Instant nextTryAt;
+    private @Nullable Instant sentAt;
+    private @Nullable String trouble;
+
+    /** For JPA only. */
+    protected Mail() {}
+
+    private Mail(MailDraft draft, String textBody, String htmlBody, Instant now) {
+        this.id = UUID.randomUUID();
+        this.kind = draft.kind();
+        this.about = draft.about();
+        this.once = draft.once();
+        this.recipientName = draft.to().name();
+        this.recipient = draft.to().address();
+        this.replyTo = draft.replyTo();
+        this.subject = draft.letter().subject();
+        this.textBody = textBody;
+        this.htmlBody = htmlBody;
+        this.secret = draft.secret();
+        var calendar = draft.calendar();
+        this.calendarMethod = calendar == null ? null : calendar.method();
+        this.calendarFile = calendar == null ? null : calendar.file();
+        this.status = MailStatus.WAITING;
+        this.madeAt = now;
+        this.nextTryAt = now;
+    }
+
+    /** A mail that is to be sent. */
+    static Mail write(MailDraft draft, String textBody, String htmlBody, Instant now) {
+        return new Mail(draft, textBody, htmlBody, now);
+    }
+
+    /** Somebody takes it to the server now; if nothing is heard of that, it is tried again after a while. */
+    void taken(Instant now) {
+        tries++;
+        nextTryAt = now.plus(pause());
+    }
+
+    /** The server took it; what was secret in it is forgotten. */
+    void sent(Instant now) {
+        status = MailStatus.SENT;
+        sentAt = now;
+        secret = null;
+        trouble = null;
+    }
+
+    /** The server did not take it. */
+    void refused(String why) {
+        trouble = why.length() > LONGEST_TROUBLE ? why.substring(0, LONGEST_TROUBLE) : why;
+        if (tries >= MOST_TRIES) {
+            status = MailStatus.FAILED;
+        }
+    }
+
+    /** A person says that it should be tried again. */
+    void tryAgain(Instant now) {
+        if (status == MailStatus.FAILED) {
+            status = MailStatus.WAITING;
+            tries = 0;
+            nextTryAt = now;
+        }
+    }
+
+    /** Twice as long every time, up to half a day. */
+    private Duration pause() {
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    MailId id() {
+        return new MailId(id);
+    }
+
+    /** As it leaves: with the secret in its place. */
+    MailDraft.Recipient to() {
+        return new MailDraft.Recipient(recipientName, recipient);
+    }
+
+    Optional<String> replyTo() {
+        return Optional.ofNullable(replyTo);
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String text() {
+        return opened(textBody);
+    }
+
+    String html() {
+        return opened(htmlBody);
+    }
+
+    Optional<MailDraft.CalendarPart> calendar() {
+        return calendarMethod == null || calendarFile == null
+                ? Optional.empty()
+                : Optional.of(new MailDraft.CalendarPart(calendarMethod, opened(calendarFile)));
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    /** As people may read it afterwards: the secret stays one. */
+    MailSummary toSummary() {
+        return new MailSummary(
+                id(),
+                Objects.requireNonNullElse(version, 0),
+                kind,
+                to(),
+                subject,
+                textBody,
+                calendarMethod,
+                status,
+                tries,
+                madeAt,
+                sentAt,
+                trouble);
+    }
+
+    private String opened(String body) {
+        return secret == null ? body : body.replace(MailDraft.SECRET, secret);
+    }
+}

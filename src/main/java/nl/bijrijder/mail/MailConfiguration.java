@@ -1,0 +1,27 @@
+package nl.bijrijder.mail;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import nl.bijrijder.shared.StartRefused;
+import nl.bijrijder.web.BaseUrl;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When mails leave. However many instances there are, one of them does it at a time: PostgreSQL keeps the schedule. */
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+
+    MailConfiguration(@Value("${spring.mail.host:}") String server, BaseUrl site) {
+        if (!server.isBlank() && !site.isKnown()) {
+            throw new StartRefused("bijrijder.base-url must be set when spring.mail.host is: mails carry links");
+        }
+    }
+
+    @Bean
+    Task<Void> mailTask(MailDelivery delivery, @Value("${bijrijder.mail-every:10s}") Duration every) {
+        return Tasks.recurring("mail", FixedDelay.of(every)).execute((instance, context) -> delivery.deliver());
+    }
+}

@@ -1,0 +1,40 @@
+package nl.bijrijder.mail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks to send a mail.
+ *
+ * @param kind what sort of mail, as a message key
+ * @param about id of what it is about, or null
+ * @param once two mails with the same text here are one mail; null for a mail that may come again
+ * @param to who gets it
+ * @param replyTo who answers are for, or null
+ * @param secret stands where the letter's address says {@link #SECRET}; gone once the mail is sent. Null without one
+ * @param calendar a calendar file that goes along, or null
+ */
+public record MailDraft(
+        String kind,
+        @Nullable UUID about,
+        @Nullable String once,
+        Recipient to,
+        @Nullable String replyTo,
+        Letter letter,
+        @Nullable String secret,
+        @Nullable CalendarPart calendar) {
+
+    /** What stands for the secret in an address. */
+    public static final String SECRET = "{secret}";
+
+    /** Who gets a mail. */
+    public record Recipient(String name, String address) {}
+
+    /**
+     * A calendar file.
+     *
+     * @param method REQUEST or CANCEL
+     * @param file its text
+     */
+    public record CalendarPart(String method, String file) {}
+}

@@ -1,0 +1,43 @@
+package nl.bijrijder.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Finds mails. */
+interface MailRepository extends Repository<Mail, UUID> {
+
+    Mail save(Mail mail);
+
+    Optional<Mail> findById(UUID id);
+
+    boolean existsByOnce(String once);
+
+    @Query("""
+            select m.id from Mail m where m.status = nl.bijrijder.mail.MailStatus.WAITING and m.nextTryAt <= :now
+            order by m.nextTryAt, m.id""")
+    List<UUID> findDue(Instant now, Limit limit);
+
+    @Query("select m from Mail m where :status is null or m.status = :status order by m.madeAt desc, m.id")
+    Page<Mail> list(@Nullable MailStatus status, Pageable page);
+
+    @Query("select m from Mail m where m.about = :about order by m.madeAt desc, m.id")
+    List<Mail> findAbout(UUID about, Limit limit);
+
+    @Query("select m.status as status, count(m) as number from Mail m group by m.status")
+    List<StatusCount> countByStatus();
+
+    /** How many mails have a status. */
+    interface StatusCount {
+        MailStatus getStatus();
+
+        long getNumber();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.bijrijder.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails in, and tells what became of them. */
+@Service
+public class Outbox {
+
+    private static final Limit ABOUT = Limit.of(200);
+
+    private final MailRepository mails;
+    private final LetterPaper paper;
+    private final Clock clock;
+
+    Outbox(MailRepository mails, LetterPaper paper, Clock clock) {
+        this.mails = mails;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a mail in, within the transaction of its cause: it is sent if and only if that is saved. The same mail asked twice
+     * is one mail.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(MailDraft draft) {
+        if (draft.once() == null || !mails.existsByOnce(draft.once())) {
+            var letter = draft.letter();
+            mails.save(Mail.write(draft, paper.text(letter), paper.html(letter), clock.instant()));
+        }
+    }
+
+    /** The words of a letter, as they will be sent: for who wants to see them before. */
+    public String preview(Letter letter) {
+        return paper.text(letter);
+    }
+
+    /** The mails about something, newest first, at most two hundred; the caller knows that the person may read them. */
+    @Transactional(readOnly = true)
+    public List<MailSummary> about(UUID about) {
+        return mails.findAbout(about, ABOUT).stream().map(Mail::toSummary).toList();
+    }
+}

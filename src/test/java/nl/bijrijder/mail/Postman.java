@@ -1,0 +1,41 @@
+package nl.bijrijder.mail;
+
+import java.util.List;
+import java.util.Properties;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Makes letters, and senders to a server on this machine. */
+final class Postman {
+
+    private Postman() {}
+
+    static JavaMailSenderImpl to(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        var properties = new Properties();
+        properties.put("mail.smtp.timeout", "3000");
+        properties.put("mail.smtp.connectiontimeout", "3000");
+        sender.setJavaMailProperties(properties);
+        return sender;
+    }
+
+    static MailDraft draft(String once, String subject) {
+        return new MailDraft(
+                "mail.test",
+                null,
+                once,
+                new MailDraft.Recipient("Ans ’t Hoen", "ans@bosgoed.example"),
+                "leiding@wilgenhof.example",
+                new Letter(
+                        subject,
+                        "Beste Ans,",
+                        "Wat <b>fijn</b> dat we mogen komen & kijken.",
+                        List.of("Er staat iets klaar."),
+                        List.of(new Letter.Fact("Dag", "vrijdag 4 december 2026")),
+                        new Letter.Link("Bekijk het bezoek", "https://bijrijder.example/guest/" + MailDraft.SECRET),
+                        List.of("Met vriendelijke groet,", "Ingrid")),
+                "een-geheim-woord",
+                null);
+    }
+}
