@@ -1,5 +1,6 @@
 package nl.bijrijder.career;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,8 @@ interface CareerEntryRepository extends Repository<CareerEntry, UUID> {
             select lens as lens, count(*) as number from career_entry, unnest(lenses) as lens
             where student_id = :student group by lens""")
     List<LensCount> countByLens(UUID student);
+
+    List<CareerEntry> findByIdIn(Collection<UUID> ids);
 
     long countByStudentId(UUID student);
 

@@ -14,6 +14,8 @@ interface AgendaItemRepository extends Repository<AgendaItem, UUID> {
 
     Optional<AgendaItem> findById(UUID id);
 
+    List<AgendaItem> findByIdIn(Collection<UUID> ids);
+
     /** Counted, not read: a row that a twin of this form made meanwhile must not be in the session already. */
     long countByStudentIdAndStatus(UUID studentId, AgendaStatus status);
 

@@ -44,15 +44,6 @@ class CareerChapter implements Chapter {
                 Er kwam verzorgende uit, maar ook iets met dieren. Dat van die dieren klopt niet, want ik ben bang voor honden.""")
                 .seen(Lens.WORK_EXPLORATION)
                 .keep();
-        piece(NOOR, 35, "Ochtend bij De Linde", Mood.TENSE, """
-                Een mevrouw ging huilen en ik wist niet wat ik moest doen. Ik heb haar hand vastgepakt. Later zei de zuster dat dat \
-                precies goed was. Ik kan rustig blijven als het moeilijk wordt.""")
-                .with(
-                        "Hoe een gewone dag in een verzorgingshuis is",
-                        "Meegelopen met de zuster en geholpen bij het ontbijt.")
-                .next("Ik vraag of ik een hele dag mag komen")
-                .seen(Lens.QUALITIES, Lens.WORK_EXPLORATION, Lens.SELF_CONFIDENCE)
-                .keep();
         piece(NOOR, 18, "Open dag van Het Veer", Mood.HAPPY, """
                 Ik weet nu hoe het gebouw eruitziet en waar ik straks moet zijn. Dat scheelt. De opleiding duurt twee jaar en je loopt \
                 veel stage, dat wil ik.""")

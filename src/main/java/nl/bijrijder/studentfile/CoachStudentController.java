@@ -24,8 +24,10 @@ class CoachStudentController {
     private final StudentFiles files;
     private final NextSteps steps;
     private final ComingUp comingUp;
+    private final VisitThreads threads;
 
-    CoachStudentController(StudentFiles files, NextSteps steps, ComingUp comingUp) {
+    CoachStudentController(StudentFiles files, NextSteps steps, ComingUp comingUp, VisitThreads threads) {
+        this.threads = threads;
         this.comingUp = comingUp;
         this.files = files;
         this.steps = steps;
@@ -43,6 +45,7 @@ class CoachStudentController {
         model.addAttribute("file", file);
         TimelinePage.fill(model, file.timeline(), "/coach/students/" + id, page);
         model.addAttribute("talks", comingUp.withStudent(user, id));
+        model.addAttribute("threads", threads.of(user, id));
         return "studentfile/student";
     }
 

@@ -21,11 +21,13 @@ class StudentTimelineController {
 
     private final Timelines timelines;
     private final TimelineCopies copies;
+    private final VisitThreads threads;
     private final Clock clock;
 
-    StudentTimelineController(Timelines timelines, TimelineCopies copies, Clock clock) {
+    StudentTimelineController(Timelines timelines, TimelineCopies copies, VisitThreads threads, Clock clock) {
         this.timelines = timelines;
         this.copies = copies;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -37,6 +39,7 @@ class StudentTimelineController {
             Model model) {
         var timeline = timelines.ofOneself(user, own(user), TimelineFilter.of(asked));
         TimelinePage.fill(model, timeline, "/student/timeline", page);
+        model.addAttribute("threads", threads.of(user, own(user)));
         return "studentfile/own-timeline";
     }
 

@@ -16,6 +16,9 @@
             "conversation",
             "career",
             "visit",
+            "participant",
+            "wish",
+            "reflection",
             "agreement",
             "privacy"
         })

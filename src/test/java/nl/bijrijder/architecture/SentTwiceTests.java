@@ -89,6 +89,8 @@ class SentTwiceTests {
             Map.entry("/coach/visits/{id}/wishes/reopen", "opens what is there"),
             Map.entry("/coach/visits/{id}/wishes/students/{student}", "one answer per student, with its version"),
             Map.entry("/student/visits/{id}/wishes", "one answer per student, with its version; WishPageTests"),
+            Map.entry("/student/visits/{id}/looking-back", "one per student and visit; ReflectionPageTests"),
+            Map.entry("/student/visits/{id}/looking-back/talk", "one item per entry; ReflectionPageTests"),
             Map.entry("/coach/visits/{id}/brief/quotes", "chooses among what is there"),
             Map.entry("/coach/visits/{id}/promises/{promise}", "says what became of it, with its version"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),

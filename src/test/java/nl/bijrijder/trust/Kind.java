@@ -119,6 +119,16 @@ enum Kind {
                 select 1 from visit_participant p join student o on o.id = p.student_id join account b on b.id = o.account_id
                 where p.visit_id = w.visit_id and b.email in (:emails) and b.email <> a.email)
             order by a.email, w.visit_id"""),
+    /** The same for how they looked back. */
+    REFLECTION("""
+            select distinct on (a.email) r.visit_id::text as one, r.entry_id::text as two, 0 as version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from reflection r join student s on s.id = r.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = r.team_id
+            where a.email in (:emails) and not exists (
+                select 1 from visit_participant p join student o on o.id = p.student_id join account b on b.id = o.account_id
+                where p.visit_id = r.visit_id and b.email in (:emails) and b.email <> a.email)
+            order by a.email, r.visit_id"""),
     PROMISE("""
             select distinct on (t.name) v.id::text as one, m.id::text as two, m.version, t.name as team, '' as student,
                    '' as author, '' as partnership
@@ -175,6 +185,7 @@ enum Kind {
     /** Whether the address of such a thing has two ids in it. */
     boolean isPair() {
         return this == WISH
+                || this == REFLECTION
                 || this == PROMISE
                 || this == PLACEMENT
                 || this == PLACEMENT_TALK

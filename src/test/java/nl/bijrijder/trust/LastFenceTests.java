@@ -53,6 +53,7 @@ class LastFenceTests {
             Kind.TEAM_GOAL,
             Kind.OFFER,
             Kind.WISH,
+            Kind.REFLECTION,
             Kind.AGENDA_ITEM);
 
     /** What students and colleagues of the demo world said, as long as it is long enough to be nobody else's words. */

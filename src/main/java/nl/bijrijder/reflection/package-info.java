@@ -1,0 +1,21 @@
+/**
+ * Looking back on a company visit in two minutes: a face and a sentence become an entry of the student's own career dossier, can
+ * be put on the agenda of the next conversation, and end in a next step (DOMAIN §4).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "student",
+            "visit",
+            "participant",
+            "wish",
+            "career",
+            "conversation",
+            "draft"
+        })
+package nl.bijrijder.reflection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
