@@ -118,6 +118,18 @@ public class Accounts {
         return names;
     }
 
+    /** The mail addresses of those of these people who still have an account. One statement, however many ids. */
+    public Map<AccountId, EmailAddress> addressesOf(Collection<AccountId> ids) {
+        var addresses = new LinkedHashMap<AccountId, EmailAddress>();
+        if (!ids.isEmpty()) {
+            var values = ids.stream().map(AccountId::value).distinct().toList();
+            accounts.findAllByIds(values).stream()
+                    .filter(account -> !account.isEnded())
+                    .forEach(account -> addresses.put(account.id(), account.email()));
+        }
+        return addresses;
+    }
+
     /** Whether anybody keeps this installation yet. */
     public boolean hasManager() {
         return accounts.existsByManagerTrueAndEndedAtIsNull();

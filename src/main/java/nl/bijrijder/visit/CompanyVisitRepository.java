@@ -51,6 +51,13 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.timing.day desc, v.timing.startsAt, v.id""")
     List<CompanyVisit> findAgreed(UUID team, Limit limit);
 
+    @Query("""
+            select v from CompanyVisit v
+            where v.status in (nl.bijrijder.visit.VisitStatus.AGREED, nl.bijrijder.visit.VisitStatus.PREPARED)
+              and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
+            order by v.timing.day, v.id""")
+    List<CompanyVisit> findAgreedBetween(LocalDate first, LocalDate last);
+
     @Query(
             "select v.status as status, count(v) as number from CompanyVisit v where v.teamId in :teams group by v.status")
     List<StatusCount> countByStatus(Collection<UUID> teams);

@@ -13,6 +13,7 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -156,6 +157,7 @@ class TeamLeaderVisitChangeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") CancelForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable String preview,
             PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
@@ -165,6 +167,12 @@ class TeamLeaderVisitChangeController {
                     .addObject("typed", drafts.goOn(user, place(details, "/cancel"), posted));
         }
         var reason = PlainText.lines(Objects.requireNonNull(form.reason()));
+        if (preview != null) {
+            return new ModelAndView(CANCEL)
+                    .addObject("details", details)
+                    .addObject("typed", drafts.goOn(user, place(details, "/cancel"), posted))
+                    .addObject("preview", pages.cancellationMail(user, details.id(), reason));
+        }
         drafts.finish(user, posted, () -> planning.cancel(user, details.id(), reason));
         return done(redirect, details, "visit.cancelled");
     }

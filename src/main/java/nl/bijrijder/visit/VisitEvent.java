@@ -1,5 +1,6 @@
 package nl.bijrijder.visit;
 
+import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 
@@ -18,8 +19,13 @@ public sealed interface VisitEvent {
     /** The day and time are fixed: the company said yes, or a team leader goes on without. */
     record VisitAgreed(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
-    /** A day or company that was agreed is not any more; the company must be asked again. */
-    record VisitMoved(CompanyVisitId visit, TeamId team) implements VisitEvent {}
+    /**
+     * A day or company that was agreed is not any more; the company must be asked again.
+     *
+     * @param before when it would have been
+     * @param company whom it was agreed with
+     */
+    record VisitMoved(CompanyVisitId visit, TeamId team, VisitTiming before, CompanyId company) implements VisitEvent {}
 
     /** Other agreements, the day and time as they were. */
     record VisitChanged(CompanyVisitId visit, TeamId team) implements VisitEvent {}

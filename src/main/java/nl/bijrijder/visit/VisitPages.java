@@ -23,6 +23,7 @@ import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.web.Choice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ class VisitPages {
 
     private final Visits visits;
     private final VisitParts parts;
+    private final ObjectProvider<CancellationMail> cancellation;
     private final Companies companies;
     private final CompanyDirectory directory;
     private final Accounts accounts;
@@ -42,6 +44,7 @@ class VisitPages {
     VisitPages(
             Visits visits,
             VisitParts parts,
+            ObjectProvider<CancellationMail> cancellation,
             Companies companies,
             CompanyDirectory directory,
             Accounts accounts,
@@ -49,6 +52,7 @@ class VisitPages {
             VisitPolicy policy) {
         this.visits = visits;
         this.parts = parts;
+        this.cancellation = cancellation;
         this.companies = companies;
         this.directory = directory;
         this.accounts = accounts;
@@ -94,6 +98,15 @@ class VisitPages {
                 passes(visit, people),
                 VisitStep.of(plan, visit.status(), visit.confirmation().isPresent()),
                 policy.permissions(user, visit.team(), visit.status()));
+    }
+
+    /** What the company will be mailed when it is called off for this reason; empty when nobody mails. */
+    String cancellationMail(CurrentUser user, CompanyVisitId id, String reason) {
+        var visit = visits.find(user, id);
+        return cancellation.stream()
+                .map(mail -> mail.preview(user, visit, reason))
+                .findFirst()
+                .orElse("");
     }
 
     /** The form of a visit that is to be changed. */

@@ -86,11 +86,13 @@ public class VisitPlanning {
      */
     public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan) {
         var visit = load(user, id);
-        var supervisors = visit.toPlan().supervisors();
+        var before = visit.toPlan();
+        var supervisors = before.supervisors();
         var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
         switch (change) {
-            case ASKED_AGAIN -> events.publishEvent(new VisitMoved(id, visit.team()));
+            case ASKED_AGAIN ->
+                events.publishEvent(new VisitMoved(id, visit.team(), before.timing(), before.company()));
             case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team()));
             case NOTHING -> {}
         }

@@ -122,6 +122,18 @@ public class Visits {
                         .toList();
     }
 
+    /** Why a visit was called off; empty when it was not. For callers that checked by other means that it may be told. */
+    public Optional<String> reasonOfCancelling(CompanyVisitId id) {
+        return visits.findById(id.value()).flatMap(CompanyVisit::cancellation).map(Cancellation::reason);
+    }
+
+    /** Visits that go on and have their day, or that of the class, from the first to the last day, of every team: for what runs by the clock. */
+    public List<VisitSummary> agreedBetween(LocalDate first, LocalDate last) {
+        return visits.findAgreedBetween(first, last).stream()
+                .map(VisitSummary::of)
+                .toList();
+    }
+
     /** One visit as it stands, collections included. */
     CompanyVisit load(CurrentUser user, CompanyVisitId id) {
         return visits.find(id.value(), teams(user)).orElseThrow(NotFound::new);

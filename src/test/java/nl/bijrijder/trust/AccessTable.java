@@ -361,6 +361,9 @@ final class AccessTable {
                     LEADER_OF_TEAM,
                     "confirmedBy=Anja",
                     "confirmedOn={today}"),
+            get("/team/visits/{id}/mails", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
+            get("/team/visits/{id}/mails/invitation", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
+            post("/team/visits/{id}/mails/invitation", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM, "id={id}"),
             get("/team/visits/{id}/step", TEAM_LEADER, Kind.AGREED_VISIT, LEADER_OF_TEAM),
             post(
                     "/team/visits/{id}/step",

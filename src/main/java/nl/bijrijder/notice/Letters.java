@@ -1,0 +1,126 @@
+package nl.bijrijder.notice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.mail.Letter;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a mail about a visit into words, in Dutch. What people typed as title, aim or name of the group stays out of it: there
+ * may be a name in it.
+ */
+@Component
+class Letters {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", DUTCH);
+
+    private final MessageSource messages;
+    private final Teams teams;
+    private final CompanyDirectory companies;
+
+    Letters(MessageSource messages, Teams teams, CompanyDirectory companies) {
+        this.messages = messages;
+        this.teams = teams;
+        this.companies = companies;
+    }
+
+    /**
+     * One mail.
+     *
+     * @param sender who signs it
+     * @param ownWords what the sender adds, or null
+     * @param address where to go on, or null
+     */
+    Letter write(
+            NoticeKind kind,
+            VisitSummary visit,
+            Addressee to,
+            String sender,
+            @Nullable String ownWords,
+            @Nullable String address) {
+        var side = to.isCompany() ? ".company" : ".team";
+        var day = kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
+        var subject =
+                day == null ? text(kind.key() + ".subject.noDay") : text(kind.key() + ".subject", DAY.format(day));
+        return new Letter(
+                subject,
+                text("notice.greeting", to.recipient().name()),
+                ownWords,
+                List.of(text(kind.key() + side)),
+                facts(kind, visit),
+                address == null ? null : new Letter.Link(text("notice.link" + side), address),
+                closing(visit, sender));
+    }
+
+    /** What the calendar of the reader calls it. */
+    String calendarWord(NoticeKind kind) {
+        return text(kind == NoticeKind.CLASS_REMINDER ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
+    }
+
+    private List<Letter.Fact> facts(NoticeKind kind, VisitSummary visit) {
+        var facts = new ArrayList<Letter.Fact>();
+        var timing = visit.timing();
+        var company = companies.cards(List.of(visit.company())).get(visit.company());
+        if (company != null) {
+            facts.add(new Letter.Fact(text("notice.fact.company"), company.name()));
+        }
+        if (timing.day() != null) {
+            facts.add(new Letter.Fact(
+                    text("notice.fact.day"),
+                    text(
+                            "notice.fact.day.words",
+                            DAY.format(timing.day()),
+                            TIME.format(Objects.requireNonNull(timing.startsAt())),
+                            TIME.format(Objects.requireNonNull(timing.endsAt())))));
+        }
+        if (!visit.plan().proposals().isEmpty()) {
+            facts.add(new Letter.Fact(
+                    text("notice.fact.proposals"),
+                    visit.plan().proposals().stream().map(DAY::format).collect(Collectors.joining("\n"))));
+        }
+        if (kind == NoticeKind.MOVED || kind == NoticeKind.CANCELLATION || kind == NoticeKind.THANKS) {
+            return facts;
+        }
+        if (timing.classVisitOn() != null) {
+            facts.add(new Letter.Fact(text("notice.fact.class"), day(timing.classVisitOn())));
+        }
+        facts.add(new Letter.Fact(
+                text("notice.fact.group"),
+                text("notice.fact.group.words", visit.group().size())));
+        var agreements = visit.plan().agreements();
+        facts.add(new Letter.Fact(
+                text("notice.fact.safety"),
+                agreements.safetyGear()
+                        ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
+                        : text("notice.fact.safety.none")));
+        return facts;
+    }
+
+    private List<String> closing(VisitSummary visit, String sender) {
+        var team = teams.summary(visit.team()).name();
+        return Stream.of(text("notice.closing"), sender, team)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, DUTCH);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.bijrijder.notice;
+
+import java.util.Optional;
+import nl.bijrijder.mail.MailStatus;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.VisitPart;
+import nl.bijrijder.visit.VisitSummary;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The mails on the page of a visit, for who leads the team. */
+@Component
+@Order(90)
+class NoticePart implements VisitPart {
+
+    private final VisitNotices notices;
+
+    NoticePart(VisitNotices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public Optional<Part> part(CurrentUser user, VisitSummary visit) {
+        if (!user.leads(visit.team())) {
+            return Optional.empty();
+        }
+        var mails = notices.of(user, visit.id());
+        var waiting = mails.stream()
+                .filter(mail -> mail.status() == MailStatus.WAITING)
+                .count();
+        return Optional.of(Part.of(
+                "chat",
+                "notice.part",
+                "/team/visits/" + visit.id() + "/mails",
+                waiting == 0 ? "notice.part.count" : "notice.part.waiting",
+                mails.size(),
+                waiting));
+    }
+}

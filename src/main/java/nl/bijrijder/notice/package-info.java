@@ -1,0 +1,22 @@
+/**
+ * The mails about a company visit: the invitation, the company's yes, a day that moves, a reminder, a withdrawal, thanks. What
+ * is shown before sending and what is sent come from one text. No mail names a student (DOMAIN R10).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "team",
+            "company",
+            "visit",
+            "calendar",
+            "mail",
+            "guest",
+            "draft"
+        })
+package nl.bijrijder.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,313 @@
+package nl.bijrijder.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.bijrijder.calendar.CalendarJudge;
+import nl.bijrijder.company.AddCompany;
+import nl.bijrijder.company.AddContact;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyFacts;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.company.ContactFacts;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Confirmation;
+import nl.bijrijder.visit.PlanVisit;
+import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitGroup;
+import nl.bijrijder.visit.VisitPlan;
+import nl.bijrijder.visit.VisitPlanning;
+import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApplicationTest
+class VisitNoticesTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private VisitPlanning planning;
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private VisitNotices notices;
+
+    @Autowired
+    private Companies companies;
+
+    @Autowired
+    private Teams teams;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    private World.Team team;
+    private CompanyId company;
+    private ContactId contact;
+
+    @BeforeEach
+    void aTeamFullOfStudents() {
+        team = world.team();
+        world.student(team, world.account("Xaviera"), "Xaviera");
+        company = world.as(
+                team.leader(),
+                user -> companies.add(
+                        user,
+                        new AddCompany(
+                                CompanyId.random(),
+                                teams.summary(team.id()).partnership(),
+                                CompanyFacts.brief("Bakkerij Bosgoed", "bakkerij", "Veerdam"))));
+        contact = contact("Henk Bosgoed", "henk@bosgoed.example");
+    }
+
+    private ContactId contact(String name, @Nullable String email) {
+        return world.as(
+                team.leader(),
+                user -> companies.addContact(
+                        user, new AddContact(ContactId.random(), company, new ContactFacts(name, null, email, null))));
+    }
+
+    private VisitPlan plan(@Nullable ContactId whom, int days) {
+        return new VisitPlan(
+                "Met Stan en Xaviera naar de bakker",
+                "Stan wil bakker worden",
+                company,
+                whom,
+                VisitGroup.of("Groep van Xaviera", 9, List.of(1)),
+                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0))
+                        .withClassVisit(world.today().plusDays(Math.max(days - 3, 0))),
+                List.of(),
+                new VisitAgreements(null, null, false, null, null, null, null, null),
+                Set.of(team.coach()));
+    }
+
+    private CompanyVisitId planned(@Nullable ContactId whom, int days) {
+        return world.as(
+                team.leader(),
+                user -> planning.plan(
+                        user, new PlanVisit(CompanyVisitId.random(), team.id(), plan(whom, days), null, null)));
+    }
+
+    private void agree(CompanyVisitId visit) {
+        world.as(team.leader(), user -> {
+            planning.agree(user, visit, new Confirmation("Henk", world.today()), null);
+            return true;
+        });
+    }
+
+    private void move(CompanyVisitId visit, int days) {
+        world.as(team.leader(), user -> {
+            planning.change(user, visit, visits.find(user, visit).version(), plan(contact, days));
+            return true;
+        });
+    }
+
+    private void cancel(CompanyVisitId visit) {
+        world.as(team.leader(), user -> {
+            planning.cancel(user, visit, "De oven is stuk");
+            return true;
+        });
+    }
+
+    private List<Map<String, Object>> mails(CompanyVisitId visit) {
+        return behind.jdbc()
+                .sql("select * from mail where about = :visit order by made_at, recipient")
+                .param("visit", visit.value())
+                .query()
+                .listOfRows();
+    }
+
+    private List<String> kinds(CompanyVisitId visit) {
+        return mails(visit).stream().map(mail -> (String) mail.get("kind")).toList();
+    }
+
+    @Test
+    void aYesIsToldToTheCompanyAndToWhoGoesAlong() {
+        var visit = planned(contact, 20);
+        assertThat(mails(visit)).as("planning alone tells nobody").isEmpty();
+        agree(visit);
+        assertThat(kinds(visit)).containsOnly("notice.CONFIRMATION").hasSize(3);
+        assertThat(mails(visit)).anySatisfy(mail -> {
+            assertThat(mail.get("recipient")).isEqualTo("henk@bosgoed.example");
+            assertThat((String) mail.get("text_body")).contains("Beste Henk Bosgoed,", "9 studenten", "niet nodig");
+        });
+    }
+
+    /** Create, move, cancel: one event, gone, back at another time, gone; in everybody's calendar. */
+    @Test
+    void everyCalendarFollowsTheVisit() {
+        var visit = planned(contact, 20);
+        agree(visit);
+        move(visit, 27);
+        agree(visit);
+        var afterTheMove = judged(visit);
+        assertThat(afterTheMove).hasSize(3).allSatisfy((who, judge) -> {
+            assertThat(judge.events()).as(who).hasSize(1);
+            assertThat(judge.events().values().iterator().next().startsAt().toString())
+                    .startsWith(world.today().plusDays(27).toString());
+        });
+        cancel(visit);
+        assertThat(judged(visit))
+                .hasSize(3)
+                .allSatisfy((who, judge) -> assertThat(judge.events()).as(who).isEmpty());
+        System.out.printf(
+                "calendar judge: %d files of a visit's mails, all accepted%n",
+                judged(visit).values().stream().mapToInt(CalendarJudge::files).sum());
+    }
+
+    private Map<String, CalendarJudge> judged(CompanyVisitId visit) {
+        var judges = new java.util.TreeMap<String, CalendarJudge>();
+        for (var mail : mails(visit)) {
+            if (mail.get("calendar_file") != null) {
+                judges.computeIfAbsent((String) mail.get("recipient"), who -> new CalendarJudge())
+                        .receive((String) mail.get("calendar_file"));
+            }
+        }
+        return judges;
+    }
+
+    @Test
+    void noMailOfAnyKindNamesAStudent() {
+        var visit = planned(contact, 5);
+        world.as(team.leader(), user -> {
+            notices.invite(user, visit, UUID.randomUUID().toString(), "We hebben er zin in.");
+            return true;
+        });
+        agree(visit);
+        notices.remind();
+        world.as(team.leader(), user -> {
+            var plan = plan(contact, 5);
+            var other = new VisitPlan(
+                    plan.title(),
+                    plan.purpose(),
+                    company,
+                    contact,
+                    plan.group(),
+                    plan.timing(),
+                    List.of(),
+                    new VisitAgreements(null, null, true, "Schort", null, null, null, null),
+                    plan.supervisors());
+            planning.change(user, visit, visits.find(user, visit).version(), other);
+            return true;
+        });
+        move(visit, 6);
+        agree(visit);
+        cancel(visit);
+        assertThat(kinds(visit))
+                .contains(
+                        "notice.INVITATION",
+                        "notice.CONFIRMATION",
+                        "notice.REMINDER",
+                        "notice.CLASS_REMINDER",
+                        "notice.CHANGED",
+                        "notice.MOVED",
+                        "notice.CANCELLATION");
+        assertThat(mails(visit)).allSatisfy(mail -> assertThat(mail.values().toString())
+                .doesNotContain("Stan", "Xaviera", team.student().toString()));
+    }
+
+    @Test
+    void whatIsShownBeforeIsWhatIsSent() {
+        var visit = planned(contact, 20);
+        var shown = world.as(
+                team.leader(), user -> notices.previewOfInvitation(user, visit, "Zou vrijdag ook kunnen? <b>"));
+        var id = UUID.randomUUID().toString();
+        for (var press = 0; press < 2; press++) {
+            world.as(team.leader(), user -> {
+                notices.invite(user, visit, id, "Zou vrijdag ook kunnen? <b>");
+                return true;
+            });
+        }
+        assertThat(mails(visit)).as("pressed twice it is one mail").hasSize(1);
+        assertThat(withoutLink((String) mails(visit).get(0).get("text_body"))).isEqualTo(withoutLink(shown));
+    }
+
+    private static String withoutLink(String text) {
+        return text.replaceAll("https?://\\S+", "");
+    }
+
+    @Test
+    void calledOffSaysWhyAndThePageShowsThatFirst() {
+        var visit = planned(contact, 20);
+        var page = Pages.html(pages.send(
+                team.leader(),
+                "/team/visits/" + visit + "/cancel",
+                Map.of("reason", "De oven is stuk", "preview", "yes")));
+        assertThat(page.select(".mail-preview").text()).contains("Beste Henk Bosgoed,", "De oven is stuk");
+        assertThat(mails(visit)).isEmpty();
+        cancel(visit);
+        assertThat((String) mails(visit).get(0).get("text_body")).contains("De oven is stuk");
+    }
+
+    @Test
+    void remindersComeOnceForAWeekAndOnceForTheDayBefore() {
+        var near = planned(contact, 6);
+        var tomorrow = planned(contact, 1);
+        var far = planned(contact, 30);
+        var calledOff = planned(contact, 6);
+        List.of(near, tomorrow, far, calledOff).forEach(this::agree);
+        cancel(calledOff);
+        for (var times = 0; times < 3; times++) {
+            notices.remind();
+        }
+        assertThat(kinds(near).stream().filter("notice.REMINDER"::equals)).hasSize(3);
+        assertThat(kinds(near).stream().filter("notice.CLASS_REMINDER"::equals)).hasSize(3);
+        assertThat(kinds(tomorrow).stream().filter("notice.REMINDER"::equals)).hasSize(3);
+        assertThat(kinds(far)).doesNotContain("notice.REMINDER");
+        assertThat(kinds(calledOff)).doesNotContain("notice.REMINDER");
+    }
+
+    @Test
+    void aCompanyWithoutAnAddressIsCalledInstead() {
+        var visit = planned(contact("Zonder Mail", null), 20);
+        assertThatThrownBy(() -> world.as(team.leader(), user -> {
+                    notices.invite(user, visit, UUID.randomUUID().toString(), null);
+                    return true;
+                }))
+                .isInstanceOf(NobodyToMail.class);
+        var page = pages.page(team.leader(), "/team/visits/" + visit + "/mails");
+        assertThat(page.text()).contains("nog niemand met een mailadres");
+        agree(visit);
+        assertThat(kinds(visit)).as("the team hears it all the same").hasSize(2);
+    }
+
+    @Test
+    void theLeaderReadsWhatLeftAndNobodyElseDoes() {
+        var visit = planned(contact, 20);
+        var address = "/team/visits/" + visit + "/mails";
+        assertThat(pages.page(team.leader(), address).text()).contains("Er is nog geen mail over dit bezoek");
+        var form = Map.of("id", UUID.randomUUID().toString(), "ownWords", "Tot ziens");
+        assertThat(pages.send(team.leader(), address + "/invitation", form)).hasStatus(302);
+        assertThat(pages.page(team.leader(), address).select(".row-card").text())
+                .contains("Uitnodiging", "Tot ziens", "Wacht");
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit).text()).contains("één mail, 1 wacht nog");
+        assertThat(pages.send(
+                        team.leader(),
+                        address + "/invitation",
+                        Map.of("id", UUID.randomUUID().toString(), "ownWords", "x".repeat(2001))))
+                .hasStatus(422);
+        assertThat(pages.open(team.coach(), address)).hasStatus(403);
+        assertThat(pages.open(world.team().leader(), address)).hasStatus(404);
+    }
+}
