@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,6 +90,10 @@ class CompanyVisit {
     @Column(name = "account_id")
     private Set<UUID> supervisors = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "company_visit_move", joinColumns = @JoinColumn(name = "visit_id"))
+    private Set<VisitMove> moves = new HashSet<>();
+
     /** For JPA only. */
     protected CompanyVisit() {}
 
@@ -148,6 +153,18 @@ class CompanyVisit {
             return Change.ASKED_AGAIN;
         }
         return Change.AGREEMENTS;
+    }
+
+    /** An agreed day moved, and this is why. */
+    void moved(VisitMove move) {
+        moves.add(move);
+    }
+
+    /** The days that were agreed and moved, latest first. */
+    List<VisitMove> moves() {
+        return moves.stream()
+                .sorted(Comparator.comparing(VisitMove::movedAt).reversed())
+                .toList();
     }
 
     /** What a change of the plan came to. */

@@ -58,6 +58,22 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.timing.day, v.id""")
     List<CompanyVisit> findAgreedBetween(LocalDate first, LocalDate last);
 
+    /** Other visits of a partnership that take place on one of these days. */
+    @Query("""
+            select v from CompanyVisit v
+            where v.partnershipId = :partnership and v.timing.day in :days and v.id <> :self
+              and v.status <> nl.bijrijder.visit.VisitStatus.CANCELLED
+            order by v.timing.day, v.timing.startsAt, v.id""")
+    List<CompanyVisit> findOnDays(UUID partnership, Collection<LocalDate> days, UUID self);
+
+    /** The last visit of these teams to a company that took place. */
+    @Query("""
+            select v from CompanyVisit v
+            where v.companyId = :company and v.teamId in :teams
+              and v.status in (nl.bijrijder.visit.VisitStatus.HELD, nl.bijrijder.visit.VisitStatus.CLOSED)
+            order by v.timing.day desc, v.id""")
+    List<CompanyVisit> findPast(UUID company, Collection<UUID> teams, Limit limit);
+
     @Query(
             "select v.status as status, count(v) as number from CompanyVisit v where v.teamId in :teams group by v.status")
     List<StatusCount> countByStatus(Collection<UUID> teams);

@@ -77,7 +77,12 @@ class TeamLeaderVisitChangeController {
         if (!errors.hasErrors()) {
             try {
                 var version = Objects.requireNonNullElse(form.version(), -1);
-                drafts.finish(user, posted, () -> planning.change(user, details.id(), version, form.toPlan()));
+                var plan = form.toPlan();
+                var clashes = pages.newClashes(user, details, plan);
+                if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
+                    return VisitPages.warn(again(Forms.invalid(FORM), user, details, posted), clashes);
+                }
+                drafts.finish(user, posted, () -> planning.change(user, details.id(), version, plan, form.reason()));
                 return done(redirect, details, "visit.changed");
             } catch (StaleVersion stale) {
                 var stored = pages.form(user, details.id());

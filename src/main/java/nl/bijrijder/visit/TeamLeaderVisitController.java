@@ -67,12 +67,21 @@ class TeamLeaderVisitController {
     String showForm(
             CurrentUser user,
             @RequestParam(defaultValue = "") String company,
+            @RequestParam(defaultValue = "") String from,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
         var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
         model.addAttribute("choices", pages.choices(user, null));
+        model.addAttribute("past", asked == null ? null : pages.past(user, asked));
         typedForms.openNew(
-                model, user, NEW, chosen, VisitForm.class, id -> VisitForm.empty(id, firstTeam(user), asked));
+                model,
+                user,
+                NEW,
+                chosen,
+                VisitForm.class,
+                id -> from.isEmpty()
+                        ? VisitForm.empty(id, firstTeam(user), asked)
+                        : pages.copy(user, CompanyVisitId.valueOf(from), id));
         return FORM;
     }
 
@@ -85,7 +94,14 @@ class TeamLeaderVisitController {
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             try {
-                var id = drafts.finish(user, posted, () -> planning.plan(user, form.toCommand()));
+                var command = form.toCommand();
+                var clashes = pages.clashes(user, command.team(), command.id(), command.plan());
+                if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
+                    return VisitPages.warn(Forms.invalid(FORM), clashes)
+                            .addObject("typed", drafts.goOn(user, NEW, posted))
+                            .addObject("choices", pages.choices(user, null));
+                }
+                var id = drafts.finish(user, posted, () -> planning.plan(user, command));
                 Flash.say(redirect, "visit.planned");
                 return new ModelAndView("redirect:/team/visits/" + id);
             } catch (RuleBroken broken) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact whom to call; null when nobody was named
  * @param supervisors names of who comes along
+ * @param moves days that were agreed and moved, latest first
  * @param passes gates a team leader passed, with the reasons
  */
 record VisitDetails(
@@ -28,11 +29,15 @@ record VisitDetails(
         Instant askedAt,
         @Nullable Confirmation confirmation,
         @Nullable Cancellation cancellation,
+        List<Move> moves,
         List<Pass> passes,
         List<VisitStep> steps,
         VisitPermissions may) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** An agreed day that moved: from when to when, why, by whom and when. */
+    record Move(LocalDate from, @Nullable LocalDate to, String reason, String by, LocalDate on) {}
 
     /** A gate that was passed: which, why, by whom and when. */
     record Pass(String key, String reason, String by, LocalDate on) {}

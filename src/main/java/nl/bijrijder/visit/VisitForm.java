@@ -113,7 +113,12 @@ record VisitForm(
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String accessNeeds,
 
-        @Nullable List<@Nullable String> supervisors) {
+        @Nullable List<@Nullable String> supervisors,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String moveReason,
+
+        @Nullable String clashesSeen) {
 
     static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
     static final List<Integer> ROUTE_YEARS = List.of(1, 2, 3, 4);
@@ -152,18 +157,28 @@ record VisitForm(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
+    }
+
+    /** The form of a new visit that starts with what was agreed before: everything but days and who said yes. */
+    static VisitForm copyOf(CompanyVisit visit, String id) {
+        return of(visit, id, null, VisitTiming.OPEN, List.of());
     }
 
     /** The form of a visit that is to be changed. */
     static VisitForm of(CompanyVisit visit) {
+        return of(visit, visit.id().toString(), visit.version(), visit.timing(), visit.proposals());
+    }
+
+    private static VisitForm of(
+            CompanyVisit visit, String id, @Nullable Integer version, VisitTiming timing, List<LocalDate> days) {
         var plan = visit.toPlan();
-        var timing = plan.timing();
         var words = plan.agreements();
-        var days = plan.proposals();
         return new VisitForm(
-                visit.id().toString(),
-                visit.version(),
+                id,
+                version,
                 visit.team().toString(),
                 plan.company().toString(),
                 null,
@@ -193,7 +208,9 @@ record VisitForm(
                 words.transport(),
                 words.food(),
                 words.accessNeeds(),
-                plan.supervisors().stream().map(AccountId::toString).toList());
+                plan.supervisors().stream().map(AccountId::toString).toList(),
+                null,
+                null);
     }
 
     private static @Nullable LocalDate day(List<LocalDate> days, int index) {
@@ -221,6 +238,12 @@ record VisitForm(
     /** The plan of a visit that exists; its company and contact are listed already. */
     VisitPlan toPlan() {
         return toPlan(chosenCompany(), chosenContact());
+    }
+
+    /** Why an agreed day moves; null when nothing was said. */
+    @Nullable
+    String reason() {
+        return PlainText.linesOrNull(moveReason);
     }
 
     private VisitPlan toPlan(CompanyId companyId, @Nullable ContactId contactId) {

@@ -18,6 +18,7 @@ import nl.bijrijder.company.ContactSummary;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts together what pages show of a visit: the visit, and names for the ids in it. */
 @Component
@@ -40,6 +42,7 @@ class VisitPages {
     private final Accounts accounts;
     private final Teams teams;
     private final VisitPolicy policy;
+    private final VisitClashes clashes;
 
     VisitPages(
             Visits visits,
@@ -49,7 +52,8 @@ class VisitPages {
             CompanyDirectory directory,
             Accounts accounts,
             Teams teams,
-            VisitPolicy policy) {
+            VisitPolicy policy,
+            VisitClashes clashes) {
         this.visits = visits;
         this.parts = parts;
         this.cancellation = cancellation;
@@ -58,6 +62,7 @@ class VisitPages {
         this.accounts = accounts;
         this.teams = teams;
         this.policy = policy;
+        this.clashes = clashes;
     }
 
     /** Everything on one visit's page. */
@@ -95,6 +100,7 @@ class VisitPages {
                 visit.askedAt(),
                 visit.confirmation().orElse(null),
                 visit.cancellation().orElse(null),
+                moves(visit, people),
                 passes(visit, people),
                 VisitStep.of(plan, visit.status(), visit.confirmation().isPresent()),
                 policy.permissions(user, visit.team(), visit.status()));
@@ -107,6 +113,36 @@ class VisitPages {
                 .map(mail -> mail.preview(user, visit, reason))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The form of a new visit like this one. */
+    VisitForm copy(CurrentUser user, CompanyVisitId id, String fresh) {
+        return VisitForm.copyOf(visits.load(user, id), fresh);
+    }
+
+    /** The last visit of the person's own teams to this company that took place, to start with; null without one. */
+    @Nullable
+    VisitRow past(CurrentUser user, CompanyId company) {
+        return visits.past(user, company).orElse(null);
+    }
+
+    /** What a plan gets in the way of. */
+    List<VisitClash> clashes(CurrentUser user, TeamId team, CompanyVisitId id, VisitPlan plan) {
+        return user.leads(team) ? clashes.of(team, id, plan) : List.of();
+    }
+
+    /** What a changed plan gets in the way of, as far as it did not before. */
+    List<VisitClash> newClashes(CurrentUser user, VisitDetails details, VisitPlan plan) {
+        var visit = visits.load(user, details.id());
+        var before = Set.copyOf(clashes.of(visit.team(), details.id(), visit.toPlan()));
+        return clashes.of(visit.team(), details.id(), plan).stream()
+                .filter(clash -> !before.contains(clash))
+                .toList();
+    }
+
+    /** The form once more, with what to look at; sending it again counts as having seen that. */
+    static ModelAndView warn(ModelAndView page, List<VisitClash> clashes) {
+        return page.addObject("clashes", clashes).addObject("clashesSeen", VisitClash.seen(clashes));
     }
 
     /** The form of a visit that is to be changed. */
@@ -164,10 +200,22 @@ class VisitPages {
     private Map<AccountId, PersonName> names(CompanyVisit visit, VisitPlan plan) {
         Set<AccountId> ids = new HashSet<>(plan.supervisors());
         ids.add(visit.askedBy());
+        visit.moves().forEach(move -> ids.add(new AccountId(move.movedBy())));
         Stream.of(visit.agreePass(), visit.preparePass())
                 .flatMap(pass -> pass.stream())
                 .forEach(pass -> ids.add(new AccountId(pass.passedBy())));
         return accounts.namesOf(ids);
+    }
+
+    private static List<VisitDetails.Move> moves(CompanyVisit visit, Map<AccountId, PersonName> people) {
+        return visit.moves().stream()
+                .map(move -> new VisitDetails.Move(
+                        move.movedFrom(),
+                        move.movedTo(),
+                        move.reason(),
+                        full(people, new AccountId(move.movedBy())),
+                        VisitDetails.dayOf(move.movedAt())))
+                .toList();
     }
 
     private static List<VisitDetails.Pass> passes(CompanyVisit visit, Map<AccountId, PersonName> people) {

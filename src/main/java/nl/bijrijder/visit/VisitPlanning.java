@@ -79,20 +79,27 @@ public class VisitPlanning {
     }
 
     /**
-     * Changes the agreements, as read at this version; moving an agreed day asks the company again.
+     * Changes the agreements, as read at this version; moving an agreed day asks the company again, and its reason is kept.
      *
+     * @param reason why an agreed day moves; null when none does
      * @throws VisitRule when the plan cannot be
      * @throws VisitNotThere when the visit was held or called off
      */
-    public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan) {
+    public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan, @Nullable String reason) {
         var visit = load(user, id);
         var before = visit.toPlan();
         var supervisors = before.supervisors();
         var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
         switch (change) {
-            case ASKED_AGAIN ->
+            case ASKED_AGAIN -> {
+                var day = before.timing().day();
+                if (reason == null || day == null) {
+                    throw VisitRule.broken("moveReason", "visit.rule.moveReason");
+                }
+                visit.moved(VisitMove.of(day, plan.timing().day(), reason, user.account(), clock.instant()));
                 events.publishEvent(new VisitMoved(id, visit.team(), before.timing(), before.company()));
+            }
             case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team()));
             case NOTHING -> {}
         }

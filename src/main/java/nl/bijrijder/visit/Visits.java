@@ -134,6 +134,12 @@ public class Visits {
                 .toList();
     }
 
+    /** The last visit of the teams this person leads to a company that took place. */
+    Optional<VisitRow> past(CurrentUser user, CompanyId company) {
+        return rows(visits.findPast(company.value(), teams(user), Limit.of(1))).stream()
+                .findFirst();
+    }
+
     /** One visit as it stands, collections included. */
     CompanyVisit load(CurrentUser user, CompanyVisitId id) {
         return visits.find(id.value(), teams(user)).orElseThrow(NotFound::new);

@@ -12,7 +12,8 @@
             "student",
             "company",
             "draft",
-            "calendar"
+            "calendar",
+            "holiday"
         })
 package nl.bijrijder.visit;
 

@@ -118,7 +118,8 @@ class VisitNoticesTests {
 
     private void move(CompanyVisitId visit, int days) {
         world.as(team.leader(), user -> {
-            planning.change(user, visit, visits.find(user, visit).version(), plan(contact, days));
+            planning.change(
+                    user, visit, visits.find(user, visit).version(), plan(contact, days), "De bus rijdt dan niet");
             return true;
         });
     }
@@ -208,7 +209,7 @@ class VisitNoticesTests {
                     List.of(),
                     new VisitAgreements(null, null, true, "Schort", null, null, null, null),
                     plan.supervisors());
-            planning.change(user, visit, visits.find(user, visit).version(), other);
+            planning.change(user, visit, visits.find(user, visit).version(), other, null);
             return true;
         });
         move(visit, 6);

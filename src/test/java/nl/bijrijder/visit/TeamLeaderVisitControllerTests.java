@@ -2,6 +2,9 @@ package nl.bijrijder.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +62,7 @@ class TeamLeaderVisitControllerTests {
         form.put("title", "Kijken in de bakkerij");
         form.put("groupName", "Groep 1");
         form.put("groupSize", "9");
-        form.put("visitOn", world.today().plusDays(14).toString());
+        form.put("visitOn", aTuesday().toString());
         form.put("startsAt", "09:00");
         form.put("endsAt", "11:30");
         form.put("safetyGear", "true");
@@ -238,6 +241,86 @@ class TeamLeaderVisitControllerTests {
                 pages.send(team.leader(), cancel, Map.of("reason", "De bus rijdt niet", "password", "een lang geheim"));
         assertThat(answer).hasStatus(409);
         assertThat(Pages.html(answer).select("textarea[readonly]").eachText()).containsExactly("De bus rijdt niet");
+    }
+
+    private LocalDate aTuesday() {
+        return world.today().plusWeeks(2).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+    }
+
+    @Test
+    void whatClashesIsShownOnceAndMayBeSavedAllTheSame() {
+        pages.send(team.leader(), "/team/visits", form());
+        var second = form();
+        second.put("startsAt", "10:00");
+        second.put("purpose", "Nog een keer kijken");
+        var warned = pages.send(team.leader(), "/team/visits", second);
+        assertThat(warned).hasStatus(422);
+        var page = Pages.html(warned);
+        assertThat(page.select(".visit-clashes li").eachText())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("naar dit bedrijf"))
+                .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"))
+                .anyMatch(line -> line.contains("groep Groep 1"));
+        assertThat(page.select("#purpose").text()).isEqualTo("Nog een keer kijken");
+        second.put("clashesSeen", page.select("input[name=clashesSeen]").val());
+        second.put("visitOn", aTuesday().plusDays(4).toString());
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", second))
+                        .select(".visit-clashes li")
+                        .eachText())
+                .as("what was seen was about another day")
+                .hasSize(1)
+                .allMatch(line -> line.contains("weekend"));
+        second.put("visitOn", aTuesday().toString());
+        assertThat(pages.send(team.leader(), "/team/visits", second)).hasStatus(302);
+        var elsewhere = form();
+        elsewhere.put("visitOn", aTuesday().plusDays(1).toString());
+        assertThat(pages.send(team.leader(), "/team/visits", elsewhere))
+                .as("nothing clashes")
+                .hasStatus(302);
+    }
+
+    @Test
+    void aNewVisitStartsWithWhatWasAgreedBefore() {
+        var form = form();
+        pages.send(team.leader(), "/team/visits", form);
+        behind.jdbc()
+                .sql("update company_visit set status = 'HELD', visit_on = current_date - 300,"
+                        + " confirmed_by = 'Henk', confirmed_on = current_date - 310, class_visit_on = current_date - 305"
+                        + " where id = :id::uuid")
+                .param("id", form.get("id"))
+                .update();
+        var offered = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var from = offered.select("main a[href*=from]").attr("href");
+        assertThat(from).endsWith(form.get("id"));
+        var copy = pages.page(team.leader(), from);
+        assertThat(copy.select("#title").val()).isEqualTo("Kijken in de bakkerij");
+        assertThat(copy.select("#safetyGearWhat").val()).isEqualTo("Schort");
+        assertThat(copy.select("#visitOn").val()).isEmpty();
+        assertThat(copy.select("#classVisitOn").val()).isEmpty();
+        assertThat(copy.select("input[name=id]").val()).isNotEqualTo(form.get("id"));
+        assertThat(pages.open(world.team().leader(), from)).hasStatus(404);
+    }
+
+    @Test
+    void whoMovesAnAgreedDaySaysWhyAndThatStays() {
+        var form = form();
+        var visit = "/team/visits/" + form.get("id");
+        pages.send(team.leader(), "/team/visits", form);
+        pages.send(
+                team.leader(),
+                visit + "/confirmation",
+                Map.of("confirmedBy", "Henk", "confirmedOn", world.today().toString()));
+        form.put(
+                "version",
+                pages.page(team.leader(), visit + "/edit").select("#version").val());
+        form.put("visitOn", aTuesday().plusWeeks(1).toString());
+        var refused = pages.send(team.leader(), visit, form);
+        assertThat(refused).hasStatus(422);
+        assertThat(Pages.html(refused).select("#moveReason-error").text()).contains("waarom");
+        form.put("moveReason", "De bus rijdt dan niet");
+        assertThat(pages.send(team.leader(), visit, form)).hasStatus(302);
+        var page = pages.page(team.leader(), visit);
+        assertThat(page.text()).contains("De bus rijdt dan niet", "Verzet van", "In overleg");
     }
 
     @Test

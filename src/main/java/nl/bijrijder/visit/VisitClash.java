@@ -1,0 +1,28 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Something to look at before a day is asked: two things at once, or a day on which nobody is there. Never a reason not to save.
+ *
+ * @param key message key of the sentence
+ * @param day the day it is about
+ * @param words what else the sentence says
+ */
+record VisitClash(String key, LocalDate day, List<String> words) {
+
+    /** What the sentence needs: its other words, joined. */
+    public String joined() {
+        return String.join(", ", words);
+    }
+
+    /** Fits on one line of a form: whoever saw these clashes may save in spite of them. */
+    static String seen(List<VisitClash> clashes) {
+        return Integer.toHexString(clashes.stream()
+                .map(clash -> clash.key + clash.day + clash.words)
+                .sorted()
+                .toList()
+                .hashCode());
+    }
+}

@@ -1,0 +1,130 @@
+package nl.bijrijder.visit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.holiday.HolidayCalendar;
+import nl.bijrijder.holiday.SchoolHolidays;
+import nl.bijrijder.organisation.OrganisationSummary;
+import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.team.Teams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks what a plan gets in the way of, in the whole partnership, before it is saved. A fixed number of statements. */
+@Component
+@Transactional(readOnly = true)
+class VisitClashes {
+
+    private final CompanyVisitRepository visits;
+    private final Teams teams;
+    private final Organisations organisations;
+    private final SchoolHolidays holidays;
+    private final Accounts accounts;
+
+    VisitClashes(
+            CompanyVisitRepository visits,
+            Teams teams,
+            Organisations organisations,
+            SchoolHolidays holidays,
+            Accounts accounts) {
+        this.visits = visits;
+        this.teams = teams;
+        this.organisations = organisations;
+        this.holidays = holidays;
+        this.accounts = accounts;
+    }
+
+    /** What this plan of this team clashes with; the visit itself, as it is saved, left out. */
+    List<VisitClash> of(TeamId team, CompanyVisitId self, VisitPlan plan) {
+        var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        var partnership = teams.summary(team).partnership();
+        var clashes = new ArrayList<VisitClash>();
+        var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
+        var schools = organisations.partnership(partnership).organisations().stream()
+                .map(organisations.byId()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        days.forEach(day -> calendar(day, free, schools, clashes));
+        visits.findOnDays(partnership.value(), days, self.value())
+                .forEach(other -> compare(team, plan, other, clashes));
+        return List.copyOf(clashes);
+    }
+
+    private static void calendar(
+            LocalDate day, HolidayCalendar free, List<OrganisationSummary> schools, List<VisitClash> clashes) {
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            clashes.add(new VisitClash("visit.clash.weekend", day, List.of()));
+        }
+        var closed = schools.stream()
+                .filter(school -> school.region() != null)
+                .filter(school -> free.schoolDays(school.region(), day.minusDays(1), day) == 0)
+                .map(OrganisationSummary::name)
+                .sorted()
+                .toList();
+        if (!closed.isEmpty()) {
+            clashes.add(new VisitClash("visit.clash.holiday", day, closed));
+        }
+    }
+
+    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, List<VisitClash> clashes) {
+        var day = Objects.requireNonNull(other.timing().day());
+        if (other.company().equals(plan.company())) {
+            clashes.add(new VisitClash(
+                    "visit.clash.company",
+                    day,
+                    List.of(teams.summary(other.team()).name())));
+        }
+        if (!overlaps(plan.timing(), other.timing())) {
+            return;
+        }
+        var both = both(plan.supervisors(), other.toPlan().supervisors());
+        if (!both.isEmpty()) {
+            var names = accounts.namesOf(both).values().stream()
+                    .map(name -> name.full())
+                    .sorted()
+                    .toList();
+            clashes.add(new VisitClash("visit.clash.supervisor", day, names));
+        }
+        if (other.team().equals(team)
+                && other.group().name().equalsIgnoreCase(plan.group().name())) {
+            clashes.add(new VisitClash(
+                    "visit.clash.group", day, List.of(plan.group().name())));
+        }
+    }
+
+    private static Set<AccountId> both(Set<AccountId> one, Set<AccountId> other) {
+        var both = new HashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    /** Whether the two are at the same time; a day that is only proposed has no time yet, and takes the whole day. */
+    private static boolean overlaps(VisitTiming one, VisitTiming other) {
+        var from = one.startsAt();
+        var until = one.endsAt();
+        var otherFrom = Objects.requireNonNull(other.startsAt());
+        var otherUntil = Objects.requireNonNull(other.endsAt());
+        return isUnknown(from, until)
+                || (Objects.requireNonNull(from).isBefore(otherUntil)
+                        && otherFrom.isBefore(Objects.requireNonNull(until)));
+    }
+
+    private static boolean isUnknown(@Nullable Object from, @Nullable Object until) {
+        return from == null || until == null;
+    }
+}
