@@ -1,4 +1,5 @@
 // The behaviours every page may carry, each found by its data attribute. Pages work without any of them.
+import { tickAttendance } from './attendance.js';
 import { keepWhatIsTyped } from './draft.js';
 import { focusErrorSummary } from './error-summary.js';
 import { noteByShortcut } from './note-shortcut.js';
@@ -10,3 +11,4 @@ focusErrorSummary();
 noteByShortcut();
 submitByShortcut();
 submitOnce();
+tickAttendance();

@@ -60,6 +60,7 @@ class VisitChapter implements Chapter {
         wishesOfLinde(linde.id);
         linde.prepare(-40);
         linde.hold(-35);
+        wishes.attend(-34, CastMember.SANNE, linde.id, WishScenes.groupWithoutDaan(11));
         wishes.check(-34, CastMember.SANNE, linde.id, "Iedereen praat met een bewoner", PromiseOutcome.DONE, null);
         wishes.check(
                 -34,
@@ -76,6 +77,7 @@ class VisitChapter implements Chapter {
         wishesOfPippeloentje(pippeloentje.id);
         pippeloentje.prepare(-13);
         pippeloentje.hold(-7);
+        wishes.attend(-6, CastMember.KARIM, pippeloentje.id, WishScenes.groupWithoutDaan(9));
         wishes.check(-6, CastMember.KARIM, pippeloentje.id, "Iedereen leest een keer voor", PromiseOutcome.DONE, null);
         wishes.check(
                 -6,

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.bijrijder.attendance.Attendance;
+import nl.bijrijder.attendance.Attendances;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -29,6 +31,7 @@ class WishScenes {
 
     private final Story story;
     private final Participants participants;
+    private final Attendances attendances;
     private final WishRounds rounds;
     private final Wishes wishes;
     private final ClassBriefs briefs;
@@ -37,12 +40,14 @@ class WishScenes {
     WishScenes(
             Story story,
             Participants participants,
+            Attendances attendances,
             WishRounds rounds,
             Wishes wishes,
             ClassBriefs briefs,
             Promises promises) {
         this.story = story;
         this.participants = participants;
+        this.attendances = attendances;
         this.rounds = rounds;
         this.wishes = wishes;
         this.briefs = briefs;
@@ -72,6 +77,16 @@ class WishScenes {
     void gather(int day, String teacher, CompanyVisitId visit, List<String> group) {
         story.tell(
                 day(day), teacher, user -> group.forEach(email -> participants.add(user, visit, Story.student(email))));
+    }
+
+    /** The teacher ticks who is there: one of them is late, one stayed at home. */
+    void attend(int day, String teacher, CompanyVisitId visit, List<String> group) {
+        story.tell(day(day), teacher, user -> {
+            for (var place = 0; place < group.size(); place++) {
+                var state = place == 3 ? Attendance.LATE : place == 5 ? Attendance.ABSENT : Attendance.PRESENT;
+                attendances.tick(user, visit, Story.student(group.get(place)), state, 0);
+            }
+        });
     }
 
     /** The teacher asks the class. */

@@ -44,6 +44,8 @@ public enum FileAct {
     VISIT_LISTED,
     /** Took the student off the group list of a company visit. */
     VISIT_UNLISTED,
+    /** Ticked whether the student is there on a visit. */
+    ATTENDANCE_TAKEN,
     /** Said, or entered for the student, what they want of a company visit. */
     WISHES_GIVEN,
     /** Put down what was agreed. */

@@ -96,6 +96,7 @@ class SentTwiceTests {
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
             Map.entry("/team/visits/{id}/mails/invitation", "one mail per asking; VisitNoticesTests"),
+            Map.entry("/coach/visits/{id}/day/{student}", "ticks once; AttendanceTests"),
             Map.entry("/team/visits/{id}/step", "takes the step the page spoke of"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),
             Map.entry("/team/companies/{id}", "changes a company, with its version"),

@@ -311,6 +311,8 @@ final class AccessTable {
             get("/coach/visits/{id}", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/coach/visits/{id}/group", TEAM_MEMBER, Kind.VISIT, TEAM),
             post("/coach/visits/{id}/group", TEAM_MEMBER, Kind.VISIT, TEAM),
+            get("/coach/visits/{id}/day", TEAM_MEMBER, Kind.GOER, TEAM),
+            post("/coach/visits/{id}/day/{student}", TEAM_MEMBER, Kind.GOER, TEAM, "state=LATE", "seen={version}"),
             get("/coach/visits/{id}/wishes", TEAM_MEMBER, Kind.WISH_ROUND, TEAM),
             post("/coach/visits/{id}/wishes", TEAM_MEMBER, Kind.VISIT, TEAM, "topics=koken"),
             get("/coach/visits/{id}/wishes/topics", TEAM_MEMBER, Kind.WISH_ROUND, TEAM),

@@ -134,6 +134,17 @@ enum Kind {
                    '' as author, '' as partnership
             from promise m join company_visit v on v.id = m.visit_id join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id where p.name = :partnership order by t.name, m.id"""),
+    /** A visit that was held, and one of the cast who went along. */
+    GOER("""
+            select distinct on (a.email) v.id::text as one, s.id::text as two,
+                   coalesce((select d.version from visit_attendance d where d.visit_id = v.id and d.student_id = s.id), 0) as version,
+                   t.name as team, a.email as student, '' as author, '' as partnership
+            from visit_participant p join company_visit v on v.id = p.visit_id join student s on s.id = p.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = p.team_id
+            where v.status = 'HELD' and a.email in (:emails) and not exists (
+                select 1 from visit_participant q join student o on o.id = q.student_id join account b on b.id = o.account_id
+                where q.visit_id = p.visit_id and b.email in (:emails) and b.email <> a.email)
+            order by a.email, v.visit_on, v.id"""),
     PLAN("""
             select distinct on (t.name) r.id::text as one, m.id::text as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership
@@ -192,6 +203,7 @@ enum Kind {
                 || this == TEAM_GOAL
                 || this == COACHSHIP
                 || this == PLAN
+                || this == GOER
                 || this == CONTACT
                 || this == TEAM;
     }

@@ -1,0 +1,18 @@
+package nl.bijrijder.attendance;
+
+/** Whether somebody is there. */
+public enum Attendance {
+    PRESENT,
+    LATE,
+    ABSENT;
+
+    /** Whether the student took part in the visit. */
+    public boolean isThere() {
+        return this != ABSENT;
+    }
+
+    /** Message key. */
+    public String key() {
+        return "attendance." + name();
+    }
+}

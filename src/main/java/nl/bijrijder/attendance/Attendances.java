@@ -1,0 +1,102 @@
+package nl.bijrijder.attendance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.bijrijder.participant.Participants;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who was there on a visit. */
+@Service
+@Transactional(readOnly = true)
+public class Attendances {
+
+    private final AttendanceStore store;
+    private final Visits visits;
+    private final Participants participants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attendances(
+            AttendanceStore store,
+            Visits visits,
+            Participants participants,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.visits = visits;
+        this.participants = participants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ticks whether a student is there. The same tick once more changes nothing.
+     *
+     * @param seen the version of the tick that was on the page; 0 when there was none
+     * @throws NotFound when the visit is not of the person's team, or the student does not go along
+     * @throws NotTheDay before the day, and when the visit is finished or called off
+     * @throws StaleVersion when a colleague ticked otherwise since
+     */
+    @Transactional
+    public void tick(CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen) {
+        var visit = visits.find(user, id);
+        if (!participants.isTakingPart(id, student)) {
+            throw new NotFound();
+        }
+        if (!mayTick(visit)) {
+            throw new NotTheDay();
+        }
+        var before = store.of(id).get(student);
+        if (before != null && before.state() == state) {
+            return;
+        }
+        var isSaved = before == null
+                ? store.begin(id, student, visit.team(), state, user.account(), clock.instant())
+                : store.change(id, student, seen, state, user.account(), clock.instant());
+        if (!isSaved) {
+            throw new StaleVersion();
+        }
+        events.publishEvent(new AttendanceTaken(id, student, visit.team(), user.account()));
+    }
+
+    /** The visits on which a student was ticked, for who may see the student. */
+    public Map<CompanyVisitId, Attendance> of(StudentId student) {
+        return store.of(student);
+    }
+
+    /** The group and who is there, for a member of the team. */
+    AttendanceList list(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.find(user, id);
+        var ticks = store.of(id);
+        return new AttendanceList(
+                visit,
+                participants.of(user, id).stream()
+                        .map(person -> {
+                            var tick = ticks.get(person.student());
+                            return new AttendanceList.Row(
+                                    person, tick == null ? null : tick.state(), tick == null ? 0 : tick.version());
+                        })
+                        .toList(),
+                mayTick(visit));
+    }
+
+    private boolean mayTick(VisitSummary visit) {
+        var day = visit.day();
+        return day != null
+                && !day.isAfter(LocalDate.now(clock))
+                && visit.status() != VisitStatus.PLANNING
+                && visit.status() != VisitStatus.CLOSED
+                && visit.status() != VisitStatus.CANCELLED;
+    }
+}

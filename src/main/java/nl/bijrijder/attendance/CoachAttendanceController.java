@@ -1,0 +1,63 @@
+package nl.bijrijder.attendance;
+
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.web.Flash;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A teacher ticks who is there, one by one; each tick is saved by itself. */
+@Controller
+@RequestMapping("/coach/visits/{id}/day")
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachAttendanceController {
+
+    private final Attendances attendances;
+
+    CoachAttendanceController(Attendances attendances) {
+        this.attendances = attendances;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("list", attendances.list(user, CompanyVisitId.valueOf(id)));
+        model.addAttribute("states", Attendance.values());
+        return "attendance/day";
+    }
+
+    @PostMapping("/{student}")
+    String tick(
+            CurrentUser user,
+            @PathVariable String id,
+            @PathVariable String student,
+            @RequestParam Attendance state,
+            @RequestParam(defaultValue = "0") int seen,
+            RedirectAttributes redirect) {
+        var visit = CompanyVisitId.valueOf(id);
+        attendances.tick(user, visit, StudentId.valueOf(student), state, seen);
+        Flash.say(redirect, "attendance.saved");
+        return "redirect:/coach/visits/" + visit + "/day";
+    }
+
+    /** The same for the page's own script, which wants no page back. */
+    @PostMapping(path = "/{student}", params = "quiet")
+    ResponseEntity<Void> tickQuietly(
+            CurrentUser user,
+            @PathVariable String id,
+            @PathVariable String student,
+            @RequestParam Attendance state,
+            @RequestParam(defaultValue = "0") int seen) {
+        attendances.tick(user, CompanyVisitId.valueOf(id), StudentId.valueOf(student), state, seen);
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+}
