@@ -8,7 +8,7 @@ import nl.bijrijder.visit.CompanyVisitId;
  *
  * @param contact for whom the link was made; whoever it was sent on to may hold it now
  */
-record Guest(GuestLinkId link, CompanyVisitId visit, ContactId contact) {
+public record Guest(GuestLinkId link, CompanyVisitId visit, ContactId contact) {
 
     /** Where the pages of this visit are. */
     String home() {

@@ -4,7 +4,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.Uuids;
 
 /** Identifies one link; it stands in addresses and opens nothing by itself. */
-record GuestLinkId(UUID value) {
+public record GuestLinkId(UUID value) {
 
     static GuestLinkId random() {
         return new GuestLinkId(UUID.randomUUID());

@@ -116,6 +116,11 @@ public class GuestLinks {
                 .toList();
     }
 
+    /** Whether nobody was given a link of this visit yet. */
+    public boolean isWithout(CompanyVisitId visit) {
+        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).isEmpty();
+    }
+
     /** How many links of a visit open something today; for callers that know who asks. */
     long countOpen(VisitSummary visit) {
         return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.id().value()).stream()
@@ -126,6 +131,12 @@ public class GuestLinks {
     /** Which link has this secret, when it opens something today. Changes nothing: machines open links too. */
     Optional<GuestLinkId> find(GuestToken token) {
         return links.findByTokenHash(token.fingerprint()).filter(this::opens).map(GuestLink::id);
+    }
+
+    /** Who holds the link with this secret, when it opens something today. */
+    public Optional<Guest> holder(String secret) {
+        var token = new GuestToken(secret);
+        return find(token).flatMap(link -> enter(link, token));
     }
 
     /** Who holds this link with this secret. */

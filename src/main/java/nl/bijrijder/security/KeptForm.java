@@ -21,7 +21,7 @@ public record KeptForm(String action, List<TypedField> fields) {
     static Optional<KeptForm> of(HttpServletRequest request) {
         var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         if (!HttpMethod.POST.matches(request.getMethod())
-                || !SecurityConfiguration.belongsToARole(path)
+                || !(SecurityConfiguration.belongsToARole(path) || path.startsWith("/guest/"))
                 || Sender.of(request) != Sender.HERE) {
             return Optional.empty();
         }

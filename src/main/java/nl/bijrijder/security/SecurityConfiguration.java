@@ -75,7 +75,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye").permitAll())
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusalPages()))
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/login", "/welcome", "/setup", "/error", "/calendar/**")
+                    requests.requestMatchers("/login", "/welcome", "/setup", "/error", "/calendar/**", "/guest/**")
                             .permitAll();
                     requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
                             .permitAll();

@@ -186,6 +186,16 @@ class CompanyVisit {
         this.confirmation = confirmation;
     }
 
+    /** The company asked for another moment than was planned, and the school takes it. */
+    void agreeOn(Confirmation confirmation, VisitTiming moment) {
+        var fixed = moment.withClassVisit(timing().classVisitOn());
+        fixed.check();
+        become(VisitStatus.AGREED);
+        this.timing = fixed;
+        this.confirmation = confirmation;
+        proposals.clear();
+    }
+
     /** A team leader goes on without the company's confirmation; the reason is kept. */
     void agreeWithout(GatePass pass, @Nullable VisitTiming picked) {
         fix(picked);

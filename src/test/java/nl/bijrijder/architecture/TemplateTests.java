@@ -62,7 +62,9 @@ class TemplateTests {
     @MethodSource("templates")
     void keepEveryLongTextWhileItIsTyped(Path template) throws IOException {
         var text = Files.readString(template);
-        if (LONG_TEXT.matcher(text).find()) {
+        // what is being typed is kept under an account, and a company has none
+        var isForGuests = text.contains("layout/guest :: page");
+        if (!isForGuests && LONG_TEXT.matcher(text).find()) {
             assertThat(text)
                     .as("a form with a long text keeps what is typed in it")
                     .contains("fragments/typed :: keepTyped", "fragments/typed :: typedBefore");

@@ -104,6 +104,27 @@ enum Kind {
             from company_visit v join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id
             where v.status = 'AGREED' and p.name = :partnership order by t.name, v.id"""),
+    /** A visit with a link that works, and for whom it was made. */
+    GUEST_LINK("""
+            select distinct on (t.name) v.id::text as one, g.id::text as two, v.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from guest_link g join company_visit v on v.id = g.visit_id join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id
+            where g.revoked_at is null and p.name = :partnership order by t.name, g.id"""),
+    /** A visit, and somebody to call about it. */
+    CALLED_VISIT("""
+            select distinct on (t.name) v.id::text as one, k.id::text as two, v.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from company_visit v join joint_team t on t.id = v.team_id join company_contact k on k.company_id = v.company_id
+            join partnership p on p.id = t.partnership_id
+            where v.status = 'PLANNING' and p.name = :partnership order by t.name, v.id"""),
+    /** A visit whose company would rather have another moment. */
+    COUNTER("""
+            select distinct on (t.name) v.id::text as one, '' as two, c.version, t.name as team, '' as student, '' as author,
+                   '' as partnership
+            from counter_proposal c join company_visit v on v.id = c.visit_id join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id
+            where c.status = 'OPEN' and v.status = 'PLANNING' and p.name = :partnership order by t.name, v.id"""),
     WISH_ROUND("""
             select distinct on (t.name) r.visit_id::text as one, '' as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership
@@ -196,6 +217,7 @@ enum Kind {
     /** Whether the address of such a thing has two ids in it. */
     boolean isPair() {
         return this == WISH
+                || this == GUEST_LINK
                 || this == REFLECTION
                 || this == PROMISE
                 || this == PLACEMENT

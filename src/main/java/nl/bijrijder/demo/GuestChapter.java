@@ -1,0 +1,96 @@
+package nl.bijrijder.demo;
+
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import nl.bijrijder.company.ContactId;
+import nl.bijrijder.guest.Face;
+import nl.bijrijder.guest.Guest;
+import nl.bijrijder.guest.GuestAnswers;
+import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.guest.Moment;
+import nl.bijrijder.guest.Opinion;
+import nl.bijrijder.visit.CompanyVisitId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What companies answered through their links: a feedback, a face for the class, another day, and one that is silent. */
+@Component
+@Order(58)
+@OnlyInDemoWorld
+class GuestChapter implements Chapter {
+
+    private static final int NOTHING_BEFORE = -1;
+
+    private final Story story;
+    private final GuestLinks links;
+    private final GuestAnswers answers;
+
+    GuestChapter(Story story, GuestLinks links, GuestAnswers answers) {
+        this.story = story;
+        this.links = links;
+        this.answers = answers;
+    }
+
+    @Override
+    public void tell() {
+        through(
+                -20,
+                CastMember.INGRID,
+                "De Linde",
+                "Een ochtend bij de ouderen",
+                guest -> answers.look(
+                        guest,
+                        NOTHING_BEFORE,
+                        new Opinion(
+                                Opinion.Went.GREAT,
+                                Opinion.Prepared.YES,
+                                Opinion.Again.YES,
+                                "Onze bewoners hadden het er de hele week over. Volgende keer graag een uur langer."),
+                        "Corrie Hoekstra"));
+        through(
+                -4,
+                CastMember.INGRID,
+                "De Linde",
+                "Meelopen met een zorghulp",
+                guest -> answers.introduce(
+                        guest,
+                        NOTHING_BEFORE,
+                        new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
+                        "Corrie Hoekstra"));
+        var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));
+        story.tell(story.today().minusDays(8), CastMember.INGRID, user -> {
+            if (links.isWithout(silent)) {
+                links.open(silent, new ContactId(Story.id("contact Krul")));
+            }
+        });
+        through(
+                -5,
+                CastMember.BAS,
+                "Bosgoed",
+                "De ovens van binnen",
+                guest -> answers.counter(
+                        guest,
+                        NOTHING_BEFORE,
+                        new Moment(
+                                story.today().plusDays(24),
+                                LocalTime.of(13, 30),
+                                LocalTime.of(15, 30),
+                                "'s Ochtends bakken we voor de winkel. 's Middags is er tijd."),
+                        "Henk Bosgoed"));
+    }
+
+    /** A link is made for the company's contact, and through it something is said; only once, however often it is told. */
+    private void through(int day, String leader, String company, String title, Consumer<Guest> says) {
+        var visit = new CompanyVisitId(Story.id("visit " + title));
+        story.tell(story.today().plusDays(day), leader, user -> {
+            if (answers.isSilent(visit)) {
+                says.accept(guest(visit, company));
+            }
+        });
+    }
+
+    private Guest guest(CompanyVisitId visit, String company) {
+        var secret = links.open(visit, new ContactId(Story.id("contact " + company)));
+        return links.holder(secret).orElseThrow();
+    }
+}

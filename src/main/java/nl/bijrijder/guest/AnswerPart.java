@@ -1,0 +1,33 @@
+package nl.bijrijder.guest;
+
+import java.util.Optional;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.VisitPart;
+import nl.bijrijder.visit.VisitSummary;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the company said on the page of a visit. */
+@Component
+@Order(41)
+class AnswerPart implements VisitPart {
+
+    private final GuestPages pages;
+    private final GuestPolicy policy;
+
+    AnswerPart(GuestPages pages, GuestPolicy policy) {
+        this.pages = pages;
+        this.policy = policy;
+    }
+
+    @Override
+    public Optional<Part> part(CurrentUser user, VisitSummary visit) {
+        return policy.mayLead(user, visit)
+                ? Optional.of(Part.of(
+                        "chat",
+                        "guest.answers.title",
+                        "/team/visits/" + visit.id() + "/answers",
+                        pages.answers(visit).stateKey()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.bijrijder.guest;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** One for each visit at most. */
+interface ClassGuestRepository extends Repository<ClassGuest, UUID> {
+
+    ClassGuest save(ClassGuest row);
+
+    Optional<ClassGuest> findById(UUID visit);
+}

@@ -1,0 +1,55 @@
+package nl.bijrijder.guest;
+
+import java.time.Clock;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Confirmation;
+import nl.bijrijder.visit.VisitAnswers;
+import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.visit.Visits;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team leader takes the moment a company would rather have, or does not. */
+@Service
+@Transactional
+class CounterDecisions {
+
+    private final CounterProposalRepository counters;
+    private final Visits visits;
+    private final VisitAnswers answers;
+    private final GuestPolicy policy;
+    private final Clock clock;
+
+    CounterDecisions(
+            CounterProposalRepository counters, Visits visits, VisitAnswers answers, GuestPolicy policy, Clock clock) {
+        this.counters = counters;
+        this.visits = visits;
+        this.answers = answers;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The visit is agreed on that moment. */
+    void accept(CurrentUser user, CompanyVisitId id, int version) {
+        var counter = load(user, id);
+        counter.accept(version, user.account(), clock.instant());
+        var moment = counter.moment();
+        answers.accept(
+                user,
+                id,
+                new Confirmation(counter.said().by(), counter.said().on().toLocalDate()),
+                VisitTiming.on(moment.on(), moment.startsAt(), moment.endsAt()));
+    }
+
+    /** That moment does not suit the school; the company reads why. */
+    void refuse(CurrentUser user, CompanyVisitId id, int version, String words) {
+        load(user, id).refuse(version, words, user.account(), clock.instant());
+    }
+
+    private CounterProposal load(CurrentUser user, CompanyVisitId id) {
+        policy.requireLeading(user, visits.find(user, id));
+        return counters.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

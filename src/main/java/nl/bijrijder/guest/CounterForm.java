@@ -1,0 +1,65 @@
+package nl.bijrijder.guest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.PlausibleDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company would rather have another moment.
+ *
+ * @param version of what was proposed before; -1 when nothing was
+ */
+record CounterForm(
+        @Nullable Integer version,
+
+        @NotNull(message = "{guest.counter.day.required}") @PlausibleDay @Nullable
+        LocalDate visitOn,
+
+        @NotNull(message = "{visit.rule.times}") @Nullable LocalTime startsAt,
+
+        @NotNull(message = "{visit.rule.times}") @Nullable LocalTime endsAt,
+
+        @Size(max = 2000, message = "{visit.note.long}") @Nullable
+        String words,
+
+        @NotNull(message = "{guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String by) {
+
+    static CounterForm of(CounterProposal.@Nullable Summary before) {
+        return before == null
+                ? new CounterForm(-1, null, null, null, null, null)
+                : new CounterForm(
+                        before.version(),
+                        before.moment().on(),
+                        before.moment().startsAt(),
+                        before.moment().endsAt(),
+                        before.moment().words(),
+                        null);
+    }
+
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** Only after validation. */
+    Moment toMoment() {
+        return new Moment(
+                Objects.requireNonNull(visitOn),
+                Objects.requireNonNull(startsAt),
+                Objects.requireNonNull(endsAt),
+                PlainText.linesOrNull(words));
+    }
+
+    String name() {
+        return PlainText.line(Objects.requireNonNull(by));
+    }
+}

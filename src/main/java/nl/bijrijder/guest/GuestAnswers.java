@@ -1,0 +1,159 @@
+package nl.bijrijder.guest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitAnswers;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.visit.Visits;
+import nl.bijrijder.wish.PromiseId;
+import nl.bijrijder.wish.Promises;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes down what a company says through its link. Saying the same once more changes nothing; what was said on a page that
+ * speaks of another state of affairs is a {@link StaleVersion}.
+ */
+@Service
+@Transactional
+public class GuestAnswers {
+
+    private static final int NONE = -1;
+    private static final int YEARS_AHEAD = 2;
+
+    private final VisitAnswers visitAnswers;
+    private final Visits visits;
+    private final Promises promises;
+    private final CounterProposalRepository counters;
+    private final ClassGuestRepository faces;
+    private final VisitFeedbackRepository opinions;
+    private final GuestActRepository acts;
+    private final Clock clock;
+
+    GuestAnswers(
+            VisitAnswers visitAnswers,
+            Visits visits,
+            Promises promises,
+            CounterProposalRepository counters,
+            ClassGuestRepository faces,
+            VisitFeedbackRepository opinions,
+            GuestActRepository acts,
+            Clock clock) {
+        this.visitAnswers = visitAnswers;
+        this.visits = visits;
+        this.promises = promises;
+        this.counters = counters;
+        this.faces = faces;
+        this.opinions = opinions;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The company says yes to the visit as it read it. */
+    public void confirm(Guest guest, int version, String by, @Nullable VisitTiming picked) {
+        if (visitAnswers.confirm(guest.visit(), version, by, picked)) {
+            note(guest, GuestAct.Kind.CONFIRMED, by);
+        }
+    }
+
+    /** The company calls it off. */
+    public void cancel(Guest guest, int version, String by, String reason) {
+        if (visitAnswers.cancel(guest.visit(), version, reason)) {
+            note(guest, GuestAct.Kind.CANCELLED, by);
+        }
+    }
+
+    /** The company would rather come at another moment; it knows what it proposed before. */
+    public void counter(Guest guest, int version, Moment moment, String by) {
+        var before = counters.findById(guest.visit().value());
+        if (before.filter(known -> known.isAlready(moment)).isPresent()) {
+            return;
+        }
+        requireStatus(visits.summary(guest.visit()).status() == VisitStatus.PLANNING);
+        check(moment);
+        var said = new Said(by, clock.instant());
+        before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
+            StaleVersion.refuse(version, NONE);
+            counters.save(new CounterProposal(guest.visit(), moment, said));
+        });
+        note(guest, GuestAct.Kind.COUNTERED, by);
+    }
+
+    /** The company says who comes to class. */
+    public void introduce(Guest guest, int version, Face face, String by) {
+        var before = faces.findById(guest.visit().value());
+        if (before.filter(known -> known.face().equals(face)).isPresent()) {
+            return;
+        }
+        requireStatus(visits.summary(guest.visit()).status().isAhead());
+        var said = new Said(by, clock.instant());
+        before.ifPresentOrElse(known -> known.change(version, face, said), () -> {
+            StaleVersion.refuse(version, NONE);
+            faces.save(new ClassGuest(guest.visit(), face, said));
+        });
+        note(guest, GuestAct.Kind.CLASS, by);
+    }
+
+    /** The company takes something on. */
+    public void promise(Guest guest, PromiseId id, String text, String by) {
+        var before = promises.of(guest.visit()).size();
+        promises.takeOn(guest.visit(), id, text, by);
+        if (promises.of(guest.visit()).size() > before) {
+            note(guest, GuestAct.Kind.PROMISED, by);
+        }
+    }
+
+    /** The company says how it was. */
+    public void look(Guest guest, int version, Opinion opinion, String by) {
+        var before = opinions.findById(guest.visit().value());
+        if (before.filter(known -> known.opinion().equals(opinion)).isPresent()) {
+            return;
+        }
+        requireStatus(isBehind(visits.summary(guest.visit())));
+        var said = new Said(by, clock.instant());
+        before.ifPresentOrElse(known -> known.change(version, opinion, said), () -> {
+            StaleVersion.refuse(version, NONE);
+            opinions.save(new VisitFeedback(guest.visit(), opinion, said));
+        });
+        note(guest, GuestAct.Kind.FEEDBACK, by);
+    }
+
+    /** Whether nothing was said about a visit through any link; for callers that know who asks. */
+    @Transactional(readOnly = true)
+    public boolean isSilent(CompanyVisitId visit) {
+        return acts.findLastByVisit(visit.value()).isEmpty();
+    }
+
+    static boolean isBehind(VisitSummary visit) {
+        return visit.status() == VisitStatus.HELD || visit.status() == VisitStatus.CLOSED;
+    }
+
+    private void check(Moment moment) {
+        var today = LocalDate.now(clock);
+        if (moment.on().isBefore(today)) {
+            throw new GuestRule("visitOn", "visit.rule.past");
+        }
+        if (moment.on().isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new GuestRule("visitOn", "visit.rule.far");
+        }
+        if (!moment.endsAt().isAfter(moment.startsAt())) {
+            throw new GuestRule("endsAt", "visit.rule.endBeforeStart");
+        }
+    }
+
+    /** The page the company answered on speaks of another state of affairs. */
+    private static void requireStatus(boolean fits) {
+        if (!fits) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void note(Guest guest, GuestAct.Kind kind, String by) {
+        acts.save(new GuestAct(guest, kind, by, clock.instant()));
+    }
+}

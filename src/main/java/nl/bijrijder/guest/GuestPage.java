@@ -1,0 +1,52 @@
+package nl.bijrijder.guest;
+
+import java.util.List;
+import nl.bijrijder.company.CompanyCard;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.wish.ClassBrief;
+import nl.bijrijder.wish.PromiseSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company reads of one visit. Nothing in it is about a student.
+ *
+ * @param home where the pages of this visit are
+ * @param team how the team that comes is called
+ * @param askedBy who of the school to call
+ * @param supervisors who of the school comes along
+ * @param brief what the team let the company know of its class; null until then
+ */
+record GuestPage(
+        String home,
+        VisitSummary visit,
+        CompanyCard company,
+        String team,
+        String askedBy,
+        List<String> supervisors,
+        @Nullable ClassBrief brief,
+        List<PromiseSummary> promises,
+        CounterProposal.@Nullable Summary counter,
+        ClassGuest.@Nullable Summary face,
+        VisitFeedback.@Nullable Summary feedback) {
+
+    public boolean mayConfirm() {
+        return visit.status() == VisitStatus.PLANNING;
+    }
+
+    public boolean mayCancel() {
+        return visit.status().isAhead();
+    }
+
+    public boolean mayPromise() {
+        return visit.status().isAhead() && brief != null;
+    }
+
+    public boolean mayLookBack() {
+        return GuestAnswers.isBehind(visit);
+    }
+
+    public boolean isCancelled() {
+        return visit.status() == VisitStatus.CANCELLED;
+    }
+}

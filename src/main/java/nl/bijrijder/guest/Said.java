@@ -1,0 +1,20 @@
+package nl.bijrijder.guest;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** Who of the company said something, and when. */
+@Embeddable
+record Said(
+        @Column(name = "said_by") String by,
+        @Column(name = "said_at") Instant at) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    public LocalDateTime on() {
+        return LocalDateTime.ofInstant(at, ZONE);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.bijrijder.guest;
+
+import jakarta.validation.Valid;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A team leader reads what the company said, and answers when it would rather have another moment. */
+@Controller
+@RequestMapping("/team/visits/{id}/answers")
+@PreAuthorize("hasRole('TEAM_LEADER')")
+class TeamLeaderAnswerController {
+
+    private static final String PAGE = "guest/team-answers";
+
+    private final GuestPages pages;
+    private final CounterDecisions decisions;
+
+    TeamLeaderAnswerController(GuestPages pages, CounterDecisions decisions) {
+        this.pages = pages;
+        this.decisions = decisions;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        var answers = pages.answers(user, CompanyVisitId.valueOf(id));
+        model.addAttribute("answers", answers);
+        model.addAttribute("form", RefusalForm.of(answers.counter()));
+        return PAGE;
+    }
+
+    @PostMapping("/counter/acceptance")
+    String accept(
+            CurrentUser user,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes redirect) {
+        var visit = CompanyVisitId.valueOf(id);
+        decisions.accept(user, visit, version);
+        Flash.say(redirect, "guest.counter.accepted");
+        return "redirect:/team/visits/" + visit;
+    }
+
+    @PostMapping("/counter/refusal")
+    ModelAndView refuse(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") RefusalForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var visit = CompanyVisitId.valueOf(id);
+        if (errors.hasErrors()) {
+            return Forms.invalid(PAGE).addObject("answers", pages.answers(user, visit));
+        }
+        decisions.refuse(user, visit, form.openedVersion(), form.reason());
+        Flash.say(redirect, "guest.counter.refused");
+        return new ModelAndView("redirect:/team/visits/" + visit + "/answers");
+    }
+}
