@@ -43,6 +43,7 @@ class VisitPages {
     private final Teams teams;
     private final VisitPolicy policy;
     private final VisitClashes clashes;
+    private final ObjectProvider<WishesGathered> wishes;
 
     VisitPages(
             Visits visits,
@@ -53,7 +54,8 @@ class VisitPages {
             Accounts accounts,
             Teams teams,
             VisitPolicy policy,
-            VisitClashes clashes) {
+            VisitClashes clashes,
+            ObjectProvider<WishesGathered> wishes) {
         this.visits = visits;
         this.parts = parts;
         this.cancellation = cancellation;
@@ -63,6 +65,7 @@ class VisitPages {
         this.teams = teams;
         this.policy = policy;
         this.clashes = clashes;
+        this.wishes = wishes;
     }
 
     /** Everything on one visit's page. */
@@ -102,7 +105,11 @@ class VisitPages {
                 visit.cancellation().orElse(null),
                 moves(visit, people),
                 passes(visit, people),
-                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent()),
+                VisitStep.of(
+                        plan,
+                        visit.status(),
+                        visit.confirmation().isPresent(),
+                        wishes.stream().allMatch(asked -> asked.areGathered(id))),
                 policy.permissions(user, visit.team(), visit.status()));
     }
 

@@ -22,7 +22,7 @@ record VisitStep(int number, State state, List<Check> checks) {
     record Check(String key, boolean done) {}
 
     /** The four steps of a visit; of one that was called off none is current. */
-    static List<VisitStep> of(VisitPlan plan, VisitStatus status, boolean confirmed) {
+    static List<VisitStep> of(VisitPlan plan, VisitStatus status, boolean confirmed, boolean wished) {
         var here = here(status);
         var timing = plan.timing();
         var past = here > 2;
@@ -39,7 +39,8 @@ record VisitStep(int number, State state, List<Check> checks) {
                         2,
                         here,
                         new Check("visit.check.classDay", timing.classVisitOn() != null),
-                        new Check("visit.check.classHeld", past && timing.classVisitOn() != null)),
+                        new Check("visit.check.classHeld", past && timing.classVisitOn() != null),
+                        new Check("visit.check.wishes", wished)),
                 step(3, here, new Check("visit.check.held", here > 3)),
                 step(4, here, new Check("visit.check.lookedBack", here > 4)));
     }
