@@ -2,10 +2,13 @@ package nl.bijrijder.guest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
@@ -72,10 +75,9 @@ class GuestPages {
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
                 teams.summary(visit.team()).name(),
-                names.containsKey(visit.askedBy()) ? names.get(visit.askedBy()).full() : "",
+                full(names, visit.askedBy()),
                 visit.plan().supervisors().stream()
-                        .filter(names::containsKey)
-                        .map(person -> names.get(person).full())
+                        .map(person -> full(names, person))
                         .sorted()
                         .toList(),
                 briefs.of(visit.id()).orElse(null),
@@ -103,5 +105,10 @@ class GuestPages {
                 acts.findByVisitIdOrderBySaidAtDescIdAsc(id, TOLD).stream()
                         .map(GuestAct::toLine)
                         .toList());
+    }
+
+    private static String full(Map<AccountId, PersonName> names, AccountId person) {
+        var name = names.get(person);
+        return name == null ? "" : name.full();
     }
 }
