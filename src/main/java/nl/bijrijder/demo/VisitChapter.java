@@ -132,6 +132,7 @@ class VisitChapter implements Chapter {
 
         var brug = new Scene(CastMember.BAS, Story.TECH, "De Brug", "Kijken hoe een huis wordt gebouwd");
         brug.plan(-15, fixed(26, "10:00", "12:30", 15), "Groep T3", 9, CastMember.TOM, siteWords());
+        askAboutTheHouse(brug.id);
         brug.agreeWithout(-4, "De uitvoerder zei op de open dag mondeling ja. De mail volgt, de datum klopt.");
 
         var bosgoed = new Scene(CastMember.BAS, Story.TECH, "Bosgoed", "De ovens van binnen");
@@ -175,6 +176,13 @@ class VisitChapter implements Chapter {
         wishes.close(-5, CastMember.SANNE, visit);
         wishes.send(-4, CastMember.SANNE, visit, "Hoe laat de bakker begint");
         wishes.promise(-3, visit, "Iedereen neemt een eigen brood mee", "Henk Bosgoed");
+    }
+
+    /** One question, and Yusuf was the first to answer. */
+    private void askAboutTheHouse(CompanyVisitId visit) {
+        wishes.gather(-6, CastMember.TOM, visit, WishScenes.group(Story.TECH, 9));
+        wishes.ask(-5, CastMember.TOM, visit, "een muur metselen");
+        wishes.say(-5, CastMember.YUSUF, visit, "d", WishKind.WANT_TO_SEE, "Hoe de kraan werkt");
     }
 
     /** Half of the class answered; the round is open. */

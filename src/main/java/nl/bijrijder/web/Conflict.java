@@ -42,7 +42,8 @@ public final class Conflict {
 
     /** The version that is saved now. */
     public Integer getVersion() {
-        return (Integer) Objects.requireNonNull(stored.getPropertyValue(VERSION));
+        return Integer.valueOf(
+                Objects.requireNonNull(stored.getPropertyValue(VERSION)).toString());
     }
 
     /** Whether something else is saved in this field than what was typed. */

@@ -84,8 +84,7 @@ class CoachWishController {
             return Forms.invalid(TOPICS).addAllObjects(facts);
         }
         try {
-            var version = form.version();
-            rounds.changeTopics(user, visit.id(), version == null ? -1 : version, form.words());
+            rounds.changeTopics(user, visit.id(), form.openedVersion(), form.words());
         } catch (StaleVersion stale) {
             return Forms.changedMeanwhile(TOPICS, form, rounds.topics(user, visit.id()))
                     .addAllObjects(facts);

@@ -140,7 +140,7 @@ public class WishRounds {
     WishTopicsForm topics(CurrentUser user, CompanyVisitId id) {
         var round = load(user, id);
         return new WishTopicsForm(
-                round.version(),
+                Integer.toString(round.version()),
                 topics.findByVisitIdOrderByPosition(id.value()).stream()
                         .map(WishTopic::text)
                         .toList());

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class HostileWordsTests {
 
     private static final List<Cast> READERS = List.of(Cast.NOOR, Cast.SANNE, Cast.INGRID, Cast.FATIMA);
-    private static final Set<String> OUR_SCRIPTS = Set.of("/js/");
+    private static final Set<String> OUR_SCRIPTS = Set.of("/js/", "/webjars/");
 
     /** What is found is shown with the word that was looked for picked out. */
     private static final Line FIND = Line.get("/coach/search", Role.TEAM_MEMBER).asked("q=klik");

@@ -134,12 +134,31 @@ enum Kind {
     WISH("""
             select distinct on (a.email) w.visit_id::text as one, w.student_id::text as two, w.version, t.name as team,
                    a.email as student, '' as author, '' as partnership
-            from wish_answer w join student s on s.id = w.student_id join account a on a.id = s.account_id
-            join joint_team t on t.id = w.team_id
+            from wish_answer w join wish_round r on r.visit_id = w.visit_id join student s on s.id = w.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = w.team_id
             where a.email in (:emails) and not exists (
                 select 1 from visit_participant p join student o on o.id = p.student_id join account b on b.id = o.account_id
                 where p.visit_id = w.visit_id and b.email in (:emails) and b.email <> a.email)
-            order by a.email, w.visit_id"""),
+            order by a.email, r.closed_at nulls first, w.visit_id"""),
+    /** A round about one topic, and which. */
+    SINGLE_TOPIC("""
+            select distinct on (t.name) r.visit_id::text as one, min(o.text) as two, r.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from wish_round r join wish_topic o on o.visit_id = r.visit_id join joint_team t on t.id = r.team_id
+            join partnership p on p.id = t.partnership_id where p.name = :partnership
+            group by r.visit_id, r.version, t.name having count(*) = 1 order by t.name, r.visit_id"""),
+    /** A visit that one of the cast was on, and no other, and did not look back on. */
+    TO_LOOK_BACK("""
+            select distinct on (a.email) v.id::text as one, '' as two, v.version, t.name as team, a.email as student,
+                   '' as author, '' as partnership
+            from visit_participant p join company_visit v on v.id = p.visit_id join student s on s.id = p.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = p.team_id
+            where v.status = 'HELD' and a.email in (:emails)
+              and not exists (select 1 from reflection f where f.visit_id = v.id and f.student_id = s.id)
+              and not exists (
+                select 1 from visit_participant q join student o on o.id = q.student_id join account b on b.id = o.account_id
+                where q.visit_id = p.visit_id and b.email in (:emails) and b.email <> a.email)
+            order by a.email, v.id"""),
     /** The same for how they looked back. */
     REFLECTION("""
             select distinct on (a.email) r.visit_id::text as one, r.entry_id::text as two, 0 as version, t.name as team,
@@ -198,7 +217,7 @@ enum Kind {
             select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
             from qualification_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),
     MAIL("""
-            select id::text as one, '' as two, version, '' as team, '' as student, '' as author, '' as partnership
+            select id::text as one, '' as two, version, '' as team, '' as student, kind as author, '' as partnership
             from mail order by made_at, id limit 1"""),
     TYPED("""
             select d.id::text as one, '' as two, 0 as version, '' as team, '' as student, a.email as author, '' as partnership

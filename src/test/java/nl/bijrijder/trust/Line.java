@@ -44,7 +44,7 @@ record Line(
         for (var id : thing.ids()) {
             path = path.replaceFirst("\\{[^}]+}", id);
         }
-        return path.replace("{token}", "a-secret-nobody-was-given") + query;
+        return path.replaceAll("\\{[^}]+}", "a-secret-nobody-was-given") + query;
     }
 
     boolean hasRole(Cast who) {

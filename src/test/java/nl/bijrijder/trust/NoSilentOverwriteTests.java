@@ -46,6 +46,8 @@ class NoSilentOverwriteTests {
             "/manage/accounts/{id}/code",
             "/manage/accounts/{id}/end",
             "/manage/holidays/{id}/remove",
+            "/team/visits/{id}/answers/counter/acceptance",
+            "/team/visits/{id}/answers/counter/refusal",
             "/team/plans/{id}/milestones/{milestone}/move",
             "/team/plans/{id}/milestones/{milestone}/remove");
 
@@ -132,6 +134,8 @@ class NoSilentOverwriteTests {
             }
         });
         tried.addAll(NEW);
+        // a company has a link instead of an account: its pages are tried in GuestPageTests
+        versioned.removeIf(address -> address.startsWith("/guest/"));
         assertThat(versioned).isEqualTo(tried);
     }
 
