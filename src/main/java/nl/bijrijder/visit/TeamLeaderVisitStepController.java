@@ -70,6 +70,9 @@ class TeamLeaderVisitStepController {
                 drafts.finish(user, posted, () -> take(user, details, form));
                 Flash.say(redirect, "visit.step.taken");
                 return new ModelAndView("redirect:/team/visits/" + details.id());
+            } catch (VisitGateClosed closed) {
+                // whoever goes on all the same writes down why
+                errors.rejectValue(details.status() == VisitStatus.AGREED ? "reason" : null, closed.key());
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }

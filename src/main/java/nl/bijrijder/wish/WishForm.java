@@ -67,7 +67,7 @@ record WishForm(
             }
         });
         if (toContent().isEmpty()) {
-            errors.reject("wish.nothing");
+            errors.rejectValue("seeWords", "wish.nothing");
         }
         return errors;
     }

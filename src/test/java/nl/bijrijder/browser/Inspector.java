@@ -23,8 +23,16 @@ final class Inspector {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Forms that may be sent empty: none of the times suits, without a word; the team's own questions make way for the usual ones. */
-    private static final Set<String> ASKS_NOTHING = Set.of("/student/conversations/{id}/none", "/coach/prompts/{id}");
+    /**
+     * Forms that may be sent empty: none of the times suits, without a word; the team's own questions make way for the usual
+     * ones; nobody goes along, no quote is chosen, an invitation needs no words of one's own.
+     */
+    private static final Set<String> ASKS_NOTHING = Set.of(
+            "/student/conversations/{id}/none",
+            "/coach/prompts/{id}",
+            "/coach/visits/{id}/group",
+            "/coach/visits/{id}/brief",
+            "/team/visits/{id}/mails/invitation");
 
     private final Set<String> seen = new HashSet<>();
     private final Set<String> kinds = new HashSet<>();
