@@ -150,6 +150,10 @@ class RealInputJourneyTests {
             page.locator("input[name=safetyGear][value=true]").check();
             page.locator("#safetyGearWhat").fill("Laarzen");
             ingrid.press("main form button[type=submit]");
+            if (page.locator(".visit-clashes").count() > 0) {
+                // the demo world's holidays are real ones; a day in one is said, and may be saved all the same
+                ingrid.press("main form button[type=submit]");
+            }
             assertThat(page.locator("h1").innerText()).contains(visitTitle);
             var visitPath = ingrid.path();
             ingrid.open("/team/visits");

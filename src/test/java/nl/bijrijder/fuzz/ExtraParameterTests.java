@@ -38,7 +38,7 @@ class ExtraParameterTests {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*\\+\\d\\d:\\d\\d");
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*\\+\\d\\d:\\d\\d|DTSTAMP:\\d{8}T\\d{6}Z");
     private static final Pattern NUMBER = Pattern.compile("\"id\": \\d+");
     private static final Pattern SECRET = Pattern.compile("\\b[0-9a-f]{64}\\b|\\$argon2[^\"]*");
 

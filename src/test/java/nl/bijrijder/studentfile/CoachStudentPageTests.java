@@ -31,8 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class CoachStudentPageTests {
 
-    /** With a note and a step, without a route: that adds its milestones, and its team's visits with their companies. */
-    private static final int BUDGET = 32;
+    /** With a note, a step and the threads of visits, without a route: that adds its milestones, and its team's visits with their companies. */
+    private static final int BUDGET = 36;
 
     private static final int NEW_SESSION = 3;
 
