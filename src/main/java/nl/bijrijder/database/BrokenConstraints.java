@@ -1,8 +1,11 @@
 package nl.bijrijder.database;
 
 import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.bijrijder.shared.ConstraintRules;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
@@ -22,13 +25,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * rule a module named for it ({@link ConstraintRules}). A constraint nobody named stays the error it is.
  *
  * <p>A call that is refused may have been refused by its own twin: the same form came in twice at the same moment, and what the
- * other one saved takes the id, the address, the period or the version this one asks for. So the call is made once more. Now the service finds
+ * other one saved takes the id, the address, the period or the version this one asks for. So the call is made again. Now the service finds
  * the row of the first one, and both get the same answer; a rule that was broken in earnest is broken again. Within somebody
  * else's transaction nothing can be tried again, so the one who began it does.
  */
 class BrokenConstraints implements MethodInterceptor {
 
     private static final String PRIMARY_KEY = "_pkey";
+
+    /** Of three at once the second may meet the third where the first was taken back. */
+    private static final int MOST_TWINS = 2;
 
     private final ObjectProvider<ConstraintRules> modules;
 
@@ -39,22 +45,27 @@ class BrokenConstraints implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         var nested = TransactionSynchronizationManager.isActualTransactionActive();
-        var again = nested || !(call instanceof ProxyMethodInvocation proxied) ? null : proxied.invocableClone();
+        var twins = nested || !(call instanceof ProxyMethodInvocation proxied)
+                ? List.<MethodInvocation>of()
+                : clones(proxied);
+        return proceed(call, twins.iterator(), !twins.isEmpty());
+    }
+
+    /** Made before the call begins: one that has begun cannot be begun anew. */
+    private static List<MethodInvocation> clones(ProxyMethodInvocation call) {
+        return Stream.generate(call::invocableClone).limit(MOST_TWINS).toList();
+    }
+
+    /** Once, and again for every time it may have been a twin that was first, as long as there are calls left. */
+    private @Nullable Object proceed(MethodInvocation call, Iterator<MethodInvocation> again, boolean hadTwins)
+            throws Throwable {
         try {
             return call.proceed();
         } catch (RuleBroken | DataAccessException | TransactionException failed) {
-            if (again != null && mayBeATwin(failed)) {
-                return secondTime(again);
+            if (again.hasNext() && mayBeATwin(failed)) {
+                return proceed(again.next(), again, hadTwins);
             }
-            throw said(failed);
-        }
-    }
-
-    private @Nullable Object secondTime(MethodInvocation call) throws Throwable {
-        try {
-            return call.proceed();
-        } catch (DataAccessException | TransactionException failed) {
-            throw isTakenKey(failed) ? new SavedAlready() : said(failed);
+            throw hadTwins && isTakenKey(failed) ? new SavedAlready() : said(failed);
         }
     }
 
