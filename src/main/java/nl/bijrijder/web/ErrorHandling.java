@@ -1,6 +1,7 @@
 package nl.bijrijder.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -8,6 +9,7 @@ import nl.bijrijder.shared.StaleVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,6 +37,16 @@ class ErrorHandling {
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
     ModelAndView incomplete() {
+        return page("error/400", HttpStatus.BAD_REQUEST);
+    }
+
+    /** A field of a list that is not numbered: Spring reads what stands between the brackets as a place. */
+    @ExceptionHandler(NumberFormatException.class)
+    ModelAndView noPlace(NumberFormatException broken) {
+        if (Arrays.stream(broken.getStackTrace())
+                .noneMatch(frame -> frame.getClassName().equals(DataBinder.class.getName()))) {
+            throw broken;
+        }
         return page("error/400", HttpStatus.BAD_REQUEST);
     }
 

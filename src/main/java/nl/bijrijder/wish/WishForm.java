@@ -2,8 +2,10 @@ package nl.bijrijder.wish;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -53,6 +55,14 @@ record WishForm(
 
     private static int version(String text) {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** The words that were typed, for when there is no field left to show them in. */
+    List<String> typed() {
+        return Stream.of(seeWords, doWords, ratherNotWords)
+                .flatMap(Stream::ofNullable)
+                .filter(words -> !words.isBlank())
+                .toList();
     }
 
     /** What cannot be kept, each beside its field. */

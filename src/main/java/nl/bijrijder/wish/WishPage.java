@@ -1,5 +1,6 @@
 package nl.bijrijder.wish;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.bijrijder.shared.CurrentUser;
@@ -44,22 +45,24 @@ class WishPage {
         var form = WishForm.sent(asked, fields);
         var errors = form.check();
         if (errors.hasErrors()) {
-            return again(Forms.invalid(VIEW), user, asked, errors);
+            return again(Forms.invalid(VIEW), user, asked, form, errors);
         }
         try {
             wishes.say(user, visit, student, form.version(), form.toContent());
         } catch (StaleVersion stale) {
             var now = wishes.asked(user, visit, student);
-            return again(Forms.changedMeanwhile(VIEW, form, WishForm.of(now)), user, now, errors);
+            return again(Forms.changedMeanwhile(VIEW, form, WishForm.of(now)), user, now, form, errors);
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
-            return again(Forms.invalid(VIEW), user, wishes.asked(user, visit, student), errors);
+            return again(Forms.invalid(VIEW), user, wishes.asked(user, visit, student), form, errors);
         }
         return new ModelAndView("redirect:" + done.get());
     }
 
-    private static ModelAndView again(ModelAndView page, CurrentUser user, AskedWishes asked, BindingResult errors) {
+    private static ModelAndView again(
+            ModelAndView page, CurrentUser user, AskedWishes asked, WishForm form, BindingResult errors) {
         return page.addObject("asked", asked)
+                .addObject("kept", asked.mayAnswer() ? List.of() : form.typed())
                 .addObject("own", user.isStudent(asked.student().id()))
                 .addAllObjects(errors.getModel());
     }

@@ -25,7 +25,8 @@ final class Verdict {
 
     /** What these forms change can be taken away, and is, by another request of ours: then there is no such page any more. */
     private static final Pattern CAN_BE_GONE =
-            Pattern.compile("/(student/agenda|student/dossier|manage/holidays)/[^/]+");
+            Pattern.compile("/(student/agenda|student/dossier|manage/holidays|coach/conversations)/[^/]+"
+                    + "|/(coach|student)/visits/[^/]+/.+");
 
     private Verdict() {}
 

@@ -1,6 +1,8 @@
 package nl.bijrijder.kill;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -101,7 +103,11 @@ record Desk(
                         "groupSize",
                         "12",
                         "proposed1",
-                        LocalDate.now().plusMonths(1).toString(),
+                        // far from every holiday the demo world knows, and no weekend
+                        LocalDate.now()
+                                .plusMonths(30)
+                                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
+                                .toString(),
                         "safetyGear",
                         "false"));
     }
