@@ -72,7 +72,7 @@ class LastFenceTests {
                 union all select team_id, declined_words from appointment
                 union all select team_id, text from agenda_item
                 union all select team_id, looking_back from career_entry
-                union all select team_id, title from career_entry
+                union all select team_id, title from career_entry where title not in (select title from company_visit)
                 union all select team_id, text from agreement
                 union all select team_id, rather_not_words from wish_answer
                 union all select team_id, do_words from wish_answer where not do_quoted
