@@ -16,6 +16,7 @@ import org.postgresql.util.PSQLException;
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -72,6 +73,7 @@ class BrokenConstraints implements MethodInterceptor {
     private static boolean mayBeATwin(RuntimeException failed) {
         return failed instanceof RuleBroken
                 || failed instanceof OptimisticLockingFailureException
+                || failed instanceof DuplicateKeyException
                 || constraintIn(failed).isPresent();
     }
 

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +186,7 @@ class SentTwiceTests {
             new Create("/team/visits", World.Team::leader)
                     .on(stage -> "/team/visits/new")
                     .typing("title", "Kijken", "newCompanyName", "Bosgoed {n}", "newContactName", "Bo")
-                    .typing("groupName", "3A", "groupSize", "9", "proposed1", "{later}", "safetyGear", "false"),
+                    .typing("groupName", "3A", "groupSize", "9", "proposed1", "{tuesday}", "safetyGear", "false"),
             new Create("/coach/visits/{id}/wishes", World.Team::coach)
                     .after("/team/visits")
                     .on(stage -> "/coach/visits/" + stage.made() + "/wishes")
@@ -305,6 +307,7 @@ class SentTwiceTests {
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
                         || mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
+                .distinct()
                 .toList();
         var known = Stream.concat(MAKES_NOTHING.keySet().stream(), creates().map(Create::route))
                 .toList();
@@ -413,6 +416,12 @@ class SentTwiceTests {
             case "{college}" -> stage.team().college().toString();
             case "{schools}" -> stage.team().school() + "," + stage.team().college();
             case "{today}" -> world.today().toString();
+            // no weekend, and far from every holiday that is known
+            case "{tuesday}" ->
+                world.today()
+                        .plusMonths(30)
+                        .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
+                        .toString();
             case "{later}" -> world.today().plusMonths(1).toString();
             case "{free}" -> LocalDate.of(2100, 1, 1).plusDays(number).toString();
             case "{born}" -> world.today().minusYears(15).toString();
