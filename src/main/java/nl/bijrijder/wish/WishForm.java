@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.TypedField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
@@ -58,11 +59,15 @@ record WishForm(
     }
 
     /** The words that were typed, for when there is no field left to show them in. */
-    List<String> typed() {
-        return Stream.of(seeWords, doWords, ratherNotWords)
-                .flatMap(Stream::ofNullable)
-                .filter(words -> !words.isBlank())
+    List<TypedField> typed() {
+        return Stream.of(
+                        field("seeWords", seeWords), field("doWords", doWords), field("ratherNotWords", ratherNotWords))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<TypedField> field(String name, @Nullable String words) {
+        return words == null || words.isBlank() ? List.of() : List.of(new TypedField(name, words));
     }
 
     /** What cannot be kept, each beside its field. */
