@@ -72,8 +72,10 @@ class MailDeliveryTests {
 
     private final GreenMail server = new GreenMail(ANY_PORT);
 
+    /** The mails of others wait beside the table: other tests read them. */
     @BeforeEach
     void nothingWaits() {
+        behind.jdbc().sql("create table mail_beside as table mail").update();
         behind.jdbc().sql("delete from mail").update();
         server.start();
     }
@@ -82,6 +84,8 @@ class MailDeliveryTests {
     void stop() {
         server.stop();
         behind.jdbc().sql("delete from mail").update();
+        behind.jdbc().sql("insert into mail table mail_beside").update();
+        behind.jdbc().sql("drop table mail_beside").update();
     }
 
     private MailDelivery delivery(int port) {
