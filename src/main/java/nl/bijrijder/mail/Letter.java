@@ -25,10 +25,14 @@ public record Letter(
 
     public Letter {
         // a line break in a subject would begin a header of its own
-        subject = subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        subject = oneLine(subject);
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
         closing = List.copyOf(closing);
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
     /** One thing that is agreed. */

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Mail {
 
-    /** After so many tries, four days in all, a person has to look at it. */
-    static final int MOST_TRIES = 14;
+    /** After so many tries, in a little more than four days, a person has to look at it. */
+    static final int MOST_TRIES = 18;
+
+    /** So long a secret is kept for a mail that does not leave. */
+    static final Duration SECRETS_LAST = Duration.ofDays(30);
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final int LONGEST_TROUBLE = 300;
+    private static final String TOO_OLD = "TooOld";
 
     @Id
     private UUID id;
@@ -39,6 +43,7 @@ class Mail {
     private String textBody;
     private String htmlBody;
     private @Nullable String secret;
+    private boolean carriesSecret;
     private @Nullable String calendarMethod;
     private @Nullable String calendarFile;
 
@@ -66,6 +71,7 @@ class Mail {
         this.textBody = textBody;
         this.htmlBody = htmlBody;
         this.secret = draft.secret();
+        this.carriesSecret = draft.secret() != null;
         var calendar = draft.calendar();
         this.calendarMethod = calendar == null ? null : calendar.method();
         this.calendarFile = calendar == null ? null : calendar.file();
@@ -93,25 +99,46 @@ class Mail {
         trouble = null;
     }
 
-    /** The server did not take it. */
+    /** The server did not take it; what was sent meanwhile stays so. */
     void refused(String why) {
+        if (status != MailStatus.WAITING) {
+            return;
+        }
         trouble = why.length() > LONGEST_TROUBLE ? why.substring(0, LONGEST_TROUBLE) : why;
         if (tries >= MOST_TRIES) {
             status = MailStatus.FAILED;
         }
     }
 
+    /** It did not leave for so long that what is secret in it is forgotten; there is nothing left to send. */
+    void expire() {
+        if (status != MailStatus.SENT && secret != null) {
+            status = MailStatus.FAILED;
+            secret = null;
+            trouble = TOO_OLD;
+        }
+    }
+
     /** A person says that it should be tried again. */
     void tryAgain(Instant now) {
-        if (status == MailStatus.FAILED) {
+        if (isWorthTrying()) {
             status = MailStatus.WAITING;
             tries = 0;
             nextTryAt = now;
         }
     }
 
-    /** Twice as long every time, up to half a day. */
+    /** Whether it failed, and still is as it was. */
+    private boolean isWorthTrying() {
+        return status == MailStatus.FAILED && (secret != null || !carriesSecret);
+    }
+
     private Duration pause() {
+        return pauseAfter(tries);
+    }
+
+    /** Twice as long every time, up to half a day. */
+    static Duration pauseAfter(int tries) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries - 1, 20));
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
@@ -165,7 +192,8 @@ class Mail {
                 tries,
                 madeAt,
                 sentAt,
-                trouble);
+                trouble,
+                isWorthTrying());
     }
 
     private String opened(String body) {

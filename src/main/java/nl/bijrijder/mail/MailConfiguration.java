@@ -2,8 +2,11 @@ package nl.bijrijder.mail;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import nl.bijrijder.shared.StartRefused;
 import nl.bijrijder.web.BaseUrl;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
+    private static final LocalTime NIGHT = LocalTime.of(3, 40);
+
     MailConfiguration(@Value("${spring.mail.host:}") String server, BaseUrl site) {
         if (!server.isBlank() && !site.isKnown()) {
             throw new StartRefused("bijrijder.base-url must be set when spring.mail.host is: mails carry links");
@@ -22,6 +27,14 @@ class MailConfiguration {
 
     @Bean
     Task<Void> mailTask(MailDelivery delivery, @Value("${bijrijder.mail-every:10s}") Duration every) {
-        return Tasks.recurring("mail", FixedDelay.of(every)).execute((instance, context) -> delivery.deliver());
+        return Tasks.recurring("mail", FixedDelay.of(every))
+                .execute((instance, context) ->
+                        delivery.deliver(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    @Bean
+    Task<Void> oldSecretsTask(MailDelivery delivery) {
+        return Tasks.recurring("mail-secrets", new Daily(ZoneId.of("Europe/Amsterdam"), NIGHT))
+                .execute((instance, context) -> delivery.forgetOldSecrets());
     }
 }

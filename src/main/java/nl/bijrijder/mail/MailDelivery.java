@@ -1,12 +1,16 @@
 package nl.bijrijder.mail;
 
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.domain.Limit;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,35 +48,63 @@ class MailDelivery {
 
     /** Sends what is due; without a server everything waits. */
     void deliver() {
+        deliver(() -> false);
+    }
+
+    /**
+     * The same, up to the moment in which somebody wants it to stop: what is left waits.
+     *
+     * @param isOver asked between two mails
+     */
+    void deliver(BooleanSupplier isOver) {
         var sender = server.getIfAvailable();
         if (sender == null) {
             return;
         }
         for (var id : mails.findDue(clock.instant(), AT_ONCE)) {
-            deliver(sender, id);
+            if (isOver.getAsBoolean()) {
+                return;
+            }
+            take(id).ifPresent(mail -> deliver(sender, mail));
         }
     }
 
-    private void deliver(JavaMailSender sender, UUID id) {
-        var mail = transaction.execute(status -> {
-            var due = mails.findById(id).orElseThrow();
-            due.taken(clock.instant());
+    /** What is secret in a mail that does not leave for weeks is forgotten, and the mail with it. */
+    void forgetOldSecrets() {
+        transaction.executeWithoutResult(
+                status -> mails.findWithOldSecret(clock.instant().minus(Mail.SECRETS_LAST))
+                        .forEach(Mail::expire));
+    }
+
+    /** Looks once more, and under a lock: another instance may have taken it since it was found. */
+    private Optional<Mail> take(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var now = clock.instant();
+            var due = mails.holdDue(id, now);
+            due.ifPresent(mail -> mail.taken(now));
             return due;
-        });
+        }));
+    }
+
+    private void deliver(JavaMailSender sender, Mail mail) {
         try {
             sender.send(envelopes.of(sender, mail));
-        } catch (MailException refused) {
-            LOG.warn("Mail {} was not taken: {}", id, refused.getClass().getSimpleName());
-            transaction.executeWithoutResult(
-                    status -> mails.findById(id).orElseThrow().refused(reason(refused)));
+        } catch (RuntimeException refused) {
+            // whatever is wrong with this one, the next may leave
+            LOG.warn("Mail {} was not taken: {}", mail.id(), reason(refused));
+            after(mail, kept -> kept.refused(reason(refused)));
             return;
         }
+        after(mail, kept -> kept.sent(clock.instant()));
+    }
+
+    private void after(Mail mail, Consumer<Mail> what) {
         transaction.executeWithoutResult(
-                status -> mails.findById(id).orElseThrow().sent(clock.instant()));
+                status -> what.accept(mails.hold(mail.id().value()).orElseThrow()));
     }
 
     /** What the server said, without the address it may have said it about. */
-    private static String reason(MailException refused) {
-        return refused.getMostSpecificCause().getClass().getSimpleName();
+    private static String reason(RuntimeException refused) {
+        return NestedExceptionUtils.getMostSpecificCause(refused).getClass().getSimpleName();
     }
 }

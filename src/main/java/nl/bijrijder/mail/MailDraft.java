@@ -28,7 +28,13 @@ public record MailDraft(
     public static final String SECRET = "{secret}";
 
     /** Who gets a mail. */
-    public record Recipient(String name, String address) {}
+    public record Recipient(String name, String address) {
+
+        public Recipient {
+            // a line break in a name would begin a header of its own
+            name = Letter.oneLine(name);
+        }
+    }
 
     /**
      * A calendar file.

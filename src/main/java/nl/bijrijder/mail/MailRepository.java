@@ -1,5 +1,6 @@
 package nl.bijrijder.mail;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +26,23 @@ interface MailRepository extends Repository<Mail, UUID> {
             select m.id from Mail m where m.status = nl.bijrijder.mail.MailStatus.WAITING and m.nextTryAt <= :now
             order by m.nextTryAt, m.id""")
     List<UUID> findDue(Instant now, Limit limit);
+
+    /** The mail, if it is still due; nobody else takes it until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select m from Mail m
+            where m.id = :id and m.status = nl.bijrijder.mail.MailStatus.WAITING and m.nextTryAt <= :now""")
+    Optional<Mail> holdDue(UUID id, Instant now);
+
+    /** The mail; nobody else writes down what became of it until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mail m where m.id = :id")
+    Optional<Mail> hold(UUID id);
+
+    @Query("""
+            select m from Mail m
+            where m.secret is not null and m.status <> nl.bijrijder.mail.MailStatus.SENT and m.madeAt < :madeBefore""")
+    List<Mail> findWithOldSecret(Instant madeBefore);
 
     @Query("select m from Mail m where :status is null or m.status = :status order by m.madeAt desc, m.id")
     Page<Mail> list(@Nullable MailStatus status, Pageable page);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words; where a personal link was, stands {@link MailDraft#SECRET}
  * @param calendarMethod what the calendar file that went along asks, or null
  * @param trouble why the last try failed, or null
+ * @param canBeTriedAgain whether it failed and can still be sent as it is
  */
 public record MailSummary(
         MailId id,
@@ -24,7 +25,8 @@ public record MailSummary(
         int tries,
         Instant madeAt,
         @Nullable Instant sentAt,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        boolean canBeTriedAgain) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -19,9 +21,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.TestDatabase;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.web.BaseUrl;
 import org.junit.jupiter.api.AfterEach;
@@ -29,10 +37,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -71,28 +78,27 @@ class MailDeliveryTests {
     private BaseUrl site;
 
     private final GreenMail server = new GreenMail(ANY_PORT);
+    private MailsAside aside;
 
     /** The mails of others wait beside the table: other tests read them. */
     @BeforeEach
     void nothingWaits() {
-        behind.jdbc().sql("create table mail_beside as table mail").update();
-        behind.jdbc().sql("delete from mail").update();
+        aside = MailsAside.put(behind);
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.stop();
-        behind.jdbc().sql("delete from mail").update();
-        behind.jdbc().sql("insert into mail table mail_beside").update();
-        behind.jdbc().sql("drop table mail_beside").update();
+        aside.putBack();
     }
 
     private MailDelivery delivery(int port) {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("sender", Postman.to(port));
-        ObjectProvider<JavaMailSender> sender = beans.getBeanProvider(JavaMailSender.class);
-        return new MailDelivery(mails, envelopes, sender, transactions, clock);
+        return delivery(Postman.to(port));
+    }
+
+    private MailDelivery delivery(JavaMailSender sender) {
+        return new MailDelivery(mails, envelopes, Postman.providing(sender), transactions, clock);
     }
 
     private void put(String once, String subject) {
@@ -226,9 +232,7 @@ class MailDeliveryTests {
                 }
             }
         }
-        var ids = Arrays.stream(server.getReceivedMessages())
-                .map(MailDeliveryTests::id)
-                .toList();
+        var ids = Arrays.stream(server.getReceivedMessages()).map(Postman::id).toList();
         assertThat(states()).hasSize(kills).allMatch(state -> state.startsWith("SENT"));
         assertThat(ids.stream().distinct()).as("lost").hasSize(kills);
         System.out.printf(
@@ -280,6 +284,180 @@ class MailDeliveryTests {
         assertThat(received[0].getSubject()).isEqualTo(letter.subject());
     }
 
+    /** Several find the same mails due; none leaves twice, and none with a hole where its link was. */
+    @Test
+    void manyWhoDeliverAtTheSameMomentSendEachMailOnce() throws Exception {
+        for (var number = 0; number < 30; number++) {
+            put("race-" + number, "Mail " + number);
+        }
+        var together = new CyclicBarrier(4);
+        var threads = Executors.newFixedThreadPool(4);
+        for (var instance = 0; instance < 4; instance++) {
+            threads.submit(() -> {
+                together.await();
+                delivery(port()).deliver();
+                return true;
+            });
+        }
+        threads.shutdown();
+        assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(states()).hasSize(30).allMatch("SENT 1"::equals);
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(Postman::id))
+                .hasSize(30)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsWrongWithOneMailStopsNoOtherAndIsGivenUpInTheEnd() {
+        put(null, "Stuk");
+        letTimePass();
+        put(null, "Heel");
+        var breaking = new JavaMailSenderImpl() {
+            @Override
+            public void send(MimeMessage message) {
+                if (Postman.subject(message).equals("Stuk")) {
+                    throw new IllegalStateException("nobody foresaw this");
+                }
+                super.send(message);
+            }
+        };
+        breaking.setHost("127.0.0.1");
+        breaking.setPort(port());
+        delivery(breaking).deliver();
+        assertThat(states()).containsExactlyInAnyOrder("WAITING 1", "SENT 1");
+        for (var tries = 0; tries < Mail.MOST_TRIES; tries++) {
+            behind.jdbc()
+                    .sql("update mail set next_try_at = now() - interval '1 second' where status = 'WAITING'")
+                    .update();
+            delivery(breaking).deliver();
+        }
+        assertThat(states()).containsExactlyInAnyOrder("FAILED " + Mail.MOST_TRIES, "SENT 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geen adres", "a@b@c", "henk@bosgoed.example\r\nBcc: allen@wilgenhof.example", "@@@"})
+    void anUnreadableAddressIsCountedAsATryAndReachesNoHeader(String address) {
+        put(null, "Aan wie?");
+        behind.jdbc().sql("update mail set recipient = ?").param(address).update();
+        put(null, "Aan Ans");
+        delivery(port()).deliver();
+        assertThat(states()).containsExactlyInAnyOrder("WAITING 1", "SENT 1");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aStopIsHeardBetweenTwoMails() {
+        for (var number = 0; number < 3; number++) {
+            put(null, "Mail " + number);
+        }
+        var asked = new AtomicInteger();
+        delivery(port()).deliver(() -> asked.incrementAndGet() > 1);
+        assertThat(states()).containsExactlyInAnyOrder("SENT 1", "WAITING 0", "WAITING 0");
+    }
+
+    @Test
+    void theLinkOfAMailThatDoesNotLeaveIsForgottenAfterAMonth() {
+        put("old", "Oud");
+        put("young", "Jong");
+        behind.jdbc()
+                .sql("update mail set made_at = now() - interval '31 days' where once = 'old'")
+                .update();
+        var delivery = delivery(port());
+        delivery.forgetOldSecrets();
+        assertThat(behind.jdbc()
+                        .sql("select status || ' ' || (secret is null) from mail order by made_at")
+                        .query(String.class)
+                        .list())
+                .containsExactly("FAILED true", "WAITING false");
+        var manager = world.managerAccount();
+        var mail = pages.page(manager, "/manage/mail?status=FAILED")
+                .select(".row-title")
+                .attr("href");
+        var page = pages.page(manager, mail);
+        assertThat(page.text()).contains("wachtte te lang");
+        assertThat(page.select("form[action$=again]")).isEmpty();
+        assertThat(pages.send(manager, mail + "/again", java.util.Map.of())).hasStatus(302);
+        delivery.deliver();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThatThrownBy(() -> behind.jdbc()
+                        .sql("update mail set status = 'WAITING' where once = 'old'")
+                        .update())
+                .hasMessageContaining("mail_secret_ck");
+    }
+
+    /** What SMTP allows at most, CRLF not counted (RFC 5321 4.5.3.1.6). */
+    @Test
+    void noLineIsLongerThanMailServersTakeAndNoNameMakesAHeader() throws Exception {
+        var long500 = "x".repeat(500);
+        var hostile = "Ans \"de\" <bak>;,\r\nBcc: allen@wilgenhof.example\r\n\r\n" + "ë👩‍🍳".repeat(20);
+        var draft = new MailDraft(
+                "mail.test",
+                null,
+                null,
+                new MailDraft.Recipient(hostile, "ans@bosgoed.example"),
+                "leiding@wilgenhof.example",
+                new Letter(
+                        long500,
+                        "Beste,",
+                        "w".repeat(5000),
+                        List.of("ë".repeat(5000)),
+                        List.of(),
+                        null,
+                        List.of("Groet")),
+                null,
+                new MailDraft.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nX:" + "y".repeat(3000)));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(draft));
+        delivery(port()).deliver();
+        var received = server.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        var raw = new ByteArrayOutputStream();
+        received[0].writeTo(raw);
+        assertThat(raw.toString(StandardCharsets.ISO_8859_1).split("\r?\n"))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(998));
+        assertThat(received[0].getHeader("Bcc")).isNull();
+        assertThat(received[0].getAllRecipients()).hasSize(1);
+        assertThat(((InternetAddress) received[0].getAllRecipients()[0]).getPersonal())
+                .isEqualTo(draft.to().name());
+        assertThat(received[0].getSubject()).isEqualTo(long500);
+    }
+
+    /** Every other table is locked: whoever read one row of it would wait for ever. */
+    @Test
+    void deliveryReadsNoTableButItsOwn() throws Exception {
+        put(null, "Alleen dit");
+        try (var connection = TestDatabase.superuser(behind.database()).getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local statement_timeout = '20s'");
+            var others = behind.jdbc()
+                    .sql("select string_agg(quote_ident(tablename), ', ') from pg_tables"
+                            + " where schemaname = 'public' and tablename <> 'mail'")
+                    .query(String.class)
+                    .single();
+            statement.execute("lock table " + others + " in access exclusive mode");
+            CompletableFuture.runAsync(() -> delivery(port()).deliver()).get(20, TimeUnit.SECONDS);
+            connection.rollback();
+        }
+        assertThat(states()).containsExactly("SENT 1");
+    }
+
+    /** A second page costs one statement more, which counts the pages; no mail costs any. */
+    @Test
+    void thirtyMailsCostAsMuchAsOne() {
+        var manager = world.managerAccount();
+        put(null, "Mail 0");
+        var one = Statements.count(() -> pages.page(manager, "/manage/mail"));
+        for (var number = 1; number < 30; number++) {
+            put(null, "Mail " + number);
+        }
+        var thirty = Statements.count(() -> pages.page(manager, "/manage/mail"));
+        assertThat(thirty).isBetween(one, one + 1);
+        for (var number = 30; number < 60; number++) {
+            put(null, "Mail " + number);
+        }
+        assertThat(Statements.count(() -> pages.page(manager, "/manage/mail"))).isEqualTo(thirty);
+    }
+
     @Test
     void nobodyButAManagerReadsMails() {
         var team = world.team();
@@ -310,14 +488,6 @@ class MailDeliveryTests {
         behind.jdbc()
                 .sql("update mail set next_try_at = now() - interval '1 second'")
                 .update();
-    }
-
-    private static String id(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static int closedPort() {

@@ -1,7 +1,12 @@
 package nl.bijrijder.mail;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Makes letters, and senders to a server on this machine. */
@@ -37,5 +42,28 @@ final class Postman {
                         List.of("Met vriendelijke groet,", "Ingrid")),
                 "een-geheim-woord",
                 null);
+    }
+
+    /** As the application is given a sender. */
+    static ObjectProvider<JavaMailSender> providing(JavaMailSender sender) {
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        return beans.getBeanProvider(JavaMailSender.class);
+    }
+
+    static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }
