@@ -7,6 +7,11 @@ import java.util.List;
  *
  * @param namesakes other companies of the partnership that are called the same
  * @param asks what it was asked before, newest first
+ * @param parts what other modules keep about it
  */
 record CompanyDetails(
-        CompanySummary company, List<ContactSummary> contacts, List<CompanySummary> namesakes, List<NamedAsk> asks) {}
+        CompanySummary company,
+        List<ContactSummary> contacts,
+        List<CompanySummary> namesakes,
+        List<NamedAsk> asks,
+        List<CompanyPart.Part> parts) {}

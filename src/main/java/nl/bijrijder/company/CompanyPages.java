@@ -12,6 +12,7 @@ import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.PageOf;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +23,21 @@ class CompanyPages {
 
     private final Companies companies;
     private final CompanyHistory history;
+    private final ObjectProvider<CompanyPart> parts;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Teams teams;
 
     CompanyPages(
-            Companies companies, CompanyHistory history, Organisations organisations, Accounts accounts, Teams teams) {
+            Companies companies,
+            CompanyHistory history,
+            ObjectProvider<CompanyPart> parts,
+            Organisations organisations,
+            Accounts accounts,
+            Teams teams) {
         this.companies = companies;
         this.history = history;
+        this.parts = parts;
         this.organisations = organisations;
         this.accounts = accounts;
         this.teams = teams;
@@ -68,7 +76,8 @@ class CompanyPages {
                 company,
                 companies.contacts(user, id),
                 companies.namesakes(company),
-                named(user, history.asks(user, id)));
+                named(user, history.asks(user, id)),
+                parts.orderedStream().map(part -> part.part(company)).toList());
     }
 
     private List<NamedAsk> named(CurrentUser user, List<CompanyAsk> asks) {

@@ -9,6 +9,8 @@ import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.Recognition;
+import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -130,10 +132,24 @@ class CompanyFiles {
                     "Ruud Kok",
                     "bedrijfsleider"));
 
-    private final Companies companies;
+    private static final HostWords TER_HORST = new HostWords(
+            null,
+            "Voor de loods, niet voor de roldeur.",
+            "Aan de zijkant, bel bij Werkplaats.",
+            "De werkplaats heeft een drempel; met een rolstoel lukt het met hulp.",
+            true,
+            "Veiligheidsschoenen brengen jullie mee, brillen hebben wij.",
+            "Oude kleren met lange mouwen.",
+            null,
+            "Zelf een buis buigen en solderen.",
+            "Niet het dak op.");
 
-    CompanyFiles(Companies companies) {
+    private final Companies companies;
+    private final HostProfiles hosts;
+
+    CompanyFiles(Companies companies, HostProfiles hosts) {
         this.companies = companies;
+        this.hosts = hosts;
     }
 
     /** Opens all files; those that are open stay as they are. */
@@ -144,6 +160,10 @@ class CompanyFiles {
             companies.addContact(
                     user, new AddContact(new ContactId(Story.id("contact " + file.key())), company, file.contact()));
         });
+        var workshop = new CompanyId(Story.id("company Ter Horst"));
+        if (hosts.of(workshop).isEmpty()) {
+            hosts.change(user, workshop, HostProfiles.NONE, TER_HORST);
+        }
     }
 
     /** One company of the story. */

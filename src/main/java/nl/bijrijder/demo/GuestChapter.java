@@ -9,6 +9,7 @@ import nl.bijrijder.guest.GuestAnswers;
 import nl.bijrijder.guest.GuestLinks;
 import nl.bijrijder.guest.Moment;
 import nl.bijrijder.guest.Opinion;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,18 @@ import org.springframework.stereotype.Component;
 class GuestChapter implements Chapter {
 
     private static final int NOTHING_BEFORE = -1;
+
+    private static final HostWords LINDE = new HostWords(
+            "Bus 4 stopt voor de deur, halte Lindelaan.",
+            "Fietsen in het rek naast de ingang. Auto's op het veld achter het gebouw.",
+            "Meld je bij de receptie. Tussen tien en twaalf, of na half drie.",
+            "Alles is gelijkvloers of met de lift.",
+            false,
+            null,
+            "Schone, dichte schoenen. Geen lange nagels.",
+            "Koffie, thee en limonade staan klaar.",
+            "Voorlezen, spelletjes doen, helpen met koffie schenken. Hoogstens twaalf jongeren.",
+            "Niet op maandag. Geen foto's van bewoners.");
 
     private final Story story;
     private final GuestLinks links;
@@ -47,16 +60,14 @@ class GuestChapter implements Chapter {
                                 Opinion.Again.YES,
                                 "Onze bewoners hadden het er de hele week over. Volgende keer graag een uur langer."),
                         "Corrie Hoekstra"));
-        through(
-                -4,
-                CastMember.INGRID,
-                "De Linde",
-                "Meelopen met een zorghulp",
-                guest -> answers.introduce(
-                        guest,
-                        NOTHING_BEFORE,
-                        new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
-                        "Corrie Hoekstra"));
+        through(-4, CastMember.INGRID, "De Linde", "Meelopen met een zorghulp", guest -> {
+            answers.introduce(
+                    guest,
+                    NOTHING_BEFORE,
+                    new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
+                    "Corrie Hoekstra");
+            answers.describe(guest, NOTHING_BEFORE, LINDE, "Corrie Hoekstra");
+        });
         var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));
         story.tell(story.today().minusDays(8), CastMember.INGRID, user -> {
             if (links.isWithout(silent)) {

@@ -2,6 +2,8 @@ package nl.bijrijder.guest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitAnswers;
@@ -29,6 +31,7 @@ public class GuestAnswers {
     private final VisitAnswers visitAnswers;
     private final Visits visits;
     private final Promises promises;
+    private final HostProfiles hosts;
     private final CounterProposalRepository counters;
     private final ClassGuestRepository faces;
     private final VisitFeedbackRepository opinions;
@@ -39,6 +42,7 @@ public class GuestAnswers {
             VisitAnswers visitAnswers,
             Visits visits,
             Promises promises,
+            HostProfiles hosts,
             CounterProposalRepository counters,
             ClassGuestRepository faces,
             VisitFeedbackRepository opinions,
@@ -47,6 +51,7 @@ public class GuestAnswers {
         this.visitAnswers = visitAnswers;
         this.visits = visits;
         this.promises = promises;
+        this.hosts = hosts;
         this.counters = counters;
         this.faces = faces;
         this.opinions = opinions;
@@ -97,6 +102,13 @@ public class GuestAnswers {
             faces.save(new ClassGuest(guest.visit(), face, said));
         });
         note(guest, GuestAct.Kind.CLASS, by);
+    }
+
+    /** The company says what it is like to come there: for this visit and every other one. */
+    public void describe(Guest guest, int version, HostWords words, String by) {
+        if (hosts.tell(visits.summary(guest.visit()).company(), version, words, by)) {
+            note(guest, GuestAct.Kind.PROFILE, by);
+        }
     }
 
     /** The company takes something on. */

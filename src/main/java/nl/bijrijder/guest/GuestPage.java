@@ -2,6 +2,7 @@ package nl.bijrijder.guest;
 
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
+import nl.bijrijder.host.HostSummary;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.wish.ClassBrief;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a company reads of one visit. Nothing in it is about a student.
  *
  * @param home where the pages of this visit are
+ * @param host what it is like to come there; null when nobody filled it in
  * @param team how the team that comes is called
  * @param askedBy who of the school to call
  * @param supervisors who of the school comes along
@@ -21,6 +23,7 @@ record GuestPage(
         String home,
         VisitSummary visit,
         CompanyCard company,
+        @Nullable HostSummary host,
         String team,
         String askedBy,
         List<String> supervisors,

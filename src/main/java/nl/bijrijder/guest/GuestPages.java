@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
@@ -28,6 +29,7 @@ class GuestPages {
 
     private final Visits visits;
     private final CompanyDirectory directory;
+    private final HostProfiles hosts;
     private final Teams teams;
     private final Accounts accounts;
     private final ClassBriefs briefs;
@@ -41,6 +43,7 @@ class GuestPages {
     GuestPages(
             Visits visits,
             CompanyDirectory directory,
+            HostProfiles hosts,
             Teams teams,
             Accounts accounts,
             ClassBriefs briefs,
@@ -52,6 +55,7 @@ class GuestPages {
             GuestPolicy policy) {
         this.visits = visits;
         this.directory = directory;
+        this.hosts = hosts;
         this.teams = teams;
         this.accounts = accounts;
         this.briefs = briefs;
@@ -74,6 +78,7 @@ class GuestPages {
                 guest.home(),
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
+                hosts.of(visit.company()).orElse(null),
                 teams.summary(visit.team()).name(),
                 full(names, visit.askedBy()),
                 visit.plan().supervisors().stream()

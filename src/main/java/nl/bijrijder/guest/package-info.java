@@ -3,7 +3,7 @@
  * answers. Nothing here knows a student.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "company", "team", "visit", "wish"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "account", "company", "host", "team", "visit", "wish"})
 package nl.bijrijder.guest;
 
 import org.jspecify.annotations.NullMarked;

@@ -80,7 +80,7 @@ class TeamLeaderVisitController {
                 chosen,
                 VisitForm.class,
                 id -> from.isEmpty()
-                        ? VisitForm.empty(id, firstTeam(user), asked)
+                        ? pages.fresh(id, firstTeam(user), asked)
                         : pages.copy(user, CompanyVisitId.valueOf(from), id));
         return FORM;
     }

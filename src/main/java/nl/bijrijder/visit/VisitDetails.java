@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.company.ContactSummary;
+import nl.bijrijder.host.HostSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one visit's page shows.
  *
+ * @param host what it is like to come there; null when nobody filled it in
  * @param contact whom to call; null when nobody was named
  * @param supervisors names of who comes along
  * @param moves days that were agreed and moved, latest first
@@ -23,6 +25,7 @@ record VisitDetails(
         VisitStatus status,
         VisitPlan plan,
         @Nullable CompanyCard company,
+        @Nullable HostSummary host,
         @Nullable ContactSummary contact,
         List<String> supervisors,
         String askedBy,

@@ -16,6 +16,7 @@ import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
@@ -123,8 +124,8 @@ record VisitForm(
     static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
     static final List<Integer> ROUTE_YEARS = List.of(1, 2, 3, 4);
 
-    /** The empty form of a new visit. */
-    static VisitForm empty(String id, TeamId team, @Nullable CompanyId company) {
+    /** The form of a new visit, empty but for what the company said of coming there. */
+    static VisitForm empty(String id, TeamId team, @Nullable CompanyId company, @Nullable HostWords host) {
         return new VisitForm(
                 id,
                 null,
@@ -151,12 +152,12 @@ record VisitForm(
                 null,
                 null,
                 null,
+                host == null ? null : host.safetyGear(),
+                host == null ? null : host.safetyGearWhat(),
+                host == null ? null : host.clothing(),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                host == null ? null : host.food(),
+                host == null ? null : PlainText.lineOrNull(host.access()),
                 null,
                 null,
                 null);

@@ -15,6 +15,8 @@ import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.ContactSummary;
+import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.host.HostSummary;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
@@ -39,6 +41,7 @@ class VisitPages {
     private final ObjectProvider<CancellationMail> cancellation;
     private final Companies companies;
     private final CompanyDirectory directory;
+    private final HostProfiles hosts;
     private final Accounts accounts;
     private final Teams teams;
     private final VisitPolicy policy;
@@ -51,6 +54,7 @@ class VisitPages {
             ObjectProvider<CancellationMail> cancellation,
             Companies companies,
             CompanyDirectory directory,
+            HostProfiles hosts,
             Accounts accounts,
             Teams teams,
             VisitPolicy policy,
@@ -61,6 +65,7 @@ class VisitPages {
         this.cancellation = cancellation;
         this.companies = companies;
         this.directory = directory;
+        this.hosts = hosts;
         this.accounts = accounts;
         this.teams = teams;
         this.policy = policy;
@@ -94,6 +99,7 @@ class VisitPages {
                 visit.status(),
                 plan,
                 directory.cards(List.of(plan.company())).get(plan.company()),
+                hosts.of(plan.company()).orElse(null),
                 contact(plan.contact()),
                 plan.supervisors().stream()
                         .map(supervisor -> full(people, supervisor))
@@ -120,6 +126,14 @@ class VisitPages {
                 .map(mail -> mail.preview(user, visit, reason))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The form of a new visit, which knows what the company said of coming there. */
+    VisitForm fresh(String id, TeamId team, @Nullable CompanyId company) {
+        var words = company == null
+                ? null
+                : hosts.of(company).map(HostSummary::words).orElse(null);
+        return VisitForm.empty(id, team, company, words);
     }
 
     /** The form of a new visit like this one. */

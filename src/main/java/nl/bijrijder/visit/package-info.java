@@ -11,6 +11,7 @@
             "team",
             "student",
             "company",
+            "host",
             "draft",
             "calendar",
             "holiday"

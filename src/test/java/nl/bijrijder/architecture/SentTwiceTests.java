@@ -99,6 +99,7 @@ class SentTwiceTests {
             Map.entry("/guest/visits/{link}/counter", "one per visit, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/cancellation", "calls off what the page spoke of; GuestPageTests"),
             Map.entry("/guest/visits/{link}/class", "one per visit, with its version; GuestPageTests"),
+            Map.entry("/guest/visits/{link}/profile", "one per company, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/promises", "carries the id of the promise; GuestPageTests"),
             Map.entry("/guest/visits/{link}/feedback", "one per visit, with its version; GuestPageTests"),
             Map.entry(
@@ -113,6 +114,7 @@ class SentTwiceTests {
             Map.entry("/team/visits/{id}/step", "takes the step the page spoke of"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),
             Map.entry("/team/companies/{id}", "changes a company, with its version"),
+            Map.entry("/team/companies/{id}/profile", "one per company, with its version"),
             Map.entry("/team/companies/{companyId}/contacts/{id}", "changes a contact, with its version"),
             Map.entry("/team/plans/{id}/milestones/{milestone}/move", "changes a plan, with its version"),
             Map.entry("/team/plans/{id}/milestones/{milestone}/remove", "changes a plan, with its version"),

@@ -48,7 +48,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class GuestPageTests {
 
     private static final List<String> PLACES =
-            List.of("", "/confirmation", "/counter", "/cancellation", "/class", "/promises", "/feedback");
+            List.of("", "/confirmation", "/counter", "/cancellation", "/class", "/profile", "/promises", "/feedback");
 
     @Autowired
     private MockMvcTester mvc;
@@ -325,6 +325,52 @@ class GuestPageTests {
     }
 
     @Test
+    void aCompanySaysOnceWhatItIsLikeToComeThere() {
+        var words = new java.util.HashMap<>(Map.of("version", "-1", "parking", "Achter de bakkerij", "by", "Marieke"));
+        words.put("safetyGearWhat", "Haarnetje");
+        assertThat(send("/profile", words)).hasRedirectedUrl(link.home());
+        assertThat(send("/profile", words)).hasRedirectedUrl(link.home());
+        assertThat(acts()).isEqualTo(1);
+        assertThat(page("").text()).contains("Achter de bakkerij", "Haarnetje").doesNotContain("??");
+        assertThat(page("/profile").select("input[name=safetyGear][checked]").val())
+                .isEqualTo("true");
+        assertThat(page("/profile").select("#by").val()).isEmpty();
+        var elsewhere = open(plan(VisitTiming.OPEN, List.of(day(20))));
+        assertThat(Pages.html(mvc.perform(get(elsewhere.home()).cookie(new Cookie("guest", elsewhere.secret()))))
+                        .text())
+                .contains("Achter de bakkerij");
+        for (var place : List.of("/team/companies/" + company, "/team/visits/" + visit)) {
+            assertThat(pages.page(team.leader(), place).text())
+                    .contains("Achter de bakkerij", "Door Marieke van het bedrijf ingevuld op")
+                    .doesNotContain("??");
+        }
+        assertThat(pages.page(team.coach(), "/coach/visits/" + visit).text()).contains("Achter de bakkerij");
+        var next = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        assertThat(next.select("#safetyGearWhat").val()).isEqualTo("Haarnetje");
+    }
+
+    @Test
+    void nothingWipesWhatTheCompanySaid() {
+        assertThat(send("/profile", Map.of("version", "-1", "parking", "Achter", "by", "Marieke")))
+                .hasRedirectedUrl(link.home());
+        var before = digest();
+        assertThat(send("/profile", Map.of("version", "0", "by", "Marieke"))).hasStatus(422);
+        assertThat(send("/profile", Map.of("version", "0", "parking", "x", "by", " .")))
+                .hasStatus(422);
+        assertThat(send("/profile", Map.of("version", "0", "parking", "x".repeat(2001), "by", "M")))
+                .hasStatus(422);
+        var both = Map.of("version", "0", "safetyGear", "false", "safetyGearWhat", "Helm", "by", "M");
+        assertThat(Pages.html(send("/profile", both))
+                        .select("#safetyGearWhat-error")
+                        .text())
+                .contains("Je koos nee");
+        var late = send("/profile", Map.of("version", "-1", "parking", "Ervoor", "by", "Henk"));
+        assertThat(late).hasStatus(409);
+        assertThat(Pages.html(late).text()).contains("Achter");
+        assertThat(digest()).isEqualTo(before);
+    }
+
+    @Test
     void aLeaderMakesALinkSeesItOnceAndTakesItBack() {
         var place = "/team/visits/" + visit + "/link";
         assertThat(pages.page(team.leader(), place).text()).contains("Marieke");
@@ -448,6 +494,7 @@ class GuestPageTests {
                                 "class_guest",
                                 "visit_feedback",
                                 "promise",
+                                "host_profile",
                                 "company",
                                 "company_contact",
                                 "account")

@@ -43,6 +43,8 @@ final class AccessTable {
             open("POST /guest/visits/{link}/cancellation", NO_ONE),
             open("GET /guest/visits/{link}/class", NO_ONE),
             open("POST /guest/visits/{link}/class", NO_ONE),
+            open("GET /guest/visits/{link}/profile", NO_ONE),
+            open("POST /guest/visits/{link}/profile", NO_ONE),
             open("GET /guest/visits/{link}/promises", NO_ONE),
             open("POST /guest/visits/{link}/promises", NO_ONE),
             open("GET /guest/visits/{link}/feedback", NO_ONE),
@@ -438,6 +440,14 @@ final class AccessTable {
                     "version={version}",
                     "name=Bakker",
                     "recognition=UNKNOWN"),
+            get("/team/companies/{id}/profile", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
+            post(
+                    "/team/companies/{id}/profile",
+                    TEAM_LEADER,
+                    Kind.CONTACT,
+                    PARTNERSHIP,
+                    "version=-1",
+                    "parking=Achter het gebouw"),
             get("/team/companies/{companyId}/contacts/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(
                     "/team/companies/{companyId}/contacts",

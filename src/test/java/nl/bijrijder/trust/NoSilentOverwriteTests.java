@@ -106,6 +106,7 @@ class NoSilentOverwriteTests {
         var tried = new TreeSet<>(BUTTONS);
         tried.addAll(List.of(
                 "/team/companies/{id}",
+                "/team/companies/{id}/profile",
                 "/team/companies/{companyId}/contacts/{id}",
                 "/team/visits/{id}",
                 "/team/rhythm/{team}",
@@ -143,6 +144,12 @@ class NoSilentOverwriteTests {
     void aCompanyKeepsWhatWasSavedFirst() {
         var company = company();
         bothChange(new Page(team.leader(), company + "/edit", company, "notes", "Eerste tekst", "Tweede tekst"));
+    }
+
+    @Test
+    void whatItIsLikeToComeThereKeepsWhatWasSavedFirst() {
+        var profile = company() + "/profile";
+        bothChange(new Page(team.leader(), profile, profile, "parking", "Achter het gebouw", "Op het plein"));
     }
 
     @Test
