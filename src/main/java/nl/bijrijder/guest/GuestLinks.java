@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.ContactId;
@@ -119,6 +120,13 @@ public class GuestLinks {
     /** Whether nobody was given a link of this visit yet. */
     public boolean isWithout(CompanyVisitId visit) {
         return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).isEmpty();
+    }
+
+    /** Who was ever given a link of this visit; for callers that know who asks. */
+    public Set<ContactId> holders(CompanyVisitId visit) {
+        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).stream()
+                .map(GuestLink::contact)
+                .collect(Collectors.toSet());
     }
 
     /** How many links of a visit open something today; for callers that know who asks. */

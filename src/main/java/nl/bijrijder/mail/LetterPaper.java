@@ -7,6 +7,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a letter out: once as plain text, once as HTML. What is shown before sending is written here too. */
 @Component
@@ -16,7 +17,10 @@ class LetterPaper {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    LetterPaper() {
+    private final JsonMapper json;
+
+    LetterPaper(JsonMapper json) {
+        this.json = json;
         engine.addTemplateResolver(resolver("letter.txt", TemplateMode.TEXT, 1));
         engine.addTemplateResolver(resolver("letter.html", TemplateMode.HTML, 2));
     }
@@ -38,7 +42,17 @@ class LetterPaper {
                 + "\n";
     }
 
+    /** The letter as it is kept, to be shown again. */
+    String kept(Letter letter) {
+        return json.writeValueAsString(letter);
+    }
+
+    /** The letter that was kept so. */
+    Letter read(String kept) {
+        return json.readValue(kept, Letter.class);
+    }
+
     String html(Letter letter) {
-        return engine.process("letter.html", new Context(DUTCH, Map.of("letter", letter)));
+        return engine.process("letter.html", new Context(DUTCH, Map.of("letter", letter, "isMail", true)));
     }
 }

@@ -42,6 +42,7 @@ class Mail {
     private String subject;
     private String textBody;
     private String htmlBody;
+    private @Nullable String letter;
     private @Nullable String secret;
     private boolean carriesSecret;
     private @Nullable String calendarMethod;
@@ -59,7 +60,7 @@ class Mail {
     /** For JPA only. */
     protected Mail() {}
 
-    private Mail(MailDraft draft, String textBody, String htmlBody, Instant now) {
+    private Mail(MailDraft draft, String textBody, String htmlBody, String letter, Instant now) {
         this.id = UUID.randomUUID();
         this.kind = draft.kind();
         this.about = draft.about();
@@ -70,6 +71,7 @@ class Mail {
         this.subject = draft.letter().subject();
         this.textBody = textBody;
         this.htmlBody = htmlBody;
+        this.letter = letter;
         this.secret = draft.secret();
         this.carriesSecret = draft.secret() != null;
         var calendar = draft.calendar();
@@ -81,8 +83,8 @@ class Mail {
     }
 
     /** A mail that is to be sent. */
-    static Mail write(MailDraft draft, String textBody, String htmlBody, Instant now) {
-        return new Mail(draft, textBody, htmlBody, now);
+    static Mail write(MailDraft draft, String textBody, String htmlBody, String letter, Instant now) {
+        return new Mail(draft, textBody, htmlBody, letter, now);
     }
 
     /** Somebody takes it to the server now; if nothing is heard of that, it is tried again after a while. */
@@ -172,6 +174,11 @@ class Mail {
         return calendarMethod == null || calendarFile == null
                 ? Optional.empty()
                 : Optional.of(new MailDraft.CalendarPart(calendarMethod, opened(calendarFile)));
+    }
+
+    /** What it was made of; empty for a mail of before that was kept. */
+    Optional<String> letter() {
+        return Optional.ofNullable(letter);
     }
 
     Instant madeAt() {

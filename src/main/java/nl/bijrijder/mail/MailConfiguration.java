@@ -7,11 +7,14 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import nl.bijrijder.shared.StartRefused;
 import nl.bijrijder.web.BaseUrl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /** When mails leave. However many instances there are, one of them does it at a time: PostgreSQL keeps the schedule. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,16 @@ class MailConfiguration {
         if (!server.isBlank() && !site.isKnown()) {
             throw new StartRefused("bijrijder.base-url must be set when spring.mail.host is: mails carry links");
         }
+    }
+
+    /** Pages show a letter through the very template it is mailed by. */
+    @Bean
+    ITemplateResolver letterTemplate() {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setResolvablePatterns(Set.of("mail/letter.html"));
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setOrder(1);
+        return resolver;
     }
 
     @Bean

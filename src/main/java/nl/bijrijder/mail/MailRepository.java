@@ -50,6 +50,11 @@ interface MailRepository extends Repository<Mail, UUID> {
     @Query("select m from Mail m where m.about = :about order by m.madeAt desc, m.id")
     List<Mail> findAbout(UUID about, Limit limit);
 
+    @Query("""
+            select new nl.bijrijder.mail.Outbox$Told(m.recipient, m.calendarMethod) from Mail m
+            where m.about = :about and m.status <> nl.bijrijder.mail.MailStatus.FAILED order by m.madeAt, m.id""")
+    List<Outbox.Told> findTold(UUID about);
+
     @Query("select m.status as status, count(m) as number from Mail m group by m.status")
     List<StatusCount> countByStatus();
 

@@ -3,6 +3,7 @@ package nl.bijrijder.mail;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Role;
@@ -20,10 +21,12 @@ class ManagedMails {
 
     private final MailRepository mails;
     private final ObjectProvider<JavaMailSender> server;
+    private final LetterPaper paper;
     private final Clock clock;
 
-    ManagedMails(MailRepository mails, ObjectProvider<JavaMailSender> server, Clock clock) {
+    ManagedMails(MailRepository mails, ObjectProvider<JavaMailSender> server, LetterPaper paper, Clock clock) {
         this.mails = mails;
+        this.paper = paper;
         this.server = server;
         this.clock = clock;
     }
@@ -52,6 +55,12 @@ class ManagedMails {
     MailSummary find(CurrentUser user, MailId id) {
         requireKeeping(user);
         return load(id).toSummary();
+    }
+
+    /** What a mail was made of; empty for one of before that was kept. */
+    Optional<Letter> letterOf(CurrentUser user, MailId id) {
+        requireKeeping(user);
+        return load(id).letter().map(paper::read);
     }
 
     @Transactional

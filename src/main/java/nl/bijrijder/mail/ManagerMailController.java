@@ -45,7 +45,9 @@ class ManagerMailController {
 
     @GetMapping("/{id}")
     String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("mail", mails.find(user, MailId.valueOf(id)));
+        var mail = mails.find(user, MailId.valueOf(id));
+        model.addAttribute("mail", mail);
+        model.addAttribute("letter", mails.letterOf(user, mail.id()).orElse(null));
         return "mail/manager-show";
     }
 

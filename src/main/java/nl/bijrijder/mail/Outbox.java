@@ -3,6 +3,7 @@ package nl.bijrijder.mail;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,14 +33,30 @@ public class Outbox {
     public void put(MailDraft draft) {
         if (draft.once() == null || !mails.existsByOnce(draft.once())) {
             var letter = draft.letter();
-            mails.save(Mail.write(draft, paper.text(letter), paper.html(letter), clock.instant()));
+            mails.save(Mail.write(draft, paper.text(letter), paper.html(letter), paper.kept(letter), clock.instant()));
         }
     }
 
     /** The words of a letter, as they will be sent: for who wants to see them before. */
-    public String preview(Letter letter) {
-        return paper.text(letter);
+    public LetterPreview preview(Letter letter) {
+        return new LetterPreview(letter, paper.text(letter));
     }
+
+    /**
+     * Who was told anything about something, oldest first; a mail that failed told nobody. The caller knows that the person may
+     * know it.
+     */
+    @Transactional(readOnly = true)
+    public List<Told> told(UUID about) {
+        return mails.findTold(about);
+    }
+
+    /**
+     * Somebody was mailed, or will be.
+     *
+     * @param calendarMethod what the calendar file that went along asks, or null
+     */
+    public record Told(String address, @Nullable String calendarMethod) {}
 
     /** The mails about something, newest first, at most two hundred; the caller knows that the person may read them. */
     @Transactional(readOnly = true)

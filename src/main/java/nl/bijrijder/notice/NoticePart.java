@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.bijrijder.mail.MailStatus;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.VisitPart;
+import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,20 @@ class NoticePart implements VisitPart {
                 "chat",
                 "notice.part",
                 "/team/visits/" + visit.id() + "/mails",
-                waiting == 0 ? "notice.part.count" : "notice.part.waiting",
+                state(visit, waiting),
                 mails.size(),
                 waiting));
+    }
+
+    private static boolean isOpen(VisitStatus status) {
+        return status != VisitStatus.CLOSED && status != VisitStatus.CANCELLED;
+    }
+
+    /** While there is still something to tell the company, that it cannot be told by mail comes first. */
+    private String state(VisitSummary visit, long waiting) {
+        if (isOpen(visit.status()) && notices.companyOf(visit).isEmpty()) {
+            return "notice.part.nobody";
+        }
+        return waiting == 0 ? "notice.part.count" : "notice.part.waiting";
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
 import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.MailSummary;
 import nl.bijrijder.mail.Outbox;
@@ -47,6 +48,7 @@ public class VisitNotices implements CancellationMail {
     private final CalendarWriter calendar;
     private final GuestLinks doors;
     private final BaseUrl site;
+    private final Heard heard;
     private final Clock clock;
 
     VisitNotices(
@@ -57,6 +59,7 @@ public class VisitNotices implements CancellationMail {
             CalendarWriter calendar,
             GuestLinks doors,
             BaseUrl site,
+            Heard heard,
             Clock clock) {
         this.visits = visits;
         this.addressees = addressees;
@@ -65,6 +68,7 @@ public class VisitNotices implements CancellationMail {
         this.calendar = calendar;
         this.doors = doors;
         this.site = site;
+        this.heard = heard;
         this.clock = clock;
     }
 
@@ -85,14 +89,25 @@ public class VisitNotices implements CancellationMail {
 
     /** The invitation, word for word, before it is sent. */
     @Transactional(readOnly = true)
-    public String previewOfInvitation(CurrentUser user, CompanyVisitId visit, @Nullable String ownWords) {
-        return preview(NoticeKind.INVITATION, led(user, visit), ownWords);
+    public @Nullable LetterPreview previewOfInvitation(
+            CurrentUser user, CompanyVisitId visit, @Nullable String ownWords) {
+        var found = led(user, visit);
+        return addressees
+                .company(found)
+                .map(to -> preview(NoticeKind.INVITATION, found, to, ownWords))
+                .orElse(null);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public String preview(CurrentUser user, VisitSummary visit, String reason) {
-        return preview(NoticeKind.CANCELLATION, visit, reason);
+    public Preview preview(CurrentUser user, VisitSummary visit, String reason) {
+        var to = addressees.company(visit).orElse(null);
+        if (to == null) {
+            return Preview.none("notice.noCancel.address");
+        }
+        return heard.company(visit, to)
+                ? Preview.of(preview(NoticeKind.CANCELLATION, visit, to, reason))
+                : Preview.none("notice.noCancel.unheard");
     }
 
     /** The mails about a visit, newest first, for a member of the team. */
@@ -130,11 +145,13 @@ public class VisitNotices implements CancellationMail {
         }
     }
 
+    /** A company that never heard of the visit is not told that it does not take place. */
     @EventListener
     void on(VisitCancelled event) {
         var visit = visits.summary(event.visit());
         var reason = visits.reasonOfCancelling(event.visit()).orElse(null);
         (event.byCompany() ? addressees.team(visit).stream() : audience(visit))
+                .filter(to -> !to.isCompany() || heard.company(visit, to))
                 .forEach(to -> send(NoticeKind.CANCELLATION, visit, to, reason, null, visit.timing()));
     }
 
@@ -211,11 +228,7 @@ public class VisitNotices implements CancellationMail {
                 calendarFile(kind, visit, to, withdrawn)));
     }
 
-    private String preview(NoticeKind kind, VisitSummary visit, @Nullable String ownWords) {
-        var to = addressees.company(visit).orElse(null);
-        if (to == null) {
-            return "";
-        }
+    private LetterPreview preview(NoticeKind kind, VisitSummary visit, Addressee to, @Nullable String ownWords) {
         var sender = addressees.asker(visit).map(MailDraft.Recipient::name).orElse("");
         return outbox.preview(letters.write(kind, visit, to, sender, ownWords, doorWith("…")));
     }
@@ -253,7 +266,10 @@ public class VisitNotices implements CancellationMail {
                 clock.instant());
         return switch (kind) {
             case CONFIRMATION -> new MailDraft.CalendarPart("REQUEST", calendar.request(invitation));
-            case MOVED, CANCELLATION -> new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation));
+            case MOVED, CANCELLATION ->
+                heard.hasInCalendar(visit, to)
+                        ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))
+                        : null;
             case INVITATION, CHANGED, REMINDER, CLASS_REMINDER, THANKS -> null;
         };
     }

@@ -119,13 +119,13 @@ class VisitPages {
                 policy.permissions(user, visit.team(), visit.status()));
     }
 
-    /** What the company will be mailed when it is called off for this reason; empty when nobody mails. */
-    String cancellationMail(CurrentUser user, CompanyVisitId id, String reason) {
+    /** What the company will be mailed when it is called off for this reason; null when nobody mails. */
+    CancellationMail.@Nullable Preview cancellationMail(CurrentUser user, CompanyVisitId id, String reason) {
         var visit = visits.find(user, id);
         return cancellation.stream()
                 .map(mail -> mail.preview(user, visit, reason))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 
     /** The form of a new visit, which knows what the company said of coming there. */

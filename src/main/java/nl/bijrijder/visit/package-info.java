@@ -14,7 +14,8 @@
             "host",
             "draft",
             "calendar",
-            "holiday"
+            "holiday",
+            "mail"
         })
 package nl.bijrijder.visit;
 

@@ -211,10 +211,13 @@ class MailDeliveryTests {
         assertThat(states()).containsExactly("SENT 2");
     }
 
-    /** As if the application were killed at each moment around the sending; the tries that follow find what it left. */
+    /**
+     * As if the application were killed at each moment around the sending; the tries that follow find what it left. It really
+     * is killed in {@code MailKillTests}.
+     */
     @Test
     void killedAtAnyMomentNoMailIsLostAndDoublesCarryTheSameId() throws Exception {
-        var kills = Integer.getInteger("mail.kills", 50);
+        var kills = 50;
         for (var number = 0; number < kills; number++) {
             put("killed-" + number, "Mail " + number);
         }
@@ -236,7 +239,7 @@ class MailDeliveryTests {
         assertThat(states()).hasSize(kills).allMatch(state -> state.startsWith("SENT"));
         assertThat(ids.stream().distinct()).as("lost").hasSize(kills);
         System.out.printf(
-                "mail: %d mails, killed %d times, %d lost, %d came twice with the same Message-ID%n",
+                "mail, as if killed: %d mails, %d kills, %d lost, %d came twice with the same Message-ID%n",
                 kills, killed, kills - ids.stream().distinct().count(), ids.size() - kills);
         assertThat(ids.size()).as("some were sent before the kill").isGreaterThan(kills);
     }

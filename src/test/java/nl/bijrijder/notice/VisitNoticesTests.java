@@ -16,10 +16,12 @@ import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.guest.GuestLinks;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
@@ -30,10 +32,13 @@ import nl.bijrijder.visit.VisitPlan;
 import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.Visits;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ApplicationTest
 class VisitNoticesTests {
@@ -61,6 +66,12 @@ class VisitNoticesTests {
 
     @Autowired
     private BehindTheScenes behind;
+
+    @Autowired
+    private GuestLinks doors;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private World.Team team;
     private CompanyId company;
@@ -215,6 +226,20 @@ class VisitNoticesTests {
         move(visit, 6);
         agree(visit);
         cancel(visit);
+        var over = planned(contact, 5);
+        agree(over);
+        behind.jdbc()
+                .sql("update company_visit set status = 'HELD', class_visit_on = current_date - 9,"
+                        + " visit_on = current_date - 2 where id = ?")
+                .param(over.value())
+                .update();
+        world.as(team.leader(), user -> {
+            planning.close(user, over);
+            return true;
+        });
+        assertThat(mails(over)).allSatisfy(mail -> assertThat(mail.values().toString())
+                .doesNotContain("Stan", "Xaviera", team.student().toString()));
+        assertThat(kinds(over)).contains("notice.THANKS");
         assertThat(kinds(visit))
                 .contains(
                         "notice.INVITATION",
@@ -241,7 +266,7 @@ class VisitNoticesTests {
             });
         }
         assertThat(mails(visit)).as("pressed twice it is one mail").hasSize(1);
-        assertThat(withoutLink((String) mails(visit).get(0).get("text_body"))).isEqualTo(withoutLink(shown));
+        assertThat(withoutLink((String) mails(visit).get(0).get("text_body"))).isEqualTo(withoutLink(shown.text()));
     }
 
     private static String withoutLink(String text) {
@@ -251,14 +276,144 @@ class VisitNoticesTests {
     @Test
     void calledOffSaysWhyAndThePageShowsThatFirst() {
         var visit = planned(contact, 20);
-        var page = Pages.html(pages.send(
-                team.leader(),
-                "/team/visits/" + visit + "/cancel",
-                Map.of("reason", "De oven is stuk", "preview", "yes")));
-        assertThat(page.select(".mail-preview").text()).contains("Beste Henk Bosgoed,", "De oven is stuk");
-        assertThat(mails(visit)).isEmpty();
+        invite(visit);
+        var before = mails(visit).size();
+        var shown = previewOfCancelling(visit);
+        assertThat(shown).contains("Beste Henk Bosgoed,", "De oven is stuk");
+        assertThat(mails(visit)).hasSize(before);
         cancel(visit);
-        assertThat((String) mails(visit).get(0).get("text_body")).contains("De oven is stuk");
+        assertThat(mails(visit)).anySatisfy(mail -> {
+            assertThat(mail.get("kind")).isEqualTo("notice.CANCELLATION");
+            assertThat(mail.get("recipient")).isEqualTo("henk@bosgoed.example");
+            assertThat((String) mail.get("text_body")).contains("De oven is stuk");
+        });
+    }
+
+    private String previewOfCancelling(CompanyVisitId visit) {
+        return Pages.html(pages.send(
+                        team.leader(),
+                        "/team/visits/" + visit + "/cancel",
+                        Map.of("reason", "De oven is stuk", "preview", "yes")))
+                .select(".mail-preview")
+                .text();
+    }
+
+    private void invite(CompanyVisitId visit) {
+        world.as(team.leader(), user -> {
+            notices.invite(user, visit, UUID.randomUUID().toString(), "We hebben er zin in.");
+            return true;
+        });
+    }
+
+    private List<Map<String, Object>> cancellations(CompanyVisitId visit) {
+        return mails(visit).stream()
+                .filter(mail -> mail.get("kind").equals("notice.CANCELLATION"))
+                .toList();
+    }
+
+    @Test
+    void aCompanyThatNeverHeardOfAVisitIsNotToldThatItIsOff() {
+        var visit = planned(contact, 20);
+        assertThat(previewOfCancelling(visit)).contains("krijgt geen mail, want het is nog niet uitgenodigd");
+        cancel(visit);
+        assertThat(cancellations(visit))
+                .as("the team hears it")
+                .hasSize(2)
+                .noneMatch(mail -> mail.get("recipient").equals("henk@bosgoed.example"))
+                .as("and nobody's calendar has it")
+                .allMatch(mail -> mail.get("calendar_file") == null);
+    }
+
+    @Test
+    void aCompanyThatWasInvitedHearsItAndItsCalendarIsLeftAlone() {
+        var visit = planned(contact, 20);
+        invite(visit);
+        cancel(visit);
+        assertThat(cancellations(visit)).hasSize(3).allMatch(mail -> mail.get("calendar_file") == null);
+    }
+
+    @Test
+    void aCompanyThatWasHandedALinkHearsIt() {
+        var visit = planned(contact, 20);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> doors.open(visit, contact));
+        assertThat(previewOfCancelling(visit)).contains("De oven is stuk");
+        cancel(visit);
+        assertThat(cancellations(visit)).hasSize(3);
+    }
+
+    @Test
+    void aCalendarIsAskedToForgetOnceAndOnlyWhatItGot() {
+        var visit = planned(contact, 20);
+        agree(visit);
+        move(visit, 27);
+        cancel(visit);
+        assertThat(cancellations(visit))
+                .as("the move took it out already")
+                .hasSize(3)
+                .allMatch(mail -> mail.get("calendar_file") == null);
+        var agreed = planned(contact, 20);
+        agree(agreed);
+        cancel(agreed);
+        assertThat(cancellations(agreed)).hasSize(3).allMatch(mail -> "CANCEL".equals(mail.get("calendar_method")));
+    }
+
+    @Test
+    void withoutAnAddressThePreviewSaysSo() {
+        var visit = planned(null, 20);
+        assertThat(previewOfCancelling(visit)).contains("krijgt geen mail, want bij het bedrijf is niemand");
+    }
+
+    /** The page shows the very letter, without the style a mail needs and a page may not have, and without a link to press. */
+    @Test
+    void previewAndMailAreOfOneTemplate() {
+        var visit = planned(contact, 20);
+        var shown = Pages.html(pages.send(
+                team.leader(),
+                "/team/visits/" + visit + "/mails/invitation",
+                Map.of("id", UUID.randomUUID().toString(), "ownWords", "Zou vrijdag kunnen? <b>", "preview", "yes")));
+        invite(visit);
+        var mail = Jsoup.parse((String) mails(visit).get(0).get("html_body"));
+        assertThat(shown.select(".letter p, .letter td").eachText())
+                .isEqualTo(mail.select(".letter p, .letter td").eachText().stream()
+                        .map(line -> line.replace("We hebben er zin in.", "Zou vrijdag kunnen? <b>"))
+                        .toList());
+        assertThat(shown.select(".letter [style], .letter a")).isEmpty();
+        assertThat(mail.select(".letter[style] a[href]").size()).isLessThanOrEqualTo(1);
+        var manager = world.managerAccount();
+        var kept = pages.page(manager, "/manage/mail/" + mails(visit).get(0).get("id"));
+        assertThat(kept.select(".letter p, .letter td").eachText())
+                .isEqualTo(mail.select(".letter p, .letter td").eachText());
+        assertThat(kept.select(".letter [style], .letter a")).isEmpty();
+    }
+
+    @Test
+    void theListSaysWhenAMailWasWrittenAndWhenItLeft() {
+        var visit = planned(contact, 20);
+        invite(visit);
+        var address = "/team/visits/" + visit + "/mails";
+        assertThat(pages.page(team.leader(), address).select(".row-card").text())
+                .contains("geschreven")
+                .doesNotContain("verstuurd");
+        behind.jdbc()
+                .sql("update mail set status = 'SENT', secret = null,"
+                        + " sent_at = '2026-11-24 09:15:00+01' where about = ?")
+                .param(visit.value())
+                .update();
+        assertThat(pages.page(team.leader(), address).select(".row-card").text())
+                .contains("verstuurd 24 november 2026, 09:15");
+    }
+
+    @Test
+    void thirtyMailsCostAsMuchAsOne() {
+        var visit = planned(contact, 20);
+        invite(visit);
+        var address = "/team/visits/" + visit + "/mails";
+        var one = Statements.count(() -> pages.page(team.leader(), address));
+        for (var number = 1; number < 30; number++) {
+            invite(visit);
+        }
+        assertThat(pages.page(team.leader(), address).select(".row-card")).hasSize(30);
+        assertThat(Statements.count(() -> pages.page(team.leader(), address))).isEqualTo(one);
     }
 
     @Test
@@ -289,7 +444,11 @@ class VisitNoticesTests {
                 .isInstanceOf(NobodyToMail.class);
         var page = pages.page(team.leader(), "/team/visits/" + visit + "/mails");
         assertThat(page.text()).contains("nog niemand met een mailadres");
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit).text())
+                .contains("Niemand bij het bedrijf heeft een mailadres");
         agree(visit);
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit + "/step").text())
+                .contains("niemand met een mailadres gekozen");
         assertThat(kinds(visit)).as("the team hears it all the same").hasSize(2);
     }
 
