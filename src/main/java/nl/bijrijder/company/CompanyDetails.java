@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param namesakes other companies of the partnership that are called the same
  * @param asks what it was asked before, newest first
+ * @param load whether that was too often
  * @param parts what other modules keep about it
  */
 record CompanyDetails(
@@ -14,4 +15,5 @@ record CompanyDetails(
         List<ContactSummary> contacts,
         List<CompanySummary> namesakes,
         List<NamedAsk> asks,
+        AskLoad load,
         List<CompanyPart.Part> parts) {}

@@ -1,5 +1,7 @@
 package nl.bijrijder.company;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ class CompanyPages {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Teams teams;
+    private final Clock clock;
 
     CompanyPages(
             Companies companies,
@@ -34,13 +37,15 @@ class CompanyPages {
             ObjectProvider<CompanyPart> parts,
             Organisations organisations,
             Accounts accounts,
-            Teams teams) {
+            Teams teams,
+            Clock clock) {
         this.companies = companies;
         this.history = history;
         this.parts = parts;
         this.organisations = organisations;
         this.accounts = accounts;
         this.teams = teams;
+        this.clock = clock;
     }
 
     /** One page of the list, each company with when it was asked last. */
@@ -72,11 +77,13 @@ class CompanyPages {
     /** Everything on one company's page. */
     CompanyDetails details(CurrentUser user, CompanyId id) {
         var company = companies.find(user, id);
+        var asks = named(user, history.asks(user, id));
         return new CompanyDetails(
                 company,
                 companies.contacts(user, id),
                 companies.namesakes(company),
-                named(user, history.asks(user, id)),
+                asks,
+                AskLoad.of(asks.stream().map(NamedAsk::askedOn).toList(), LocalDate.now(clock)),
                 parts.orderedStream().map(part -> part.part(company)).toList());
     }
 

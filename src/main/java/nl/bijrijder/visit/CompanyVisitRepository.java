@@ -1,5 +1,6 @@
 package nl.bijrijder.visit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,13 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
               and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
             order by v.timing.day, v.id""")
     List<CompanyVisit> findAgreedBetween(LocalDate first, LocalDate last);
+
+    /** What else a company was asked by a partnership since then, newest first. */
+    @Query("""
+            select v from CompanyVisit v
+            where v.companyId = :company and v.partnershipId = :partnership and v.id <> :self and v.askedAt >= :since
+            order by v.askedAt desc, v.id""")
+    List<CompanyVisit> findAsked(UUID partnership, UUID company, UUID self, Instant since);
 
     /** Other visits of a partnership that take place on one of these days. */
     @Query("""

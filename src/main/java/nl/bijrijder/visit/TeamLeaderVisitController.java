@@ -71,7 +71,8 @@ class TeamLeaderVisitController {
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
         var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
-        model.addAttribute("choices", pages.choices(user, null));
+        var choices = pages.choices(user, null);
+        model.addAttribute("choices", choices);
         model.addAttribute("past", asked == null ? null : pages.past(user, asked));
         typedForms.openNew(
                 model,
@@ -82,6 +83,11 @@ class TeamLeaderVisitController {
                 id -> from.isEmpty()
                         ? pages.fresh(id, firstTeam(user), asked)
                         : pages.copy(user, CompanyVisitId.valueOf(from), id));
+        var before = pages.asked(user, choices, model.getAttribute("form"));
+        if (!before.isEmpty()) {
+            model.addAttribute("askedBefore", before);
+            model.addAttribute("clashesSeen", VisitClash.seen(before));
+        }
         return FORM;
     }
 

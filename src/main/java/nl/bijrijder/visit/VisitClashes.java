@@ -1,7 +1,9 @@
 package nl.bijrijder.visit;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.company.AskLoad;
+import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.holiday.HolidayCalendar;
 import nl.bijrijder.holiday.SchoolHolidays;
 import nl.bijrijder.organisation.OrganisationSummary;
 import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
@@ -25,23 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class VisitClashes {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final CompanyVisitRepository visits;
     private final Teams teams;
     private final Organisations organisations;
     private final SchoolHolidays holidays;
     private final Accounts accounts;
+    private final Clock clock;
 
     VisitClashes(
             CompanyVisitRepository visits,
             Teams teams,
             Organisations organisations,
             SchoolHolidays holidays,
-            Accounts accounts) {
+            Accounts accounts,
+            Clock clock) {
         this.visits = visits;
         this.teams = teams;
         this.organisations = organisations;
         this.holidays = holidays;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** What this plan of this team clashes with; the visit itself, as it is saved, left out. */
@@ -49,11 +59,11 @@ class VisitClashes {
         var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
                 .distinct()
                 .toList();
-        if (days.isEmpty()) {
-            return List.of();
-        }
         var partnership = teams.summary(team).partnership();
-        var clashes = new ArrayList<VisitClash>();
+        var clashes = new ArrayList<>(asked(partnership, self, plan.company()));
+        if (days.isEmpty()) {
+            return List.copyOf(clashes);
+        }
         var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
@@ -63,6 +73,39 @@ class VisitClashes {
         visits.findOnDays(partnership.value(), days, self.value())
                 .forEach(other -> compare(team, plan, other, clashes));
         return List.copyOf(clashes);
+    }
+
+    /**
+     * Whether a company of the partnership was asked too often already, by whichever team, and whatever came of it; the visit
+     * itself left out.
+     */
+    List<VisitClash> asked(PartnershipId partnership, CompanyVisitId self, CompanyId company) {
+        var today = LocalDate.now(clock);
+        var before = visits.findAsked(
+                partnership.value(),
+                company.value(),
+                self.value(),
+                today.minusYears(1).atStartOfDay(ZONE).toInstant());
+        var load = AskLoad.of(
+                before.stream()
+                        .map(visit -> VisitDetails.dayOf(visit.askedAt()))
+                        .toList(),
+                today);
+        var found = new ArrayList<VisitClash>();
+        if (load.isRecent()) {
+            found.add(asked(
+                    "visit.clash.asked",
+                    before.get(0),
+                    teams.summary(before.get(0).team()).name()));
+        }
+        if (load.isOften()) {
+            found.add(asked("visit.clash.askedOften", before.get(0), String.valueOf(load.lastYear())));
+        }
+        return List.copyOf(found);
+    }
+
+    private static VisitClash asked(String key, CompanyVisit last, String words) {
+        return new VisitClash(key, VisitDetails.dayOf(last.askedAt()), List.of(words));
     }
 
     private static void calendar(

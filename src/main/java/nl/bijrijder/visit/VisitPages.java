@@ -147,6 +147,21 @@ class VisitPages {
         return visits.past(user, company).orElse(null);
     }
 
+    /** Whether the company on a form that was just opened was asked too often already; of a company one cannot choose nothing. */
+    List<VisitClash> asked(CurrentUser user, VisitChoices choices, @Nullable Object form) {
+        return form instanceof VisitForm typed
+                ? choices.companies().stream()
+                        .map(Choice::value)
+                        .filter(value -> value.equals(typed.company()))
+                        .flatMap(value -> asked(user, CompanyId.valueOf(value)).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private List<VisitClash> asked(CurrentUser user, CompanyId company) {
+        return clashes.asked(companies.find(user, company).partnership(), CompanyVisitId.random(), company);
+    }
+
     /** What a plan gets in the way of. */
     List<VisitClash> clashes(CurrentUser user, TeamId team, CompanyVisitId id, VisitPlan plan) {
         return user.leads(team) ? clashes.of(team, id, plan) : List.of();

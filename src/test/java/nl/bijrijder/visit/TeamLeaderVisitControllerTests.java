@@ -257,7 +257,8 @@ class TeamLeaderVisitControllerTests {
         assertThat(warned).hasStatus(422);
         var page = Pages.html(warned);
         assertThat(page.select(".visit-clashes li").eachText())
-                .hasSize(3)
+                .hasSize(4)
+                .anyMatch(line -> line.contains("pas nog gevraagd"))
                 .anyMatch(line -> line.contains("naar dit bedrijf"))
                 .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"))
                 .anyMatch(line -> line.contains("groep Groep 1"));
@@ -268,15 +269,68 @@ class TeamLeaderVisitControllerTests {
                         .select(".visit-clashes li")
                         .eachText())
                 .as("what was seen was about another day")
-                .hasSize(1)
-                .allMatch(line -> line.contains("weekend"));
+                .hasSize(2)
+                .anyMatch(line -> line.contains("weekend"));
         second.put("visitOn", aTuesday().toString());
         assertThat(pages.send(team.leader(), "/team/visits", second)).hasStatus(302);
-        var elsewhere = form();
-        elsewhere.put("visitOn", aTuesday().plusDays(1).toString());
-        assertThat(pages.send(team.leader(), "/team/visits", elsewhere))
-                .as("nothing clashes")
+    }
+
+    @Test
+    void whoAsksACompanyThatWasJustAskedIsToldSoAndMayAskAllTheSame() {
+        pages.send(team.leader(), "/team/visits", form());
+        behind.jdbc()
+                .sql("update company_visit set status = 'CANCELLED', cancelled_at = now(), cancel_reason = 'Geen tijd'"
+                        + " where company_id = ?")
+                .param(company.value())
+                .update();
+        var opened = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        assertThat(opened.select(".visit-warning").text())
+                .as("a refusal was asked too")
+                .contains("pas nog gevraagd", "door team");
+        assertThat(pages.page(team.leader(), "/team/companies/" + company)
+                        .select(".company-warning")
+                        .text())
+                .contains("acht weken");
+        var form = form();
+        form.put("clashesSeen", opened.select("input[name=clashesSeen]").val());
+        assertThat(pages.send(team.leader(), "/team/visits", form))
+                .as("what was read when the form was opened is not said again")
                 .hasStatus(302);
+        askedAgo(100, 200, 300);
+        var often = form();
+        var warned = pages.send(team.leader(), "/team/visits", often);
+        assertThat(warned).hasStatus(422);
+        assertThat(Pages.html(warned).select(".visit-clashes").text()).contains("5 keer gevraagd");
+        var other = world.team();
+        assertThat(pages.page(other.leader(), "/team/visits/new?company=" + company)
+                        .select(".visit-warning"))
+                .as("of another partnership")
+                .isEmpty();
+    }
+
+    @Test
+    void aCompanyThatWasAskedLongAgoMayBe() {
+        pages.send(team.leader(), "/team/visits", form());
+        behind.jdbc()
+                .sql("update company_visit set asked_at = now() - interval '60 days' where company_id = ?")
+                .param(company.value())
+                .update();
+        assertThat(pages.page(team.leader(), "/team/visits/new?company=" + company)
+                        .select(".visit-warning"))
+                .isEmpty();
+        var form = form();
+        form.put("visitOn", aTuesday().plusDays(1).toString());
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+    }
+
+    private void askedAgo(int... days) {
+        for (var ago : days) {
+            var visit = fixture.planned(team, company, "Lang geleden");
+            behind.jdbc()
+                    .sql("update company_visit set asked_at = now() - make_interval(days => ?) where id = ?")
+                    .params(ago, visit.value())
+                    .update();
+        }
     }
 
     @Test
@@ -368,6 +422,7 @@ class TeamLeaderVisitControllerTests {
             "/team",
             "/team/companies",
             "/team/companies/" + company,
+            "/team/visits/new?company=" + company,
             "/team/visits/" + first
         };
         var before = new long[addresses.length];
