@@ -1,15 +1,17 @@
 package nl.bijrijder.attendance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +25,22 @@ class AttendanceStore {
         this.jdbc = jdbc;
     }
 
-    /** What was ticked, and how often that was changed. */
-    record Tick(Attendance state, int version) {}
+    /**
+     * What was ticked, and how often that was changed.
+     *
+     * @param tap the tap that did it; null for a form without script
+     */
+    record Tick(Attendance state, int version, @Nullable Tap tap) {}
 
     /** The ticks of a visit by student. */
     Map<StudentId, Tick> of(CompanyVisitId visit) {
         var ticks = new HashMap<StudentId, Tick>();
-        jdbc.sql("select student_id, state, version from visit_attendance where visit_id = ?")
+        jdbc.sql("select student_id, state, version, page, tap from visit_attendance where visit_id = ?")
                 .param(visit.value())
                 .query(row -> {
                     ticks.put(
                             new StudentId(row.getObject("student_id", UUID.class)),
-                            new Tick(Attendance.valueOf(row.getString("state")), row.getInt("version")));
+                            new Tick(Attendance.valueOf(row.getString("state")), row.getInt("version"), tap(row)));
                 });
         return ticks;
     }
@@ -53,29 +59,59 @@ class AttendanceStore {
     }
 
     /** Ticks somebody who was not ticked before; no when somebody just was. */
-    boolean begin(CompanyVisitId visit, StudentId student, TeamId team, Attendance state, AccountId by, Instant now) {
+    boolean begin(
+            CompanyVisitId visit,
+            StudentId student,
+            TeamId team,
+            Attendance state,
+            @Nullable Tap tap,
+            AccountId by,
+            Instant now) {
         return jdbc.sql("""
-                        insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)
-                        values (?, ?, ?, ?, 1, ?, ?) on conflict do nothing""")
-                        .params(List.of(
+                        insert into visit_attendance
+                            (visit_id, student_id, team_id, state, version, page, tap, saved_by, saved_at)
+                        values (?, ?, ?, ?, 1, ?, ?, ?, ?) on conflict do nothing""")
+                        .params(
                                 visit.value(),
                                 student.value(),
                                 team.value(),
                                 state.name(),
+                                tap == null ? null : tap.page(),
+                                tap == null ? null : tap.number(),
                                 by.value(),
-                                Timestamp.from(now)))
+                                Timestamp.from(now))
                         .update()
                 > 0;
     }
 
     /** Ticks otherwise what stands at this version; no when a colleague was first. */
-    boolean change(CompanyVisitId visit, StudentId student, int seen, Attendance state, AccountId by, Instant now) {
+    boolean change(
+            CompanyVisitId visit,
+            StudentId student,
+            int seen,
+            Attendance state,
+            @Nullable Tap tap,
+            AccountId by,
+            Instant now) {
         return jdbc.sql("""
-                        update visit_attendance set state = ?, version = version + 1, saved_by = ?, saved_at = ?
+                        update visit_attendance
+                        set state = ?, version = version + 1, page = ?, tap = ?, saved_by = ?, saved_at = ?
                         where visit_id = ? and student_id = ? and version = ?""")
-                        .params(List.of(
-                                state.name(), by.value(), Timestamp.from(now), visit.value(), student.value(), seen))
+                        .params(
+                                state.name(),
+                                tap == null ? null : tap.page(),
+                                tap == null ? null : tap.number(),
+                                by.value(),
+                                Timestamp.from(now),
+                                visit.value(),
+                                student.value(),
+                                seen)
                         .update()
                 > 0;
+    }
+
+    private static @Nullable Tap tap(ResultSet row) throws SQLException {
+        var page = row.getObject("page", UUID.class);
+        return page == null ? null : new Tap(page, row.getInt("tap"));
     }
 }

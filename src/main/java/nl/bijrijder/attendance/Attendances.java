@@ -12,6 +12,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,17 @@ public class Attendances {
      */
     @Transactional
     public void tick(CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen) {
+        tick(user, id, student, state, seen, null);
+    }
+
+    /**
+     * The same for a page that may not have heard of its own last tap: whatever it saw, where its own tap stands the next one
+     * follows, and one that comes late or a second time changes nothing.
+     *
+     * @param tap which tap it is; null for a form without script
+     */
+    @Transactional
+    void tick(CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen, @Nullable Tap tap) {
         var visit = visits.find(user, id);
         if (!participants.isTakingPart(id, student)) {
             throw new NotFound();
@@ -58,16 +70,43 @@ public class Attendances {
             throw new NotTheDay();
         }
         var before = store.of(id).get(student);
-        if (before != null && before.state() == state) {
+        if (before != null && (before.state() == state || isLate(tap, before))) {
             return;
         }
         var isSaved = before == null
-                ? store.begin(id, student, visit.team(), state, user.account(), clock.instant())
-                : store.change(id, student, seen, state, user.account(), clock.instant());
+                ? store.begin(id, student, visit.team(), state, tap, user.account(), clock.instant())
+                : store.change(
+                        id,
+                        student,
+                        isOwn(tap, before) ? before.version() : seen,
+                        state,
+                        tap,
+                        user.account(),
+                        clock.instant());
         if (!isSaved) {
             throw new StaleVersion();
         }
         events.publishEvent(new AttendanceTaken(id, student, visit.team(), user.account()));
+    }
+
+    private static boolean isOwn(@Nullable Tap tap, AttendanceStore.Tick before) {
+        return tap != null
+                && before.tap() != null
+                && tap.page().equals(before.tap().page());
+    }
+
+    private static boolean isLate(@Nullable Tap tap, AttendanceStore.Tick before) {
+        return tap != null
+                && before.tap() != null
+                && tap.page().equals(before.tap().page())
+                && tap.number() <= before.tap().number();
+    }
+
+    /** How a student is ticked, and how often that was changed; for a member of the team. */
+    AttendanceAnswer answer(CurrentUser user, CompanyVisitId id, StudentId student) {
+        visits.find(user, id);
+        var tick = store.of(id).get(student);
+        return tick == null ? new AttendanceAnswer(null, 0) : new AttendanceAnswer(tick.state(), tick.version());
     }
 
     /** The visits on which a student was ticked, for who may see the student. */

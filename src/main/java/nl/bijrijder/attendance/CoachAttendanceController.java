@@ -1,9 +1,12 @@
 package nl.bijrijder.attendance;
 
+import java.util.UUID;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +35,7 @@ class CoachAttendanceController {
     String show(CurrentUser user, @PathVariable String id, Model model) {
         model.addAttribute("list", attendances.list(user, CompanyVisitId.valueOf(id)));
         model.addAttribute("states", Attendance.values());
+        model.addAttribute("me", user.account());
         return "attendance/day";
     }
 
@@ -49,15 +53,24 @@ class CoachAttendanceController {
         return "redirect:/coach/visits/" + visit + "/day";
     }
 
-    /** The same for the page's own script, which wants no page back. */
+    /** The same for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */
     @PostMapping(path = "/{student}", params = "quiet")
-    ResponseEntity<Void> tickQuietly(
+    ResponseEntity<AttendanceAnswer> tickQuietly(
             CurrentUser user,
             @PathVariable String id,
             @PathVariable String student,
             @RequestParam Attendance state,
-            @RequestParam(defaultValue = "0") int seen) {
-        attendances.tick(user, CompanyVisitId.valueOf(id), StudentId.valueOf(student), state, seen);
-        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(defaultValue = "1") int tap) {
+        var visit = CompanyVisitId.valueOf(id);
+        var who = StudentId.valueOf(student);
+        var status = HttpStatus.OK;
+        try {
+            attendances.tick(user, visit, who, state, seen, page == null ? null : new Tap(page, Math.max(tap, 1)));
+        } catch (StaleVersion colleague) {
+            status = HttpStatus.CONFLICT;
+        }
+        return ResponseEntity.status(status).body(attendances.answer(user, visit, who));
     }
 }

@@ -3,6 +3,7 @@ package nl.bijrijder.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -79,8 +80,8 @@ class AttendanceTests {
     void eachTapIsSavedByItselfAndShown() {
         assertThat(pages.page(team.coach(), day).select(".lead").text()).contains("0 van 3 zijn er, 3 nog niet");
         assertThat(tick(team.coach(), 0, "PRESENT", 0)).hasStatus(302);
-        assertThat(tickQuietly(team.coach(), 1, "LATE", 0)).hasStatus(204);
-        assertThat(tickQuietly(team.coach(), 2, "ABSENT", 0)).hasStatus(204);
+        assertThat(tickQuietly(team.coach(), 1, "LATE", 0)).hasStatus(200);
+        assertThat(tickQuietly(team.coach(), 2, "ABSENT", 0)).hasStatus(200);
         var page = pages.page(team.coach(), day);
         assertThat(page.select(".lead").text()).contains("2 van 3 zijn er, 0 nog niet");
         assertThat(page.select("button[aria-pressed=true]")).hasSize(3);
@@ -89,9 +90,9 @@ class AttendanceTests {
     @Test
     void theSameTapTwiceIsOneAndAnotherOneChangesIt() {
         tickQuietly(team.coach(), 0, "PRESENT", 0);
-        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0)).hasStatus(204);
+        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0)).hasStatus(200);
         assertThat(stored(0)).isEqualTo("PRESENT 1");
-        assertThat(tickQuietly(team.coach(), 0, "LATE", 1)).hasStatus(204);
+        assertThat(tickQuietly(team.coach(), 0, "LATE", 1)).hasStatus(200);
         assertThat(stored(0)).isEqualTo("LATE 2");
     }
 
@@ -104,6 +105,58 @@ class AttendanceTests {
         assertThat(stored(0)).isEqualTo("ABSENT 2");
     }
 
+    private MvcTestResult tap(AccountId who, int student, String state, int seen, UUID page, int number) {
+        return pages.send(
+                who,
+                day + "/" + group.students().get(student),
+                Map.of(
+                        "state", state,
+                        "seen", Integer.toString(seen),
+                        "quiet", "yes",
+                        "page", page.toString(),
+                        "tap", Integer.toString(number)));
+    }
+
+    @Test
+    void whatStandsThereIsAnsweredAlsoWhenAColleagueWasFirst() throws Exception {
+        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0).getResponse().getContentAsString())
+                .isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 1).getResponse().getContentAsString())
+                .as("the same once more is no other version")
+                .isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+        var refused = tickQuietly(team.leader(), 0, "ABSENT", 0);
+        assertThat(refused).hasStatus(409);
+        assertThat(refused.getResponse().getContentAsString()).isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+    }
+
+    @Test
+    void aPageThatDidNotHearOfItsOwnTapGoesOnFromThere() {
+        var page = UUID.randomUUID();
+        assertThat(tap(team.coach(), 0, "PRESENT", 0, page, 1)).hasStatus(200);
+        assertThat(tap(team.coach(), 0, "LATE", 0, page, 2)).hasStatus(200);
+        assertThat(stored(0)).isEqualTo("LATE 2");
+        assertThat(tap(team.leader(), 0, "ABSENT", 0, UUID.randomUUID(), 1))
+                .as("another page must have seen it")
+                .hasStatus(409);
+    }
+
+    @Test
+    void aTapThatArrivesAfterTheNextOneChangesNothing() {
+        var page = UUID.randomUUID();
+        tap(team.coach(), 0, "LATE", 0, page, 2);
+        assertThat(tap(team.coach(), 0, "PRESENT", 0, page, 1)).hasStatus(200);
+        assertThat(stored(0)).isEqualTo("LATE 1");
+    }
+
+    @Test
+    void aColleaguesTapStandsBetweenTwoOfTheSamePage() {
+        var page = UUID.randomUUID();
+        tap(team.coach(), 0, "LATE", 0, page, 1);
+        tap(team.leader(), 0, "ABSENT", 1, UUID.randomUUID(), 1);
+        assertThat(tap(team.coach(), 0, "PRESENT", 1, page, 2)).hasStatus(409);
+        assertThat(stored(0)).isEqualTo("ABSENT 2");
+    }
+
     @Test
     void onlyOnTheDayAndAfterAndNotWhenItIsFinished() {
         status("AGREED", -3);
@@ -111,7 +164,7 @@ class AttendanceTests {
         assertThat(pages.page(team.coach(), day).select("form[data-attendance]"))
                 .isEmpty();
         status("HELD", 2);
-        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0)).hasStatus(204);
+        assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0)).hasStatus(200);
         status("CLOSED", 2);
         assertThat(tickQuietly(team.coach(), 0, "ABSENT", 1)).hasStatus(409);
         assertThat(stored(0)).isEqualTo("PRESENT 1");

@@ -1,0 +1,11 @@
+package nl.bijrijder.attendance;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the server, for the page's script.
+ *
+ * @param state what was ticked, or null
+ * @param version how often; 0 when never
+ */
+record AttendanceAnswer(@Nullable Attendance state, int version) {}
