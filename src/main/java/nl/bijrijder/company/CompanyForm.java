@@ -49,7 +49,9 @@ record CompanyForm(
         Recognition recognition,
 
         @Size(max = 20_000, message = "{company.notes.long}") @Nullable
-        String notes) {
+        String notes,
+
+        @Nullable String doublesSeen) {
 
     /** A letter or digit somewhere, so that invisible characters alone are no name. */
     static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
@@ -60,7 +62,7 @@ record CompanyForm(
 
     static CompanyForm empty(String id, @Nullable String partnership) {
         return new CompanyForm(
-                id, null, partnership, null, null, null, null, null, null, null, Recognition.UNKNOWN, null);
+                id, null, partnership, null, null, null, null, null, null, null, Recognition.UNKNOWN, null, null);
     }
 
     static CompanyForm of(CompanySummary company) {
@@ -77,7 +79,8 @@ record CompanyForm(
                 facts.phone(),
                 facts.website(),
                 facts.recognition(),
-                facts.notes());
+                facts.notes(),
+                null);
     }
 
     /** What is asked for; only after validation. */
@@ -99,13 +102,13 @@ record CompanyForm(
                 PlainText.linesOrNull(notes));
     }
 
-    /** "1234ab" becomes "1234 AB". */
-    private static @Nullable String spaced(@Nullable String typed) {
+    /** "1234ab" becomes "1234 AB"; what is no postcode stays as it is. */
+    static @Nullable String spaced(@Nullable String typed) {
         if (typed == null) {
             return null;
         }
         var packed = typed.replace(" ", "").toUpperCase(Locale.ROOT);
-        return packed.substring(0, 4) + " " + packed.substring(4);
+        return packed.length() == 6 ? packed.substring(0, 4) + " " + packed.substring(4) : typed;
     }
 
     /** "bosgoed.example" becomes "https://bosgoed.example". */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -45,12 +46,50 @@ interface CompanyRepository extends Repository<Company, UUID> {
     @Query("""
             select c from Company c
             where c.partnershipId = :partnership and c.id <> :id
-              and function('plain', c.facts.name) = function('plain', :name)
+              and function('company_key', c.facts.name) = function('company_key', :name)
             order by c.id""")
     List<Company> findNamesakes(UUID partnership, UUID id, String name);
 
+    /** What may be the same company: for certain kinds of "the same", and when asked for also what only looks like it. */
+    @Query(nativeQuery = true, value = """
+            select id, name, town, why from (
+                select c.id, c.name, c.town,
+                       case when c.name_key = company_key(:name) then 'NAME'
+                            when phone_key(c.phone) = phone_key(:phone) then 'PHONE'
+                            when website_key(c.website) = website_key(:website) then 'WEBSITE'
+                            when c.postcode = :postcode and plain(c.street) = plain(:street) then 'ADDRESS'
+                            when :similar and length(company_key(:name)) >= 4
+                                 and (position(company_key(:name) in c.name_key) > 0
+                                      or similarity(c.name_key, company_key(:name)) > 0.45) then 'SIMILAR' end as why,
+                       similarity(c.name_key, company_key(:name)) as near
+                from company c where c.partnership_id = :partnership and c.id <> :self) as found
+            where why is not null
+            order by why = 'SIMILAR', near desc, name, id limit 5""")
+    List<Found> findLookalikes(
+            UUID partnership,
+            UUID self,
+            String name,
+            String phone,
+            String website,
+            String postcode,
+            String street,
+            boolean similar);
+
     @Query("select count(c) from Company c where c.partnershipId in :partnerships")
     long count(Collection<UUID> partnerships);
+
+    /** A company that may be the same. */
+    interface Found {
+
+        UUID getId();
+
+        String getName();
+
+        @Nullable
+        String getTown();
+
+        String getWhy();
+    }
 
     /** How a company is called. */
     interface Named {

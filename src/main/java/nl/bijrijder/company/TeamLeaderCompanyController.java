@@ -38,9 +38,12 @@ class TeamLeaderCompanyController {
     private final CompanyPages pages;
     private final Drafts drafts;
     private final DraftForms typedForms;
+    private final Lookalikes lookalikes;
 
-    TeamLeaderCompanyController(Companies companies, CompanyPages pages, Drafts drafts, DraftForms typedForms) {
+    TeamLeaderCompanyController(
+            Companies companies, CompanyPages pages, Drafts drafts, DraftForms typedForms, Lookalikes lookalikes) {
         this.companies = companies;
+        this.lookalikes = lookalikes;
         this.pages = pages;
         this.drafts = drafts;
         this.typedForms = typedForms;
@@ -67,6 +70,13 @@ class TeamLeaderCompanyController {
         return FORM;
     }
 
+    /** Which companies are there already that look like what is typed; the form fetches it, and it is a page all the same. */
+    @GetMapping("/doubles")
+    String doubles(CurrentUser user, @ModelAttribute("typedCompany") TypedCompany typed, Model model) {
+        model.addAttribute("doubles", lookalikes.whileTyping(user, typed));
+        return "company/team-doubles";
+    }
+
     @PostMapping
     ModelAndView add(
             CurrentUser user,
@@ -80,7 +90,16 @@ class TeamLeaderCompanyController {
                     .addObject("typed", drafts.goOn(user, NEW, posted));
         }
         var partnership = PartnershipId.valueOf(Objects.requireNonNullElse(form.partnership(), ""));
-        var id = drafts.finish(user, posted, () -> companies.add(user, form.toCommand(partnership)));
+        var command = form.toCommand(partnership);
+        var doubles = lookalikes.of(user, partnership, command.id(), command.facts());
+        if (!doubles.isEmpty() && !Lookalike.seen(doubles).equals(form.doublesSeen())) {
+            return Forms.invalid(FORM)
+                    .addObject("doubles", doubles)
+                    .addObject("doublesSeen", Lookalike.seen(doubles))
+                    .addObject("partnerships", pages.partnerships(user))
+                    .addObject("typed", drafts.goOn(user, NEW, posted));
+        }
+        var id = drafts.finish(user, posted, () -> companies.add(user, command));
         Flash.say(redirect, "company.added");
         return new ModelAndView("redirect:/team/companies/" + id);
     }

@@ -101,7 +101,7 @@ class TeamLeaderVisitController {
         if (!errors.hasErrors()) {
             try {
                 var command = form.toCommand();
-                var clashes = pages.clashes(user, command.team(), command.id(), command.plan());
+                var clashes = pages.clashes(user, command);
                 if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
                     return VisitPages.warn(Forms.invalid(FORM), clashes)
                             .addObject("typed", drafts.goOn(user, NEW, posted))

@@ -2,15 +2,16 @@ package nl.bijrijder.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to look at before a day is asked: two things at once, or a day on which nobody is there. Never a reason not to save.
  *
  * @param key message key of the sentence
- * @param day the day it is about
+ * @param day the day it is about; null when it is about no day
  * @param words what else the sentence says
  */
-record VisitClash(String key, LocalDate day, List<String> words) {
+record VisitClash(String key, @Nullable LocalDate day, List<String> words) {
 
     /** What the sentence needs: its other words, joined. */
     public String joined() {

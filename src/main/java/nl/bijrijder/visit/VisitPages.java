@@ -15,6 +15,7 @@ import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.ContactSummary;
+import nl.bijrijder.company.Lookalikes;
 import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.host.HostSummary;
 import nl.bijrijder.shared.AccountId;
@@ -41,6 +42,7 @@ class VisitPages {
     private final ObjectProvider<CancellationMail> cancellation;
     private final Companies companies;
     private final CompanyDirectory directory;
+    private final Lookalikes lookalikes;
     private final HostProfiles hosts;
     private final Accounts accounts;
     private final Teams teams;
@@ -54,6 +56,7 @@ class VisitPages {
             ObjectProvider<CancellationMail> cancellation,
             Companies companies,
             CompanyDirectory directory,
+            Lookalikes lookalikes,
             HostProfiles hosts,
             Accounts accounts,
             Teams teams,
@@ -65,6 +68,7 @@ class VisitPages {
         this.cancellation = cancellation;
         this.companies = companies;
         this.directory = directory;
+        this.lookalikes = lookalikes;
         this.hosts = hosts;
         this.accounts = accounts;
         this.teams = teams;
@@ -163,8 +167,28 @@ class VisitPages {
     }
 
     /** What a plan gets in the way of. */
-    List<VisitClash> clashes(CurrentUser user, TeamId team, CompanyVisitId id, VisitPlan plan) {
-        return user.leads(team) ? clashes.of(team, id, plan) : List.of();
+    List<VisitClash> clashes(CurrentUser user, PlanVisit command) {
+        return user.leads(command.team())
+                ? Stream.concat(
+                                doubles(user, command).stream(),
+                                clashes.of(command.team(), command.id(), command.plan()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** What may be the company that is added with the visit; when the form comes in twice, it is that company itself. */
+    private List<VisitClash> doubles(CurrentUser user, PlanVisit command) {
+        var company = command.newCompany();
+        if (company == null) {
+            return List.of();
+        }
+        var partnership = teams.summary(command.team()).partnership();
+        var found = lookalikes.of(user, partnership, command.plan().company(), company);
+        return found.isEmpty() || visits.isPlanned(command.id())
+                ? List.of()
+                : found.stream()
+                        .map(one -> new VisitClash("visit.clash.double", null, List.of(one.title())))
+                        .toList();
     }
 
     /** What a changed plan gets in the way of, as far as it did not before. */

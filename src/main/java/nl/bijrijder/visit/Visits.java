@@ -113,6 +113,11 @@ public class Visits {
         return visits.findById(id.value()).map(VisitSummary::of).orElseThrow(NotFound::new);
     }
 
+    /** Whether there is a visit with this id already, as when a form comes in twice. */
+    boolean isPlanned(CompanyVisitId id) {
+        return visits.existsById(id.value());
+    }
+
     /** Several visits, in the same way; those that are not there are left out. One statement for them all, and one for what hangs on them. */
     public List<VisitSummary> summaries(Collection<CompanyVisitId> ids) {
         return ids.isEmpty()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @ApplicationTest
 class TeamLeaderCompanyControllerTests {
@@ -48,6 +49,7 @@ class TeamLeaderCompanyControllerTests {
 
     private String added(String name) {
         var form = form(name);
+        form.put("website", "www.site-" + form.get("id") + ".example");
         assertThat(pages.send(team.leader(), "/team/companies", form)).hasStatus(302);
         return "/team/companies/" + form.get("id");
     }
@@ -57,7 +59,7 @@ class TeamLeaderCompanyControllerTests {
         var page = pages.page(team.leader(), added("Café Zoë"));
         assertThat(page.select("h1").text()).isEqualTo("Café Zoë");
         assertThat(page.text()).contains("1234 AB", "Sint-Oedenrode");
-        assertThat(page.select("a[href=https://www.cafe.example]")).hasSize(1);
+        assertThat(page.select("a[href^=https://www.site-]")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -68,11 +70,89 @@ class TeamLeaderCompanyControllerTests {
         assertThat(page.select(".row-title")).hasSize(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "name, CAFE ZOE, zelfde naam",
+        "name, 'Café  Zoë B.V.', zelfde naam",
+        "name, cafe-zoe bv, zelfde naam",
+        "website, cafe.example/, zelfde website",
+        "website, HTTPS://cafe.example, zelfde website",
+        "phone, +31 (0)118 551234, zelfde telefoonnummer",
+        "street, DORPSSTRAAT 1, zelfde adres",
+    })
+    void neverMakesASecondFileInSilence(String field, String typed, String why) {
+        var first = form("Café Zoë");
+        first.put("phone", "0118-551234");
+        first.put("street", "Dorpsstraat 1");
+        assertThat(pages.send(team.leader(), "/team/companies", first)).hasStatus(302);
+        var second = form("Eetcafé De Brink");
+        second.put("website", "");
+        second.put(field, typed);
+        var warned = pages.send(team.leader(), "/team/companies", second);
+        assertThat(warned).hasStatus(422);
+        var page = Pages.html(warned);
+        assertThat(page.select(".company-doubles").text()).contains("Café Zoë, Sint-Oedenrode", why);
+        assertThat(page.select(".company-doubles a").attr("href")).endsWith(first.get("id"));
+        assertThat(page.select("#" + field).val()).isEqualTo(typed);
+        assertThat(page.select("main form button[type=submit]").eachText()).contains("Toch toevoegen");
+        second.put("doublesSeen", page.select("input[name=doublesSeen]").val());
+        assertThat(pages.send(team.leader(), "/team/companies", second)).hasStatus(302);
+        assertThat(pages.send(team.leader(), "/team/companies", second)).hasStatus(302);
+        assertThat(pages.page(team.leader(), "/team/companies").select(".row-title"))
+                .hasSize(2);
+    }
+
     @Test
-    void warnsForANameThatIsThereAlready() {
+    void twoFilesThatAreThereAllTheSameKnowEachOther() {
         var first = added("Café Zoë");
-        var page = pages.page(team.leader(), added("CAFE ZOE"));
+        var form = form("CAFE ZOE");
+        form.put("doublesSeen", doublesSeen(form));
+        assertThat(pages.send(team.leader(), "/team/companies", form)).hasStatus(302);
+        var page = pages.page(team.leader(), "/team/companies/" + form.get("id"));
         assertThat(page.select(".company-warning a").attr("href")).isEqualTo(first);
+    }
+
+    private String doublesSeen(Map<String, String> form) {
+        return Pages.html(pages.send(team.leader(), "/team/companies", form))
+                .select("input[name=doublesSeen]")
+                .val();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cafe zo, 1",
+        "'Cafe Zoë BV', 1",
+        "caffe zoe, 1",
+        "zo, 0",
+        "bakkerij, 0",
+        "'B.V.', 0",
+        "'100%', 0",
+        "'\', 0",
+        "'', 0"
+    })
+    void findsWhatIsThereWhileTyping(String typed, int found) {
+        added("Café Zoë B.V.");
+        var partnership = teams.summary(team.id()).partnership();
+        var address = UriComponentsBuilder.fromPath("/team/companies/doubles")
+                .queryParam("partnership", "{p}")
+                .queryParam("name", "{n}")
+                .encode()
+                .buildAndExpand(partnership, typed)
+                .toUri();
+        assertThat(pages.page(team.leader(), address).select("#found li")).hasSize(found);
+        assertThat(pages.page(world.team().leader(), address).select("#found li"))
+                .as("another partnership's are its own")
+                .isEmpty();
+    }
+
+    @Test
+    void theFormLooksWhileSomebodyTypes() {
+        var page = pages.page(team.leader(), "/team/companies/new");
+        assertThat(page.select("#doubles").attr("hx-get")).isEqualTo("/team/companies/doubles");
+        assertThat(page.select("#doubles").attr("role")).isEqualTo("status");
+        assertThat(page.select("script[src*=htmx]")).hasSize(1);
+        assertThat(pages.page(team.leader(), added("Café Zoë") + "/edit").select("#doubles"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -429,6 +429,7 @@ final class AccessTable {
             post("/team/visits/{id}/cancel", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM, "reason=Griep"),
             get("/team/companies", TEAM_LEADER),
             get("/team/companies/new", TEAM_LEADER),
+            get("/team/companies/doubles", TEAM_LEADER),
             post("/team/companies", TEAM_LEADER),
             get("/team/companies/{id}", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             get("/team/companies/{id}/edit", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),

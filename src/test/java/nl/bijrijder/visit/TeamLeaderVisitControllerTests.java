@@ -323,6 +323,24 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
     }
 
+    @Test
+    void aCompanyThatIsThereAlreadyIsNotAddedInSilence() {
+        fixture.company(team, "Garage Van Dijk");
+        var form = form();
+        form.remove("company");
+        form.put("newCompanyName", "garage van dijk b.v.");
+        var warned = pages.send(team.leader(), "/team/visits", form);
+        assertThat(warned).hasStatus(422);
+        assertThat(Pages.html(warned).select(".visit-clashes li").text()).contains("Garage Van Dijk");
+        form.put(
+                "clashesSeen",
+                Pages.html(warned).select("input[name=clashesSeen]").val());
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+        assertThat(pages.send(team.leader(), "/team/visits", form))
+                .as("sent twice")
+                .hasStatus(302);
+    }
+
     private void askedAgo(int... days) {
         for (var ago : days) {
             var visit = fixture.planned(team, company, "Lang geleden");

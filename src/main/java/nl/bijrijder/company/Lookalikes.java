@@ -1,0 +1,94 @@
+package nl.bijrijder.company;
+
+import java.util.List;
+import java.util.Objects;
+import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the company somebody is adding among those the partnership has: one file per company, never two by accident. */
+@Service
+@Transactional(readOnly = true)
+public class Lookalikes {
+
+    private static final int LONGEST = 200;
+
+    private final CompanyRepository companies;
+    private final CompanyPolicy policy;
+
+    Lookalikes(CompanyRepository companies, CompanyPolicy policy) {
+        this.companies = companies;
+        this.policy = policy;
+    }
+
+    /**
+     * The companies with the same name, number, website or address, apart from the one with this id itself; of a partnership
+     * whose companies this person does not keep there are none.
+     */
+    public List<Lookalike> of(CurrentUser user, PartnershipId partnership, CompanyId self, CompanyFacts facts) {
+        return policy.partnershipsOf(user).contains(partnership)
+                ? find(
+                        partnership,
+                        self,
+                        facts.name(),
+                        facts.phone(),
+                        facts.website(),
+                        facts.postcode(),
+                        facts.street(),
+                        false)
+                : List.of();
+    }
+
+    /** The same while somebody types, and those whose name is only nearly the same. */
+    List<Lookalike> whileTyping(CurrentUser user, TypedCompany typed) {
+        return policy.partnershipsOf(user).stream()
+                .filter(partnership -> partnership.toString().equals(typed.partnership()))
+                .findFirst()
+                .map(partnership -> find(
+                        partnership,
+                        CompanyId.random(),
+                        line(typed.name()),
+                        line(typed.phone()),
+                        line(typed.website()),
+                        CompanyForm.spaced(line(typed.postcode())),
+                        line(typed.street()),
+                        true))
+                .orElse(List.of());
+    }
+
+    private List<Lookalike> find(
+            PartnershipId partnership,
+            CompanyId self,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String website,
+            @Nullable String postcode,
+            @Nullable String street,
+            boolean similar) {
+        return companies
+                .findLookalikes(
+                        partnership.value(),
+                        self.value(),
+                        orEmpty(name),
+                        orEmpty(phone),
+                        orEmpty(website),
+                        orEmpty(postcode),
+                        orEmpty(street),
+                        similar)
+                .stream()
+                .map(row -> new Lookalike(
+                        new CompanyId(row.getId()), row.getName(), row.getTown(), Lookalike.Why.valueOf(row.getWhy())))
+                .toList();
+    }
+
+    private static @Nullable String line(@Nullable String typed) {
+        return typed == null ? null : PlainText.lineOrNull(typed.substring(0, Math.min(typed.length(), LONGEST)));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}
