@@ -1,5 +1,6 @@
 package nl.bijrijder.participant;
 
+import java.util.HashSet;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -45,15 +47,19 @@ class CoachGroupController {
             @PathVariable String id,
             @ModelAttribute("form") GroupForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "0") int year,
             RedirectAttributes redirect) {
         var list = participants.list(user, CompanyVisitId.valueOf(id));
+        var chosen = new HashSet<>(form.chosenIds());
+        chosen.addAll(list.studentsOf(year));
         try {
-            participants.choose(user, list.visit().id(), form.knownIds(), form.chosenIds());
+            participants.choose(user, list.visit().id(), form.knownIds(), chosen);
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(VIEW).addObject("list", list);
         }
         Flash.say(redirect, "participant.saved");
-        return new ModelAndView("redirect:/coach/visits/" + list.visit().id());
+        // a whole year is put on to be looked at: not everybody of it may come
+        return new ModelAndView("redirect:/coach/visits/" + list.visit().id() + (year == 0 ? "" : "/group"));
     }
 }

@@ -6,6 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.bijrijder.route.LearningRoutes;
+import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
@@ -27,6 +32,7 @@ public class Participants {
     private final ParticipantStore store;
     private final Visits visits;
     private final Students students;
+    private final LearningRoutes routes;
     private final ParticipantPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,12 +41,14 @@ public class Participants {
             ParticipantStore store,
             Visits visits,
             Students students,
+            LearningRoutes routes,
             ParticipantPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.visits = visits;
         this.students = students;
+        this.routes = routes;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -68,6 +76,7 @@ public class Participants {
      * @param known who was on the list when it was read
      * @throws StaleVersion when somebody else changed the list since
      * @throws GroupFixed when the visit is finished or called off
+     * @throws WasToCome when somebody is missing who was on the list of a visit that took place
      */
     @Transactional
     public void choose(CurrentUser user, CompanyVisitId id, Set<StudentId> known, Collection<StudentId> chosen) {
@@ -79,6 +88,9 @@ public class Participants {
         }
         if (!now.equals(known)) {
             throw new StaleVersion();
+        }
+        if (!policy.mayTakeOff(user, visit.team(), visit.status()) && !chosen.containsAll(now)) {
+            throw new WasToCome();
         }
         var own = students.ofTeams(user, List.of(visit.team()));
         if (!own.stream().map(StudentSummary::id).toList().containsAll(chosen)) {
@@ -119,11 +131,24 @@ public class Participants {
     GroupList list(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
+        var all = students.ofTeams(user, List.of(visit.team()));
         return new GroupList(
                 visit,
-                students.ofTeams(user, List.of(visit.team())),
+                all,
                 store.studentsOf(id),
-                policy.mayList(user, visit.team(), visit.status()));
+                years(user, all),
+                policy.mayAdd(user, visit.team(), visit.status()),
+                policy.mayTakeOff(user, visit.team(), visit.status()));
+    }
+
+    /** The students whose route runs, by the route year they are in. */
+    private SortedMap<Integer, Set<StudentId>> years(CurrentUser user, List<StudentSummary> all) {
+        var ids = all.stream().map(StudentSummary::id).toList();
+        return routes.summaries(user, ids).values().stream()
+                .collect(Collectors.groupingBy(
+                        RouteSummary::routeYear,
+                        TreeMap::new,
+                        Collectors.mapping(RouteSummary::student, Collectors.toSet())));
     }
 
     int count(CompanyVisitId id) {
@@ -133,7 +158,7 @@ public class Participants {
     private VisitSummary listed(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
-        if (!policy.mayList(user, visit.team(), visit.status())) {
+        if (!policy.mayAdd(user, visit.team(), visit.status())) {
             throw new GroupFixed();
         }
         return visit;
