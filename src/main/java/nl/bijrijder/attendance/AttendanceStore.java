@@ -71,15 +71,14 @@ class AttendanceStore {
                         insert into visit_attendance
                             (visit_id, student_id, team_id, state, version, page, tap, saved_by, saved_at)
                         values (?, ?, ?, ?, 1, ?, ?, ?, ?) on conflict do nothing""")
-                        .params(
-                                visit.value(),
-                                student.value(),
-                                team.value(),
-                                state.name(),
-                                tap == null ? null : tap.page(),
-                                tap == null ? null : tap.number(),
-                                by.value(),
-                                Timestamp.from(now))
+                        .param(visit.value())
+                        .param(student.value())
+                        .param(team.value())
+                        .param(state.name())
+                        .param(tap == null ? null : tap.page())
+                        .param(tap == null ? null : tap.number())
+                        .param(by.value())
+                        .param(Timestamp.from(now))
                         .update()
                 > 0;
     }
@@ -97,15 +96,14 @@ class AttendanceStore {
                         update visit_attendance
                         set state = ?, version = version + 1, page = ?, tap = ?, saved_by = ?, saved_at = ?
                         where visit_id = ? and student_id = ? and version = ?""")
-                        .params(
-                                state.name(),
-                                tap == null ? null : tap.page(),
-                                tap == null ? null : tap.number(),
-                                by.value(),
-                                Timestamp.from(now),
-                                visit.value(),
-                                student.value(),
-                                seen)
+                        .param(state.name())
+                        .param(tap == null ? null : tap.page())
+                        .param(tap == null ? null : tap.number())
+                        .param(by.value())
+                        .param(Timestamp.from(now))
+                        .param(visit.value())
+                        .param(student.value())
+                        .param(seen)
                         .update()
                 > 0;
     }
