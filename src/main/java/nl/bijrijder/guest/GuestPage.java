@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.host.HostSummary;
+import nl.bijrijder.programme.Programme;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.wish.ClassBrief;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param team how the team that comes is called
  * @param askedBy who of the school to call
  * @param supervisors who of the school comes along
+ * @param programme the day, as far as the school made it
  * @param brief what the team let the company know of its class; null until then
  */
 record GuestPage(
@@ -27,6 +29,7 @@ record GuestPage(
         String team,
         String askedBy,
         List<String> supervisors,
+        Programme programme,
         @Nullable ClassBrief brief,
         List<PromiseSummary> promises,
         CounterProposal.@Nullable Summary counter,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.programme.Programmes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
@@ -32,6 +33,7 @@ class GuestPages {
     private final HostProfiles hosts;
     private final Teams teams;
     private final Accounts accounts;
+    private final Programmes programmes;
     private final ClassBriefs briefs;
     private final Promises promises;
     private final CounterProposalRepository counters;
@@ -46,6 +48,7 @@ class GuestPages {
             HostProfiles hosts,
             Teams teams,
             Accounts accounts,
+            Programmes programmes,
             ClassBriefs briefs,
             Promises promises,
             CounterProposalRepository counters,
@@ -58,6 +61,7 @@ class GuestPages {
         this.hosts = hosts;
         this.teams = teams;
         this.accounts = accounts;
+        this.programmes = programmes;
         this.briefs = briefs;
         this.promises = promises;
         this.counters = counters;
@@ -85,6 +89,7 @@ class GuestPages {
                         .map(person -> full(names, person))
                         .sorted()
                         .toList(),
+                programmes.of(visit.id()),
                 briefs.of(visit.id()).orElse(null),
                 promises.of(visit.id()),
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),

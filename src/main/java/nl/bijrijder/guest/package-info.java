@@ -3,7 +3,8 @@
  * answers. Nothing here knows a student.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "company", "host", "team", "visit", "wish"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "account", "company", "host", "team", "visit", "programme", "wish"})
 package nl.bijrijder.guest;
 
 import org.jspecify.annotations.NullMarked;

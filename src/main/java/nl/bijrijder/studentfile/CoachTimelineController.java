@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.bijrijder.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,6 @@ class CoachTimelineController {
     ResponseEntity<byte[]> take(
             @PathVariable String student, @RequestParam Map<String, String> asked, CurrentUser user, Locale locale) {
         var pdf = copies.take(user, StudentId.valueOf(student), TimelineFilter.of(asked), locale);
-        return PaperAnswer.of(pdf, LocalDate.now(clock));
+        return PaperAnswer.of(pdf, "tijdlijn", LocalDate.now(clock));
     }
 }

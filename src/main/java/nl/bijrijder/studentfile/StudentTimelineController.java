@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.bijrijder.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
@@ -45,7 +46,8 @@ class StudentTimelineController {
 
     @GetMapping("/student/timeline.pdf")
     ResponseEntity<byte[]> take(CurrentUser user, @RequestParam Map<String, String> asked, Locale locale) {
-        return PaperAnswer.of(copies.take(user, own(user), TimelineFilter.of(asked), locale), LocalDate.now(clock));
+        return PaperAnswer.of(
+                copies.take(user, own(user), TimelineFilter.of(asked), locale), "tijdlijn", LocalDate.now(clock));
     }
 
     private static StudentId own(CurrentUser user) {

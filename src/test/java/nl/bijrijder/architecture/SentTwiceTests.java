@@ -85,6 +85,9 @@ class SentTwiceTests {
             Map.entry("/manage/mail/{id}/again", "tries again what failed, and nothing else"),
             Map.entry("/account/calendar", "a new address takes the place of the one before"),
             Map.entry("/account/calendar/removal", "takes back what is there"),
+            Map.entry("/coach/visits/{id}/programme/gathering", "one per visit, with its version"),
+            Map.entry("/coach/visits/{id}/programme/blocks/{block}", "changes a block, with its version"),
+            Map.entry("/coach/visits/{id}/programme/blocks/{block}/removal", "removes what is there"),
             Map.entry("/coach/visits/{id}/group", "says who goes along; read again by who was on it"),
             Map.entry("/coach/visits/{id}/wishes/topics", "changes a round, with its version"),
             Map.entry("/coach/visits/{id}/wishes/close", "closes what is there"),
@@ -196,6 +199,10 @@ class SentTwiceTests {
             new Create("/coach/visits/{id}/brief", World.Team::coach)
                     .after("/coach/visits/{id}/wishes")
                     .on(stage -> stage.before().replace("/wishes", "/brief")),
+            new Create("/coach/visits/{id}/programme/blocks", World.Team::coach)
+                    .after("/team/visits")
+                    .on(stage -> "/coach/visits/" + stage.made() + "/programme/blocks/new")
+                    .typing("startsAt", "09:00", "endsAt", "09:30", "what", "Kneden"),
             new Create("/coach/visits/{id}/promises", World.Team::coach)
                     .after("/team/visits")
                     .on(stage -> "/coach/visits/" + stage.made() + "/promises")

@@ -31,6 +31,7 @@ final class Inspector {
             "/student/conversations/{id}/none",
             "/coach/prompts/{id}",
             "/coach/visits/{id}/group",
+            "/coach/visits/{id}/programme/gathering",
             "/coach/visits/{id}/brief",
             "/team/visits/{id}/mails/invitation");
 

@@ -97,6 +97,13 @@ enum Kind {
             from company_visit v join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id
             where v.status = 'PLANNING' and v.visit_on is not null and p.name = :partnership order by t.name, v.id"""),
+    /** A visit that is ahead, and a block of its day. */
+    BLOCK("""
+            select distinct on (t.name) v.id::text as one, b.id::text as two, b.version, t.name as team, '' as student,
+                   '' as author, '' as partnership
+            from visit_block b join company_visit v on v.id = b.visit_id join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id
+            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and p.name = :partnership order by t.name, b.id"""),
     /** One the company said yes to, or that a leader went on with. */
     AGREED_VISIT("""
             select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author,
@@ -245,6 +252,7 @@ enum Kind {
                 || this == COACHSHIP
                 || this == PLAN
                 || this == GOER
+                || this == BLOCK
                 || this == CONTACT
                 || this == TEAM;
     }

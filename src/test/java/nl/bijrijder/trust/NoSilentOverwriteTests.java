@@ -63,6 +63,7 @@ class NoSilentOverwriteTests {
             "/manage/holidays",
             "/coach/notes/several",
             "/coach/visits/{id}/wishes",
+            "/coach/visits/{id}/programme/blocks",
             "/team/companies",
             "/team/companies/{companyId}/contacts",
             "/team/visits");
@@ -123,6 +124,8 @@ class NoSilentOverwriteTests {
                 "/student/dossier/{id}",
                 "/coach/visits/{id}/wishes/topics",
                 "/coach/visits/{id}/promises/{promise}",
+                "/coach/visits/{id}/programme/gathering",
+                "/coach/visits/{id}/programme/blocks/{block}",
                 "/coach/prompts/{team}",
                 "/team/plans/{id}/milestones",
                 "/manage/teams/{id}/end",
@@ -337,6 +340,30 @@ class NoSilentOverwriteTests {
                 .params(team.coach().value(), promise.value())
                 .update();
         bothChange(new Page(team.coach(), check, check, "words", "Het deeg was op", "Het werd taart"));
+    }
+
+    @Test
+    void theDayOfAVisitKeepsWhatWasSavedFirst() {
+        var day = "/coach/visits/" + new WishFixture(beans).group(team, 1).visit() + "/programme";
+        var gathering = day + "/gathering";
+        bothChange(new Page(team.coach(), gathering, gathering, "gatherWhere", "Bij het hek", "In de aula"));
+        var block = day + "/blocks/" + UUID.randomUUID();
+        assertThat(pages.send(
+                        team.coach(),
+                        day + "/blocks",
+                        Map.of(
+                                "id",
+                                block.substring(block.lastIndexOf('/') + 1),
+                                "startsAt",
+                                "09:00",
+                                "endsAt",
+                                "09:30",
+                                "kind",
+                                "DOING",
+                                "what",
+                                "Kneden")))
+                .hasStatus(302);
+        bothChange(new Page(team.coach(), block, block, "what", "Brood kneden", "Taart versieren"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.bijrijder.studentfile;
+package nl.bijrijder.paper;
 
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
@@ -7,13 +7,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A PDF as an answer: to be kept by the reader, under a name that tells nobody whose it is. */
-final class PaperAnswer {
+public final class PaperAnswer {
 
     private PaperAnswer() {}
 
-    static ResponseEntity<byte[]> of(byte[] pdf, LocalDate day) {
+    /**
+     * The answer.
+     *
+     * @param pdf what was printed
+     * @param what what it is, in one Dutch word
+     */
+    public static ResponseEntity<byte[]> of(byte[] pdf, String what, LocalDate day) {
         var name = ContentDisposition.attachment()
-                .filename("tijdlijn-" + day + ".pdf")
+                .filename(what + "-" + day + ".pdf")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -1,0 +1,39 @@
+package nl.bijrijder.daycard;
+
+import java.util.List;
+import nl.bijrijder.company.CompanyCard;
+import nl.bijrijder.guest.Face;
+import nl.bijrijder.programme.Programme;
+import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student wants to know before a visit. Nothing in it is about a student.
+ *
+ * @param face whom the class met already, or meets before the visit
+ * @param host who is the one to ask for at the company
+ * @param teachers who of the school comes along
+ */
+record DayCard(
+        VisitSummary visit,
+        CompanyCard company,
+        @Nullable Face face,
+        @Nullable String host,
+        List<String> teachers,
+        Programme programme) {
+
+    /** Whether the day is fixed and the company said yes. */
+    public boolean isCertain() {
+        return visit.day() != null && CardPolicy.isCertain(visit.status());
+    }
+
+    public VisitAgreements agreements() {
+        return visit.plan().agreements();
+    }
+
+    /** Whether anything is known about whom one meets there. */
+    public boolean hasSomebody() {
+        return face != null || host != null;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.bijrijder.daycard;
+
+import java.util.List;
+import java.util.Objects;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.guest.ClassGuests;
+import nl.bijrijder.participant.ParticipantSummary;
+import nl.bijrijder.participant.Participants;
+import nl.bijrijder.programme.Programmes;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts cards together. */
+@Component
+@Transactional(readOnly = true)
+class DayCards {
+
+    private final Visits visits;
+    private final Participants participants;
+    private final CompanyDirectory directory;
+    private final Accounts accounts;
+    private final ClassGuests guests;
+    private final Programmes programmes;
+    private final CardPolicy policy;
+
+    DayCards(
+            Visits visits,
+            Participants participants,
+            CompanyDirectory directory,
+            Accounts accounts,
+            ClassGuests guests,
+            Programmes programmes,
+            CardPolicy policy) {
+        this.visits = visits;
+        this.participants = participants;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.guests = guests;
+        this.programmes = programmes;
+        this.policy = policy;
+    }
+
+    /**
+     * The card of a visit a student goes along on.
+     *
+     * @throws NotFound when they do not, or the visit is called off
+     */
+    DayCard own(CurrentUser student, CompanyVisitId id) {
+        var self = student.asStudent().orElseThrow(NotFound::new);
+        if (!participants.isTakingPart(id, self)) {
+            throw new NotFound();
+        }
+        return card(visits.summary(id));
+    }
+
+    /**
+     * The card as a member of the team reads it.
+     *
+     * @throws NotFound when the visit is not of the person's team, or is called off
+     */
+    DayCard ofTeam(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.find(user, id);
+        policy.requireTeam(user, visit);
+        return card(visit);
+    }
+
+    /** Who gets a card, by name; for a member of the team. */
+    List<ParticipantSummary> readers(CurrentUser user, CompanyVisitId id) {
+        return participants.of(user, id);
+    }
+
+    private DayCard card(VisitSummary visit) {
+        if (!policy.isReadable(visit.status())) {
+            throw new NotFound();
+        }
+        var names = accounts.namesOf(visit.plan().supervisors());
+        return new DayCard(
+                visit,
+                Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
+                guests.of(visit.id()).orElse(null),
+                host(visit),
+                names.values().stream().map(name -> name.full()).sorted().toList(),
+                programmes.of(visit.id()));
+    }
+
+    private @Nullable String host(VisitSummary visit) {
+        var contact = visit.contact();
+        var person = contact == null ? null : directory.people(List.of(contact)).get(contact);
+        return person == null ? null : person.facts().name();
+    }
+}

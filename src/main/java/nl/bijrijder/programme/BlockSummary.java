@@ -1,0 +1,4 @@
+package nl.bijrijder.programme;
+
+/** A block as pages show it. */
+public record BlockSummary(BlockId id, int version, BlockContent content) {}

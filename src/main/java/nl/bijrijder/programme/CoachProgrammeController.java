@@ -1,0 +1,73 @@
+package nl.bijrijder.programme;
+
+import jakarta.validation.Valid;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A teacher sees the day of a visit, and says where the group gathers. */
+@Controller
+@RequestMapping("/coach/visits/{id}/programme")
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachProgrammeController {
+
+    private static final String FORM = "programme/coach-gathering";
+
+    private final Programmes programmes;
+
+    CoachProgrammeController(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("page", programmes.page(user, CompanyVisitId.valueOf(id)));
+        return "programme/coach-show";
+    }
+
+    @GetMapping("/gathering")
+    String edit(CurrentUser user, @PathVariable String id, Model model) {
+        var visit = CompanyVisitId.valueOf(id);
+        model.addAttribute("page", programmes.page(user, visit));
+        model.addAttribute("form", programmes.gathering(user, visit));
+        return FORM;
+    }
+
+    @PostMapping("/gathering")
+    ModelAndView save(
+            CurrentUser user,
+            @PathVariable String id,
+            @Valid @ModelAttribute("form") GatheringForm form,
+            BindingResult errors,
+            RedirectAttributes redirect) {
+        var visit = CompanyVisitId.valueOf(id);
+        var page = programmes.page(user, visit);
+        if (!errors.hasErrors()) {
+            try {
+                programmes.gather(user, visit, form.openedVersion(), form.toFacts());
+                Flash.say(redirect, "programme.gathering.saved");
+                return new ModelAndView("redirect:" + page.home());
+            } catch (StaleVersion stale) {
+                return Forms.changedMeanwhile(FORM, form, programmes.gathering(user, visit))
+                        .addObject("page", page);
+            } catch (RuleBroken broken) {
+                Forms.reject(errors, broken);
+            }
+        }
+        return Forms.invalid(FORM).addObject("page", page);
+    }
+}

@@ -1,0 +1,180 @@
+package nl.bijrijder.daycard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.World;
+import nl.bijrijder.wish.WishFixture;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ApplicationTest
+class DayCardTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private World.Team team;
+    private WishFixture.Group group;
+    private AccountId student;
+    private String card;
+
+    @BeforeEach
+    void aVisit() {
+        team = world.team();
+        group = new WishFixture(beans).group(team, 3);
+        student = group.accounts().get(1);
+        card = "/student/visits/" + group.visit() + "/card";
+    }
+
+    private void set(String column, String value) {
+        behind.jdbc()
+                .sql("update company_visit set " + column + " where id = ?")
+                .params(value, group.visit().value())
+                .update();
+    }
+
+    private void agree() {
+        set("status = ?, confirmed_by = 'Henk', confirmed_on = current_date", "AGREED");
+    }
+
+    private void planTheDay() {
+        var day = "/coach/visits/" + group.visit() + "/programme";
+        assertThat(pages.send(
+                        team.coach(),
+                        day + "/blocks",
+                        Map.of(
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "startsAt",
+                                "09:00",
+                                "endsAt",
+                                "09:30",
+                                "kind",
+                                "DOING",
+                                "what",
+                                "Brood kneden",
+                                "guide",
+                                "Mirthe")))
+                .hasStatus(302);
+        assertThat(pages.send(
+                        team.coach(),
+                        day + "/gathering",
+                        Map.of(
+                                "version",
+                                "-1",
+                                "gatherAt",
+                                "08:15",
+                                "gatherWhere",
+                                "bij het hek",
+                                "callWho",
+                                "Juf Sanne",
+                                "callPhone",
+                                "06 00000012")))
+                .hasStatus(302);
+    }
+
+    @Test
+    void whatIsNotKnownYetIsSaidKindly() {
+        var page = pages.page(student, card);
+        assertThat(page.text())
+                .contains(
+                        "De dag is nog niet zeker", "Dat weten we nog niet", "Dat staat hier zodra", "Bel naar school")
+                .contains("Je gewone kleren zijn goed");
+        assertThat(pages.page(student, "/student/visits").select("a[href=" + card + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void everyQuestionHasItsAnswer() {
+        agree();
+        planTheDay();
+        set("clothing = ?, safety_gear = true, safety_gear_what = 'Haarnet'", "Dichte schoenen");
+        var text = pages.page(student, card).text();
+        assertThat(text)
+                .contains("09:00", "om 08:15 uur", "bij het hek", "Brood kneden", "Mirthe", "Juf Sanne", "06 00000012")
+                .contains("Dichte schoenen", "Haarnet", "Bakkerij");
+        assertThat(pages.page(student, card).select("a[href=tel:0600000012]")).hasSize(1);
+        assertThat(text).as("nothing about a classmate").doesNotContain("Klas2");
+    }
+
+    @Test
+    void theCardFitsOnPaperForOneAndForAll() throws IOException {
+        agree();
+        planTheDay();
+        var own = pdf(student, card + ".pdf");
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0)).contains("Voor Klas1", "Brood kneden", "06 00000012");
+        var all = pdf(team.coach(), "/coach/visits/" + group.visit() + "/cards.pdf");
+        assertThat(all).hasSize(3);
+        assertThat(all.stream().filter(page -> page.contains("Voor Klas1"))).hasSize(1);
+        assertThat(pages.page(team.coach(), "/coach/visits/" + group.visit() + "/card")
+                        .text())
+                .contains("voor 3 studenten");
+    }
+
+    private List<String> pdf(AccountId who, String path) throws IOException {
+        var answer = pages.open(who, path);
+        assertThat(answer).hasStatus(200);
+        assertThat(answer).headers().hasValue("Content-Type", "application/pdf");
+        try (var document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            var texts = new java.util.ArrayList<String>();
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                texts.add(stripper.getText(document));
+            }
+            return texts;
+        }
+    }
+
+    @Test
+    void whoDoesNotGoAlongHasNoCard() {
+        var stranger = world.team();
+        for (var path : List.of(card, card + ".pdf")) {
+            assertThat(pages.open(stranger.studentAccount(), path)).hasStatus(404);
+            assertThat(pages.open(team.coach(), path)).hasStatus(403);
+        }
+        assertThat(pages.open(stranger.coach(), "/coach/visits/" + group.visit() + "/card"))
+                .hasStatus(404);
+        assertThat(pages.open(stranger.coach(), "/coach/visits/" + group.visit() + "/cards.pdf"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aVisitThatIsCalledOffHasNoCard() {
+        set("status = 'CANCELLED', cancelled_at = now(), cancel_reason = ?", "Griep");
+        assertThat(pages.open(student, card)).hasStatus(404);
+        assertThat(pages.page(student, "/student/visits").select("a[href=" + card + "]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFullDayCostsAsMuchAsAnEmptyOne() {
+        var empty = Statements.count(() -> pages.page(student, card));
+        planTheDay();
+        assertThat(Statements.count(() -> pages.page(student, card))).isEqualTo(empty);
+    }
+}
