@@ -22,6 +22,16 @@ public record VisitCounts(Map<VisitStatus, Long> byStatus) {
         return of(VisitFilter.PLANNING);
     }
 
+    /** Visits the company agreed to, and whose company has yet to come to class. */
+    public long agreed() {
+        return of(VisitFilter.AGREED);
+    }
+
+    /** Visits for which everybody is ready. */
+    public long prepared() {
+        return of(VisitFilter.PREPARED);
+    }
+
     /** Visits that were held and not looked back on. */
     public long held() {
         return of(VisitFilter.HELD);

@@ -1,0 +1,62 @@
+package nl.bijrijder.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import nl.bijrijder.wish.WishFixture;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ApplicationTest
+class LeaderHomeTests {
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private BehindTheScenes behind;
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private void visit(World.Team team, String status) {
+        var visit = new WishFixture(beans).group(team, 1).visit();
+        behind.jdbc()
+                .sql("update company_visit set status = :status, confirmed_by = 'Henk', confirmed_on = current_date,"
+                        + " class_visit_on = current_date, cancel_reason = case when :status = 'CANCELLED' then 'Griep' end,"
+                        + " cancelled_at = case when :status = 'CANCELLED' then now() end where id = :id")
+                .param("status", status)
+                .param("id", visit.value())
+                .update();
+    }
+
+    @Test
+    void theCountersAddUpAndLeadToAsManyVisits() {
+        var team = world.team();
+        List.of("PLANNING", "PLANNING", "PLANNING", "AGREED", "AGREED", "PREPARED", "HELD", "CANCELLED")
+                .forEach(status -> visit(team, status));
+        var counters = pages.page(team.leader(), "/team").select(".leader-numbers a[href*='/team/visits?']");
+        assertThat(counters.stream().map(LeaderHomeTests::number)).containsExactly(6, 3, 2, 1, 1);
+        assertThat(number(counters.get(0)))
+                .as("what is ahead waits for one of three things")
+                .isEqualTo(number(counters.get(1)) + number(counters.get(2)) + number(counters.get(3)));
+        for (var counter : counters) {
+            assertThat(pages.page(team.leader(), counter.attr("href")).select(".visit-row"))
+                    .as(counter.text())
+                    .hasSize(number(counter));
+        }
+    }
+
+    private static int number(Element counter) {
+        return Integer.parseInt(counter.select("strong").text());
+    }
+}
