@@ -10,8 +10,8 @@ import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types about a company. */
-record CompanyForm(
+/** What somebody types about a company, on a page or in a list. */
+public record CompanyForm(
         @Nullable String id,
 
         @Nullable Integer version,
@@ -89,7 +89,7 @@ record CompanyForm(
     }
 
     /** What was typed, in the form it is kept; only after validation. */
-    CompanyFacts toFacts() {
+    public CompanyFacts toFacts() {
         return new CompanyFacts(
                 PlainText.line(Objects.requireNonNull(name)),
                 PlainText.lineOrNull(branch),

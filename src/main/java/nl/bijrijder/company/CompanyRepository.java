@@ -75,8 +75,38 @@ interface CompanyRepository extends Repository<Company, UUID> {
             String street,
             boolean similar);
 
+    /** Which companies of a partnership have the name, number or website of which line of a list; every line at least once. */
+    @Query(nativeQuery = true, value = """
+            with line as materialized (
+                select place, company_key(name) as name_key, phone_key(phone) as phone_key, website_key(website) as website_key
+                from unnest(cast(:names as text[]), cast(:phones as text[]), cast(:websites as text[]))
+                     with ordinality as given(name, phone, website, place)),
+            known as materialized (
+                select id, name_key, phone_key(phone) as phone_key, website_key(website) as website_key
+                from company where partnership_id = :partnership)
+            select line.place as place, line.name_key as nameKey, known.id as id, 'NAME' as why
+            from line left join known on known.name_key = line.name_key
+            union all select line.place, line.name_key, known.id, 'PHONE' from line join known using (phone_key)
+            union all select line.place, line.name_key, known.id, 'WEBSITE' from line join known using (website_key)
+            order by place, why, id""")
+    List<OnLine> findOnLines(UUID partnership, String[] names, String[] phones, String[] websites);
+
     @Query("select count(c) from Company c where c.partnershipId in :partnerships")
     long count(Collection<UUID> partnerships);
+
+    /** A company that may be the one on a line of a list; the id is null when there is none by that name. */
+    interface OnLine {
+
+        int getPlace();
+
+        @Nullable
+        String getNameKey();
+
+        @Nullable
+        UUID getId();
+
+        String getWhy();
+    }
 
     /** A company that may be the same. */
     interface Found {

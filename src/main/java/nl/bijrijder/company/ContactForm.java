@@ -8,8 +8,8 @@ import nl.bijrijder.account.EmailAddress;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types about a person to call. */
-record ContactForm(
+/** What somebody types about a person to call, on a page or in a list. */
+public record ContactForm(
         @Nullable String id,
 
         @Nullable Integer version,
@@ -40,7 +40,7 @@ record ContactForm(
     }
 
     /** Whether something was typed that is no e-mail address. */
-    boolean hasBadEmail() {
+    public boolean hasBadEmail() {
         return email != null && !email.isBlank() && EmailAddress.parse(email).isEmpty();
     }
 
@@ -49,7 +49,7 @@ record ContactForm(
     }
 
     /** What was typed, in the form it is kept; only after validation. */
-    ContactFacts toFacts() {
+    public ContactFacts toFacts() {
         return new ContactFacts(
                 PlainText.line(Objects.requireNonNull(name)),
                 PlainText.lineOrNull(role),

@@ -42,6 +42,42 @@ public class Lookalikes {
                 : List.of();
     }
 
+    /**
+     * What each line of a list is called without its accents, signs and legal form, and which companies it may be. One
+     * statement, however many lines; for callers that know the person keeps the partnership's companies.
+     *
+     * @param lines name, phone and website of each; nothing for what is not known
+     */
+    public List<OnLine> onLines(PartnershipId partnership, List<Line> lines) {
+        var found = companies.findOnLines(
+                partnership.value(),
+                lines.stream().map(line -> orEmpty(line.name())).toArray(String[]::new),
+                lines.stream().map(line -> orEmpty(line.phone())).toArray(String[]::new),
+                lines.stream().map(line -> orEmpty(line.website())).toArray(String[]::new));
+        return found.stream()
+                .map(row -> new OnLine(
+                        row.getPlace() - 1,
+                        orEmpty(row.getNameKey()),
+                        row.getId() == null ? null : new CompanyId(row.getId()),
+                        Lookalike.Why.valueOf(row.getWhy())))
+                .toList();
+    }
+
+    /** One line of a list. */
+    public record Line(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String website) {}
+
+    /**
+     * A company that may be the one on a line.
+     *
+     * @param place of the line in the list, from 0
+     * @param company null when there is none by the name
+     */
+    public record OnLine(
+            int place, String nameKey, @Nullable CompanyId company, Lookalike.Why why) {}
+
     /** The same while somebody types, and those whose name is only nearly the same. */
     List<Lookalike> whileTyping(CurrentUser user, TypedCompany typed) {
         return policy.partnershipsOf(user).stream()

@@ -116,6 +116,7 @@ class SentTwiceTests {
             Map.entry("/coach/visits/{id}/day/{student}", "ticks once; AttendanceTests"),
             Map.entry("/team/visits/{id}/step", "takes the step the page spoke of"),
             Map.entry("/team/visits/{id}/cancel", "calls a visit off"),
+            Map.entry("/team/companies/imports/{id}/confirm", "one import is applied once"),
             Map.entry("/team/companies/{id}", "changes a company, with its version"),
             Map.entry("/team/companies/{id}/profile", "one per company, with its version"),
             Map.entry("/team/companies/{companyId}/contacts/{id}", "changes a contact, with its version"),
@@ -172,6 +173,7 @@ class SentTwiceTests {
             new Create("/team/companies", World.Team::leader)
                     .on(stage -> "/team/companies/new")
                     .typing("name", "Bakkerij {n}"),
+            new Create("/team/companies/file", World.Team::leader).on(stage -> "/team/companies/file"),
             new Create("/team/companies/{companyId}/contacts", World.Team::leader)
                     .after("/team/companies")
                     .on(stage -> stage.before() + "/contacts/new")
@@ -444,6 +446,10 @@ class SentTwiceTests {
         var request = multipart(form.action());
         if (form.action().endsWith("/import")) {
             request.file(new MockMultipartFile("file", "lijst.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (form.action().endsWith("/file")) {
+            request.file(new MockMultipartFile(
+                    "file", "lijst.csv", "text/csv", "naam\nBosgoed\n".getBytes(StandardCharsets.UTF_8)));
         }
         form.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return mvc.perform(request.with(csrf()).with(SignedInSession.of(form.who())));

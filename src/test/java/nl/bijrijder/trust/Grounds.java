@@ -152,6 +152,14 @@ class Grounds implements AutoCloseable {
                     .param("later", Timestamp.from(Instant.now().plusSeconds(3600)))
                     .update();
         }
+        for (var owner : List.of(account(Cast.INGRID), account(Cast.BAS))) {
+            behind.jdbc()
+                    .sql(
+                            "insert into company_import select gen_random_uuid(), 0, :owner, id, 'matrix.csv', E'naam\\nMatrix', now(),"
+                                    + " now() + interval '1 hour', null from partnership where name = 'Route Veerland'")
+                    .param("owner", owner.value())
+                    .update();
+        }
         // a company of another partnership
         var elsewhere = world.team();
         behind.jdbc().sql("""
@@ -172,6 +180,9 @@ class Grounds implements AutoCloseable {
         behind.jdbc().sql("delete from draft where place = '/matrix'").update();
         behind.jdbc()
                 .sql("delete from qualification_import where file_name = 'matrix.csv'")
+                .update();
+        behind.jdbc()
+                .sql("delete from company_import where file_name = 'matrix.csv'")
                 .update();
         behind.jdbc().sql("delete from company_contact where name = 'Nobody'").update();
         behind.jdbc().sql("delete from company where name = 'Elsewhere'").update();

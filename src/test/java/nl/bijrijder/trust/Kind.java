@@ -220,6 +220,9 @@ enum Kind {
     HOLIDAY("""
             select id::text as one, '' as two, version, '' as team, '' as student, region as author, '' as partnership
             from school_holiday where name = 'Herfstvakantie' and starts_on between '2026-10-01' and '2026-10-31'"""),
+    COMPANY_IMPORT("""
+            select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
+            from company_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),
     IMPORT("""
             select i.id::text as one, '' as two, i.version, '' as team, '' as student, a.email as author, '' as partnership
             from qualification_import i join account a on a.id = i.account_id where i.file_name = 'matrix.csv'"""),

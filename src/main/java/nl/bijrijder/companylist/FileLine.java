@@ -1,0 +1,19 @@
+package nl.bijrijder.companylist;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an uploaded list.
+ *
+ * @param number where it stands in the file, the header being line 1
+ * @param cells what stands in it; a column that is empty or not there is left out
+ * @param isWhole whether it has no more cells than there are columns
+ */
+record FileLine(long number, Map<Column, String> cells, boolean isWhole) {
+
+    @Nullable
+    String cell(Column column) {
+        return cells.get(column);
+    }
+}
