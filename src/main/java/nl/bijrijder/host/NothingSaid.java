@@ -2,10 +2,10 @@ package nl.bijrijder.host;
 
 import nl.bijrijder.shared.RuleBroken;
 
-/** A form without a word in it: it never wipes what was said before. */
+/** A form without a word in it: it never wipes what was said before; the first field says so. */
 public class NothingSaid extends RuleBroken {
 
     NothingSaid() {
-        super("", "host.nothing");
+        super("directions", "host.nothing");
     }
 }
