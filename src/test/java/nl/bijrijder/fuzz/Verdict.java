@@ -23,9 +23,13 @@ final class Verdict {
     /** With these the text is gone: the page that comes back has no form. */
     private static final Set<Integer> WITHOUT_A_FORM = Set.of(400, 404, 405, 406, 413, 415);
 
-    /** What these forms change can be taken away, and is, by another request of ours: then there is no such page any more. */
+    /**
+     * What these forms change, or the right to it, can be taken away, and is, by another request of ours: then there is no such
+     * page any more.
+     */
     private static final Pattern CAN_BE_GONE =
             Pattern.compile("/(student/agenda|student/dossier|manage/holidays|coach/conversations)/[^/]+"
+                    + "|/coach/notes/[^/]+/(amendments|withdrawal)"
                     + "|/(coach|student)/visits/[^/]+/.+");
 
     private Verdict() {}
