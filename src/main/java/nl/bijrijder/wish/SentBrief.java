@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.visit.CompanyVisitId;
+import org.springframework.data.domain.Persistable;
 
 /** A brief as it was sent: frozen, and without a trace of a student. */
 @Entity
-class SentBrief {
+class SentBrief implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -72,6 +73,17 @@ class SentBrief {
                 needs.stream()
                         .map(need -> new ClassBrief.Need(need.text(), need.amount()))
                         .toList());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** It is written once: never a row that another request just wrote. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     @Embeddable

@@ -13,9 +13,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.bijrijder.web.PlausibleDay;
+import org.hibernate.annotations.Immutable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,6 +29,12 @@ import org.springframework.stereotype.Service;
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRuleTests {
+
+    /** Rows without a version that no repository saves one by one, and how they come to be. */
+    private static final Map<String, String> SAVED_OTHERWISE = Map.of(
+            "SetupCode", "the next one takes its place on purpose",
+            "PlanMilestone", "saved with its plan",
+            "Reflection", "an insert that does nothing the second time");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
@@ -52,6 +63,25 @@ class HouseRuleTests {
             .should()
             .haveNameMatching("set[A-Z].*")
             .because("a row changes through verbs that check its state");
+
+    @ArchTest
+    static final ArchRule rowsKnowWhetherTheyAreNew = fields().that()
+            .areAnnotatedWith(Id.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(Immutable.class)
+            .and()
+            .areDeclaredInClassesThat(
+                    describe("are saved by themselves", type -> !SAVED_OTHERWISE.containsKey(type.getSimpleName())))
+            .should()
+            .beDeclaredInClassesThat(describe(
+                    "have a version or say themselves whether they are new",
+                    type -> type.isAssignableTo(Persistable.class)
+                            || type.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))))
+            .because("a row with an id of its own and no version is written over the one a twin request just saved");
 
     @ArchTest
     static final ArchRule repositoriesStayInTheirModule = classes()

@@ -99,6 +99,9 @@ class FuzzTests {
         var answer = person.send(wire, ask);
         statuses.merge(answer.status(), 1, Integer::sum);
         Verdict.on(ask, answer).forEach(wrong -> complain(wrong, route, person, ask, answer));
+        if (Verdict.isWithoutTheForm(ask, answer) && person.isOffered(wire, ask.form)) {
+            complain("status " + answer.status() + " instead of the form with its text", route, person, ask, answer);
+        }
         if (route.isForm() && answer.status() / 100 == 3 && !answer.leadsToSignIn()) {
             accepted.add(route.pattern());
         }

@@ -85,6 +85,19 @@ final class Person {
         return answer;
     }
 
+    /**
+     * Whether this person still finds the form where it stood. What it changes, or the right to it, can be taken away meanwhile by
+     * another request of ours.
+     */
+    boolean isOffered(Wire wire, LearnedForm form) throws IOException {
+        var answer = send(wire, new Ask("GET", form.page()));
+        return answer.status() >= 500
+                || Jsoup.parse(answer.body())
+                        .select("form[method=post]")
+                        .eachAttr("action")
+                        .contains(form.action());
+    }
+
     @Override
     public String toString() {
         return email == null ? "a stranger" : email;

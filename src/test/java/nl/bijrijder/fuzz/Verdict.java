@@ -23,15 +23,6 @@ final class Verdict {
     /** With these the text is gone: the page that comes back has no form. */
     private static final Set<Integer> WITHOUT_A_FORM = Set.of(400, 404, 405, 406, 413, 415);
 
-    /**
-     * What these forms change, or the right to it, can be taken away, and is, by another request of ours: then there is no such
-     * page any more.
-     */
-    private static final Pattern CAN_BE_GONE =
-            Pattern.compile("/(student/agenda|student/dossier|manage/holidays|coach/conversations)/[^/]+"
-                    + "|/coach/notes/[^/]+/(amendments|withdrawal)"
-                    + "|/(coach|student)/visits/[^/]+/.+");
-
     private Verdict() {}
 
     /** Sentences about what must never be; none when all is well. */
@@ -43,26 +34,25 @@ final class Verdict {
         if (answer.status() >= 500) {
             wrong.add("status " + answer.status());
         }
-        if (ask.form != null && ask.isForm() && ask.tricks.stream().allMatch(TYPING::contains)) {
+        if (ask.form != null && ask.isForm() && TYPING.containsAll(ask.tricks)) {
             if (answer.status() == 422) {
                 lostText(ask, answer).forEach(field -> wrong.add("the text typed in " + field + " is gone"));
             } else if (answer.status() == 409) {
                 lostSentences(ask, answer).forEach(field -> wrong.add("the sentence typed in " + field + " is gone"));
-            } else if (ask.form.asksForText()
-                    && ask.onlyTyped
-                    && !ask.isBroken()
-                    && WITHOUT_A_FORM.contains(answer.status())
-                    && !isGone(ask, answer)) {
-                wrong.add("status " + answer.status() + " instead of the form with its text");
             }
         }
         return wrong;
     }
 
-    private static boolean isGone(Ask ask, Answer answer) {
-        return answer.status() == 404
-                && ask.form != null
-                && CAN_BE_GONE.matcher(ask.form.action()).matches();
+    /** Whether text was typed well into a form, and what came back has no room for it. */
+    static boolean isWithoutTheForm(Ask ask, Answer answer) {
+        return ask.form != null
+                && ask.isForm()
+                && ask.form.asksForText()
+                && ask.onlyTyped
+                && !ask.isBroken()
+                && TYPING.containsAll(ask.tricks)
+                && WITHOUT_A_FORM.contains(answer.status());
     }
 
     /** The same for bytes that were no request. */

@@ -1,17 +1,30 @@
 package nl.bijrijder.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import nl.bijrijder.shared.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The application's database as the superuser sees it: every row, whoever it belongs to. */
 public final class BehindTheScenes {
 
+    private static final int MOST_CONNECTIONS = 4;
+
     private final String database;
     private final JdbcClient jdbc;
 
     BehindTheScenes(String database) {
         this.database = database;
-        this.jdbc = JdbcClient.create(TestDatabase.superuser(database));
+        this.jdbc = JdbcClient.create(connections(database));
+    }
+
+    /** Kept open: a sweep that counts every table before and after every request asks for hundreds a second. */
+    private static DataSource connections(String database) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.superuser(database));
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        return pool;
     }
 
     /** Name of the database the application under test works on. */
