@@ -20,10 +20,12 @@ public record AskLoad(int lastYear, boolean isRecent, boolean isOften) {
     /** How often a company is asked in twelve months: about once in each part of a school year. */
     public static final int MOST_IN_A_YEAR = 3;
 
-    /** What these days, on each of which the company was asked once, come to. */
+    /** What these days on which the company was asked come to; a series that was asked for in one go is asked once. */
     public static AskLoad of(List<LocalDate> days, LocalDate today) {
-        var inYear = (int)
-                days.stream().filter(day -> day.isAfter(today.minusYears(1))).count();
+        var inYear = (int) days.stream()
+                .distinct()
+                .filter(day -> day.isAfter(today.minusYears(1)))
+                .count();
         return new AskLoad(
                 inYear,
                 days.stream().anyMatch(day -> day.isAfter(today.minusWeeks(QUIET_WEEKS))),

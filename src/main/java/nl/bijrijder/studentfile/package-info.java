@@ -17,6 +17,7 @@
             "career",
             "visit",
             "participant",
+            "attendance",
             "wish",
             "reflection",
             "agreement",

@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 /** Finds company visits, always of teams. */
 interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
 
-    CompanyVisit save(CompanyVisit visit);
+    CompanyVisit saveAndFlush(CompanyVisit visit);
 
     boolean existsById(UUID id);
 

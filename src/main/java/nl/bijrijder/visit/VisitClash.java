@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param day the day it is about; null when it is about no day
  * @param words what else the sentence says
  */
-record VisitClash(String key, @Nullable LocalDate day, List<String> words) {
+public record VisitClash(String key, @Nullable LocalDate day, List<String> words) {
+
+    static final String WEEKEND = "visit.clash.weekend";
+    static final String HOLIDAY = "visit.clash.holiday";
+
+    /** Whether nobody is at school that day. */
+    public boolean isOnADayOff() {
+        return key.equals(WEEKEND) || key.equals(HOLIDAY);
+    }
 
     /** What the sentence needs: its other words, joined. */
     public String joined() {
@@ -19,7 +27,7 @@ record VisitClash(String key, @Nullable LocalDate day, List<String> words) {
     }
 
     /** Fits on one line of a form: whoever saw these clashes may save in spite of them. */
-    static String seen(List<VisitClash> clashes) {
+    public static String seen(List<VisitClash> clashes) {
         return Integer.toHexString(clashes.stream()
                 .map(clash -> clash.key + clash.day + clash.words)
                 .sorted()

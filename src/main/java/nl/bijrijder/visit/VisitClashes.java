@@ -56,14 +56,21 @@ class VisitClashes {
 
     /** What this plan of this team clashes with; the visit itself, as it is saved, left out. */
     List<VisitClash> of(TeamId team, CompanyVisitId self, VisitPlan plan) {
+        var partnership = teams.summary(team).partnership();
+        return Stream.concat(asked(partnership, self, plan.company()).stream(), onDays(team, self, plan).stream())
+                .toList();
+    }
+
+    /** What its days clash with, however often the company was asked. */
+    List<VisitClash> onDays(TeamId team, CompanyVisitId self, VisitPlan plan) {
         var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
                 .distinct()
                 .toList();
-        var partnership = teams.summary(team).partnership();
-        var clashes = new ArrayList<>(asked(partnership, self, plan.company()));
         if (days.isEmpty()) {
-            return List.copyOf(clashes);
+            return List.of();
         }
+        var clashes = new ArrayList<VisitClash>();
+        var partnership = teams.summary(team).partnership();
         var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
@@ -111,7 +118,7 @@ class VisitClashes {
     private static void calendar(
             LocalDate day, HolidayCalendar free, List<OrganisationSummary> schools, List<VisitClash> clashes) {
         if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            clashes.add(new VisitClash("visit.clash.weekend", day, List.of()));
+            clashes.add(new VisitClash(VisitClash.WEEKEND, day, List.of()));
         }
         var closed = schools.stream()
                 .filter(school -> school.region() != null)
@@ -120,7 +127,7 @@ class VisitClashes {
                 .sorted()
                 .toList();
         if (!closed.isEmpty()) {
-            clashes.add(new VisitClash("visit.clash.holiday", day, closed));
+            clashes.add(new VisitClash(VisitClash.HOLIDAY, day, closed));
         }
     }
 

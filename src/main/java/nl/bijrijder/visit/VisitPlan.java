@@ -1,8 +1,10 @@
 package nl.bijrijder.visit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
@@ -33,6 +35,33 @@ public record VisitPlan(
     public VisitPlan {
         proposals = proposals.stream().sorted().distinct().toList();
         supervisors = Set.copyOf(supervisors);
+    }
+
+    /** The same on another day, with the same times; when the company comes to class is for that visit to say. */
+    VisitPlan on(LocalDate day) {
+        var moment = new VisitTiming(day, timing.startsAt(), timing.endsAt(), null);
+        return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
+    }
+
+    /** The same on each of these days. */
+    VisitPlan onEach(Collection<LocalDate> days) {
+        var moment = new VisitTiming(null, timing.startsAt(), timing.endsAt(), null);
+        return new VisitPlan(
+                title, purpose, company, contact, group, moment, List.copyOf(days), agreements, supervisors);
+    }
+
+    /** The same without those of the supervisors who left. */
+    VisitPlan with(Set<AccountId> members) {
+        return new VisitPlan(
+                title,
+                purpose,
+                company,
+                contact,
+                group,
+                timing,
+                proposals,
+                agreements,
+                supervisors.stream().filter(members::contains).collect(Collectors.toSet()));
     }
 
     /**

@@ -72,7 +72,7 @@ public class VisitPlanning {
             var visit = CompanyVisit.plan(command, partnership, user.account(), clock.instant(), today());
             addOnTheSpot(user, command, partnership);
             checkPeople(user, command.team(), partnership, command.plan(), Set.of());
-            visits.save(visit);
+            visits.saveAndFlush(visit);
             events.publishEvent(new VisitPlanned(visit.id(), visit.team(), user.account()));
         }
         return command.id();

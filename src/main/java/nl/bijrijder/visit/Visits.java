@@ -127,6 +127,17 @@ public class Visits {
                         .toList();
     }
 
+    /** Those of these visits whose team this person leads, as a list shows them, in no order. */
+    public List<VisitRow> rowsOf(CurrentUser user, Collection<CompanyVisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(visits
+                        .findAllByIds(ids.stream().map(CompanyVisitId::value).toList())
+                        .stream()
+                        .filter(visit -> user.leads(visit.team()))
+                        .toList());
+    }
+
     /** Why a visit was called off; empty when it was not. For callers that checked by other means that it may be told. */
     public Optional<String> reasonOfCancelling(CompanyVisitId id) {
         return visits.findById(id.value()).flatMap(CompanyVisit::cancellation).map(Cancellation::reason);

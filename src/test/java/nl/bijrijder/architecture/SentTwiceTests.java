@@ -111,6 +111,7 @@ class SentTwiceTests {
             Map.entry("/team/visits/{id}/answers/counter/acceptance", "answers what is there, with its version"),
             Map.entry("/team/visits/{id}/answers/counter/refusal", "answers what is there, with its version"),
             Map.entry("/team/visits/{id}", "changes a visit, with its version"),
+            Map.entry("/team/visits/{id}/series", "carries the id the visits get theirs from; SeriesPageTests"),
             Map.entry("/team/visits/{id}/confirmation", "says what the company said"),
             Map.entry("/team/visits/{id}/mails/invitation", "one mail per asking; VisitNoticesTests"),
             Map.entry("/coach/visits/{id}/day/{student}", "ticks once; AttendanceTests"),

@@ -29,6 +29,7 @@ class AskLoadTests {
         "60 90 300, 3, false, true",
         "60 90 400, 2, false, false",
         "1 2 3 4, 4, true, true",
+        "90 90 90 90, 1, false, false",
     })
     void whatIsTooMuch(String daysAgo, int lastYear, boolean recent, boolean often) {
         var days = Stream.of(daysAgo.split(" "))

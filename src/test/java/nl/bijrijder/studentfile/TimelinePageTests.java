@@ -133,6 +133,33 @@ class TimelinePageTests {
         assertThat(entries.eachText()).allSatisfy(title -> assertThat(title).startsWith("Loopbaandossier: "));
     }
 
+    @Test
+    void saysOnWhichVisitsTheStudentWas() {
+        var noor = account("noor@wilgenhof.example");
+        var student = behind.jdbc()
+                .sql("select id from student where account_id = ?")
+                .param(noor.value())
+                .query(java.util.UUID.class)
+                .single();
+        var titles = pages.page(noor, OWN + "?kind=VISIT").select(".timeline-line-title");
+        assertThat(titles.eachText()).anySatisfy(title -> assertThat(title).startsWith("Mee op bezoek bij"));
+        var there = behind.jdbc()
+                .sql("select visit_id from visit_attendance where student_id = ? and state <> 'ABSENT' limit 1")
+                .param(student)
+                .query(java.util.UUID.class)
+                .single();
+        var state = "update visit_attendance set state = ? where student_id = ? and visit_id = ?";
+        behind.jdbc().sql(state).params("ABSENT", student, there).update();
+        try {
+            assertThat(pages.page(noor, OWN + "?kind=VISIT")
+                            .select(".timeline-line-title")
+                            .eachText())
+                    .anySatisfy(title -> assertThat(title).startsWith("Niet mee op bezoek bij"));
+        } finally {
+            behind.jdbc().sql(state).params("PRESENT", student, there).update();
+        }
+    }
+
     private AccountId account(String email) {
         return new AccountId(behind.jdbc()
                 .sql("select id from account where email = ?")

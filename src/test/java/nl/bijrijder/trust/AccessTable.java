@@ -425,6 +425,8 @@ final class AccessTable {
             get("/team/visits/{id}", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
             get("/team/visits/{id}/edit", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
             post("/team/visits/{id}", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
+            get("/team/visits/{id}/series", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
+            post("/team/visits/{id}/series", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM, "id={id}", "days={nextMonth}"),
             get("/team/visits/{id}/confirmation", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
             post(
                     "/team/visits/{id}/confirmation",
