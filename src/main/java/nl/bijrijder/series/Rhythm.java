@@ -2,6 +2,7 @@ package nl.bijrijder.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,10 @@ record Rhythm(int times, int weeks) {
                 weeks != null && WEEKS.contains(weeks) ? weeks : WEEKS.get(0));
     }
 
-    /** The days in this rhythm after the first one that are not past yet, earliest first. */
-    List<LocalDate> after(LocalDate first, LocalDate today) {
+    /** The days in this rhythm after the first one that are not past yet and not taken, earliest first. */
+    List<LocalDate> after(LocalDate first, LocalDate today, Set<LocalDate> taken) {
         return Stream.iterate(first.plusWeeks(weeks), day -> day.plusWeeks(weeks))
-                .filter(day -> !day.isBefore(today))
+                .filter(day -> !day.isBefore(today) && !taken.contains(day))
                 .limit(times)
                 .toList();
     }

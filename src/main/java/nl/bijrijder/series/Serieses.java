@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -59,16 +61,23 @@ public class Serieses {
      */
     SeriesPage page(CurrentUser user, CompanyVisitId id, Rhythm rhythm, List<LocalDate> also) {
         var visit = visit(user, id);
+        var members = of(user, id);
         var first = visit.day();
         var days = first == null || !mayRepeat(visit)
                 ? List.<LocalDate>of()
                 : Stream.concat(
-                                rhythm.after(first, today()).stream(),
+                                rhythm.after(first, today(), taken(members)).stream(),
                                 also.stream().filter(this::isNear))
                         .distinct()
                         .sorted()
                         .toList();
-        return new SeriesPage(visit, of(user, id), days, repeats.clashes(user, id, days), rhythm);
+        return new SeriesPage(visit, members, days, repeats.clashes(user, id, days), rhythm);
+    }
+
+    private static Set<LocalDate> taken(List<VisitRow> members) {
+        return members.stream()
+                .flatMap(row -> Stream.ofNullable(row.timing().day()))
+                .collect(Collectors.toSet());
     }
 
     /**

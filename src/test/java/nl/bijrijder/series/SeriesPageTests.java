@@ -145,6 +145,12 @@ class SeriesPageTests {
         assertThat(send(team.leader(), UUID.randomUUID(), week(1), week(3))).hasStatus(302);
         var rows = pages.page(team.leader(), home()).select(".visit-row");
         assertThat(rows).hasSize(3);
+        assertThat(pages.page(team.leader(), home()).select(".empty")).isEmpty();
+        assertThat(pages.page(team.leader(), home() + "?times=2")
+                        .select("input[name=days]")
+                        .eachAttr("value"))
+                .as("what is planned is not offered again")
+                .containsExactly(week(2), week(4));
         assertThat(rows.select(".row-title").eachAttr("href"))
                 .doesNotHaveDuplicates()
                 .contains("/team/visits/" + visit);
