@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,9 @@ class TemplateTests {
             List.of("fragments/form.html", "fragments/choice.html", "security/login.html");
 
     private static final Pattern LONG_TEXT = Pattern.compile("fragments/form :: (manyLines|story)\\(");
+
+    private static final Pattern ELEMENT = Pattern.compile("<[a-z:]+\\s(\"[^\"]*\"|[^\">])*>");
+    private static final Pattern CONDITION = Pattern.compile("th:(if|unless|each|switch|case)=");
 
     static Stream<Path> templates() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
@@ -69,6 +73,15 @@ class TemplateTests {
                     .as("a form with a long text keeps what is typed in it")
                     .contains("fragments/typed :: keepTyped", "fragments/typed :: typedBefore");
         }
+    }
+
+    /** Thymeleaf replaces an element before it reads its conditions: they are for the element around it. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putNoConditionOnWhatIsReplaced(Path template) throws IOException {
+        assertThat(ELEMENT.matcher(Files.readString(template)).results().map(MatchResult::group))
+                .noneMatch(element -> element.contains("th:replace=")
+                        && CONDITION.matcher(element).find());
     }
 
     @ParameterizedTest

@@ -149,6 +149,7 @@ class SignInTests {
 
         var page = Pages.html(mvc.perform(get("/account/sessions").cookie(home)));
         assertThat(page.select(".row-card")).hasSize(2);
+        assertThat(page.select(".row-card:contains(Hier ben je nu)")).hasSize(1);
         var digest = page.select("input[name=session]").attr("value");
         assertThat(mvc.perform(post("/account/sessions/end")
                         .param("session", digest)
