@@ -120,6 +120,11 @@ final class AccessTable {
                     "happenedOn={today}"),
             get("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
             post("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            post("/student/dossier/{id}/photos", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos/{photo}", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos/{photo}/small", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
+            post("/student/dossier/{id}/photos/{photo}/removal", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
 
             // a member of the team
             get("/coach", TEAM_MEMBER),
@@ -128,6 +133,8 @@ final class AccessTable {
             get("/coach/students/{student}/prepare", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/timeline.pdf", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/dossier", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            get("/coach/students/{student}/photos/{photo}", TEAM_MEMBER, Kind.STUDENT_PHOTO, TEAM),
+            get("/coach/students/{student}/photos/{photo}/small", TEAM_MEMBER, Kind.STUDENT_PHOTO, TEAM),
             get("/coach/students/{student}/notes/new", TEAM_MEMBER, Kind.STUDENT, TEAM),
             post(
                     "/coach/students/{student}/notes",

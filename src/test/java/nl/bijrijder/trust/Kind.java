@@ -17,6 +17,18 @@ enum Kind {
                    '' as author, '' as partnership
             from career_entry e join student s on s.id = e.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = e.team_id where a.email in (:emails) order by a.email, e.id"""),
+    /** An entry, and a photo beside it. */
+    CAREER_PHOTO("""
+            select distinct on (a.email) f.entry_id::text as one, f.id::text as two, 0 as version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from career_photo f join student s on s.id = f.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = f.team_id where a.email in (:emails) order by a.email, f.id"""),
+    /** The same, as a colleague comes to it. */
+    STUDENT_PHOTO("""
+            select distinct on (a.email) f.student_id::text as one, f.id::text as two, 0 as version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from career_photo f join student s on s.id = f.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = f.team_id where a.email in (:emails) order by a.email, f.id"""),
     /** About a student only as far as the student does it. */
     AGREEMENT("""
             select distinct on (a.email, g.owner) g.id::text as one, '' as two, g.version, t.name as team,
