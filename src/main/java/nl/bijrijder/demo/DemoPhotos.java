@@ -1,5 +1,6 @@
 package nl.bijrijder.demo;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,6 +13,7 @@ import nl.bijrijder.career.AddPhoto;
 import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.CareerPhotoId;
 import nl.bijrijder.career.CareerPhotos;
+import nl.bijrijder.photo.Photo;
 import nl.bijrijder.photo.PhotoLab;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,28 @@ class DemoPhotos {
     void beside(CurrentUser user, CareerEntryId entry, String words) {
         var id = new CareerPhotoId(Story.id("photo " + entry + " " + words));
         photos.add(user, new AddPhoto(id, entry, lab.develop(stillLife(words.hashCode())), words));
+    }
+
+    /** The face of somebody who does not exist. */
+    Photo face() {
+        var image = new BufferedImage(HEIGHT, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.setColor(new Color(0xBFE3E0));
+        brush.fillRect(0, 0, HEIGHT, HEIGHT);
+        brush.setColor(new Color(0x3B2A20));
+        brush.fillOval(150, 90, 300, 360);
+        brush.setColor(new Color(0x0B6165));
+        brush.fillOval(80, 440, 440, 300);
+        brush.setColor(new Color(0xD9A07A));
+        brush.fillOval(190, 150, 220, 290);
+        brush.setColor(new Color(0x2A1D15));
+        brush.fillOval(240, 270, 26, 26);
+        brush.fillOval(334, 270, 26, 26);
+        brush.setStroke(new BasicStroke(8));
+        brush.drawArc(250, 310, 100, 70, 200, 140);
+        brush.dispose();
+        return lab.develop(png(image));
     }
 
     /** A table before a wall, with cups on it. */

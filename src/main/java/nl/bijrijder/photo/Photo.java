@@ -9,12 +9,16 @@ public final class Photo {
     private final byte[] small;
     private final int width;
     private final int height;
+    private final int smallWidth;
+    private final int smallHeight;
 
-    Photo(byte[] large, byte[] small, int width, int height) {
+    Photo(byte[] large, byte[] small, int width, int height, int smallWidth, int smallHeight) {
         this.large = large.clone();
         this.small = small.clone();
         this.width = width;
         this.height = height;
+        this.smallWidth = smallWidth;
+        this.smallHeight = smallHeight;
     }
 
     /** To look at. */
@@ -35,6 +39,16 @@ public final class Photo {
     /** Height of the large one, in pixels. */
     public int height() {
         return height;
+    }
+
+    /** Width of the small one, in pixels. */
+    public int smallWidth() {
+        return smallWidth;
+    }
+
+    /** Height of the small one, in pixels. */
+    public int smallHeight() {
+        return smallHeight;
     }
 
     /** A photo as an address that holds it whole, for paper that fetches nothing. */

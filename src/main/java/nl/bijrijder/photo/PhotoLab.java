@@ -83,7 +83,9 @@ public class PhotoLab {
     private static Photo drawn(byte[] file) {
         var raw = RawPhoto.read(file);
         var large = upright(fitted(unpacked(raw), LARGE), raw.orientation());
-        return new Photo(jpeg(large), jpeg(fitted(large, SMALL)), large.getWidth(), large.getHeight());
+        var small = fitted(large, SMALL);
+        return new Photo(
+                jpeg(large), jpeg(small), large.getWidth(), large.getHeight(), small.getWidth(), small.getHeight());
     }
 
     private static BufferedImage unpacked(RawPhoto raw) {

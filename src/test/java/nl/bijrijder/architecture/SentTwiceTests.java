@@ -104,6 +104,10 @@ class SentTwiceTests {
             Map.entry("/guest/visits/{link}/counter", "one per visit, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/cancellation", "calls off what the page spoke of; GuestPageTests"),
             Map.entry("/guest/visits/{link}/class", "one per visit, with its version; GuestPageTests"),
+            Map.entry(
+                    "/guest/visits/{link}/class/photo",
+                    "one per visit, and the same again is the same; FacePhotoTests"),
+            Map.entry("/coach/visits/{id}/card/face", "one per visit, and the same again is the same; FacePhotoTests"),
             Map.entry("/guest/visits/{link}/profile", "one per company, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/promises", "carries the id of the promise; GuestPageTests"),
             Map.entry("/guest/visits/{link}/feedback", "one per visit, with its version; GuestPageTests"),

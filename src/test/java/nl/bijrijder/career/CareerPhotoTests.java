@@ -66,11 +66,11 @@ class CareerPhotoTests {
         var sent = PhotoFixture.withTales(PhotoFixture.jpeg(800, 600), 6);
         assertThat(add(entry, UUID.randomUUID(), "Mijn werk", sent)).hasRedirectedUrl(photos(entry));
         var page = pages.page(stan, "/student/dossier");
-        assertThat(page.select(".photos img").attr("alt")).isEqualTo("Mijn werk");
+        assertThat(page.select(".photos summary img").attr("alt")).isEqualTo("Mijn werk");
         assertThat(pages.page(stan, photos(entry)).select(".photo-large img")).hasSize(1);
-        assertThat(pages.page(stan, "/student/dossier/" + entry + "/removal").select(".photos img"))
+        assertThat(pages.page(stan, "/student/dossier/" + entry + "/removal").select(".photos summary img"))
                 .hasSize(1);
-        var small = pages.open(stan, page.select(".photos img").attr("src"));
+        var small = pages.open(stan, page.select(".photos summary img").attr("src"));
         assertThat(small).hasStatusOk();
         assertThat(small)
                 .headers()
@@ -78,7 +78,7 @@ class CareerPhotoTests {
                 .hasValue("Cache-Control", "no-store")
                 .hasValue("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
                 .hasValue("Content-Disposition", "inline; filename=\"foto.jpg\"");
-        var large = pages.open(stan, page.select("a.photo").attr("href"))
+        var large = pages.open(stan, page.select(".photo-whole").attr("src"))
                 .getResponse()
                 .getContentAsByteArray();
         var image = ImageIO.read(new ByteArrayInputStream(large));
@@ -88,7 +88,7 @@ class CareerPhotoTests {
         var ofCoach = pages.page(team.coach(), "/coach/students/" + team.student() + "/dossier");
         for (var address : List.of(
                 ofCoach.select(".photos img").attr("src"),
-                ofCoach.select("a.photo").attr("href"))) {
+                ofCoach.select(".photo-whole").attr("src"))) {
             assertThat(address).startsWith("/coach/students/" + team.student() + "/photos/");
             assertThat(pages.open(team.coach(), address)).hasStatusOk();
             assertThat(pages.open(team.leader(), address)).hasStatusOk();
@@ -119,9 +119,9 @@ class CareerPhotoTests {
         var page = pages.page(team.coach(), "/coach/students/" + team.student() + "/dossier");
         var before = looks();
         assertThat(before).isEqualTo(1);
-        pages.open(team.coach(), page.select(".photos img").attr("src"));
+        pages.open(team.coach(), page.select(".photos summary img").attr("src"));
         assertThat(looks()).isLessThanOrEqualTo(2); // two when the minute turned in between
-        pages.open(team.leader(), page.select("a.photo").attr("href"));
+        pages.open(team.leader(), page.select(".photo-whole").attr("src"));
         assertThat(looks()).isGreaterThan(before);
         assertThat(pages.page(stan, "/student/file").text()).contains("deed een foto in het loopbaandossier");
     }

@@ -28,7 +28,7 @@ final class Verdict {
      * page any more.
      */
     private static final Pattern CAN_BE_GONE =
-            Pattern.compile("/(student/agenda|student/dossier|manage/holidays|coach/conversations)/[^/]+"
+            Pattern.compile("/(student/agenda|student/dossier|manage/holidays|coach/conversations)/[^/]+(/photos)?"
                     + "|/coach/notes/[^/]+/(amendments|withdrawal)"
                     + "|/(coach|student)/visits/[^/]+/.+");
 

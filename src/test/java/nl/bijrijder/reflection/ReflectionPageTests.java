@@ -124,11 +124,11 @@ class ReflectionPageTests {
         var file = PhotoFixture.upload(PhotoFixture.withTales(PhotoFixture.jpeg(900, 600), 6));
         assertThat(pages.send(stan, place(group), form, file)).hasRedirectedUrl(place(group));
         assertThat(pages.send(stan, place(group), form, file)).hasRedirectedUrl(place(group));
-        assertThat(pages.page(stan, place(group)).select(".photos img"))
+        assertThat(pages.page(stan, place(group)).select(".photos summary img"))
                 .singleElement()
                 .satisfies(shown -> assertThat(shown.attr("alt")).isEqualTo("De oven"));
         var ofTeam = pages.page(team.coach(), "/coach/visits/" + group.visit() + "/looking-back");
-        var picture = ofTeam.select(".photos img").attr("src");
+        var picture = ofTeam.select(".photos summary img").attr("src");
         assertThat(pages.open(team.coach(), picture)).hasStatusOk();
     }
 
