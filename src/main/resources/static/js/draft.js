@@ -54,7 +54,8 @@ class Keeper {
   }
 
   typed() {
-    const fields = new URLSearchParams(new FormData(this.form));
+    // a file is no text: it is chosen again
+    const fields = new URLSearchParams([...new FormData(this.form)].filter(([, value]) => typeof value === 'string'));
     PRIVATE.forEach(name => fields.delete(name));
     return fields.toString();
   }

@@ -30,6 +30,7 @@ public class CareerEntries {
     private static final Limit MOST = Limit.of(500);
 
     private final CareerEntryRepository entries;
+    private final CareerPhotos photos;
     private final Students students;
     private final NextStepFromEntry steps;
     private final CareerPolicy policy;
@@ -38,12 +39,14 @@ public class CareerEntries {
 
     CareerEntries(
             CareerEntryRepository entries,
+            CareerPhotos photos,
             Students students,
             NextStepFromEntry steps,
             CareerPolicy policy,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
+        this.photos = photos;
         this.students = students;
         this.steps = steps;
         this.policy = policy;
@@ -59,16 +62,20 @@ public class CareerEntries {
     public List<CareerEntrySummary> ofStudent(CurrentUser user, StudentId id) {
         var student = students.find(user, id);
         policy.requireReading(user, id, student.team());
-        return entries.findNewest(id.value(), MOST).stream().map(this::summary).toList();
+        return summaries(entries.findNewest(id.value(), MOST));
     }
 
-    /** These entries, by id, for their students and the students' teams; others are left out. One statement. */
+    /** These entries, by id, for their students and the students' teams; others are left out. Two statements. */
     public Map<CareerEntryId, CareerEntrySummary> find(CurrentUser user, Collection<CareerEntryId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : entries.findByIdIn(ids.stream().map(CareerEntryId::value).toList()).stream()
-                        .filter(entry -> policy.mayRead(user, entry.student(), entry.team()))
-                        .map(this::summary)
+                : summaries(entries
+                                .findByIdIn(
+                                        ids.stream().map(CareerEntryId::value).toList())
+                                .stream()
+                                .filter(entry -> policy.mayRead(user, entry.student(), entry.team()))
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(CareerEntrySummary::id, entry -> entry));
     }
 
@@ -112,7 +119,7 @@ public class CareerEntries {
     }
 
     /**
-     * The student takes an entry away, words and all; that it was removed is on record. A step on the route stays.
+     * The student takes an entry away, words, photos and all; that it was removed is on record. A step on the route stays.
      *
      * @throws NotFound when there is no such entry, or it is somebody else's
      */
@@ -125,7 +132,7 @@ public class CareerEntries {
 
     /** One of the person's own entries. */
     CareerEntrySummary mine(CurrentUser user, CareerEntryId id) {
-        return summary(own(user, id));
+        return summaries(List.of(own(user, id))).get(0);
     }
 
     /** The dossier of the student who asks. */
@@ -149,8 +156,12 @@ public class CareerEntries {
         var found = lens == null
                 ? entries.findPage(id, PageOf.request(page))
                 : entries.findPageThrough(id, lens.name(), PageOf.request(page));
+        var beside = photos.beside(found.getContent());
         return new CareerDossier(
-                student, CareerPicture.of(entries.countByStudentId(id), counts), lens, PageOf.of(found, this::summary));
+                student,
+                CareerPicture.of(entries.countByStudentId(id), counts),
+                lens,
+                PageOf.of(found, entry -> summary(entry, beside)));
     }
 
     private void check(WriteEntry command, StudentSummary student) {
@@ -185,7 +196,12 @@ public class CareerEntries {
         events.publishEvent(new CareerEntryChanged(entry.id(), entry.student(), entry.team(), user.account(), change));
     }
 
-    private CareerEntrySummary summary(CareerEntry entry) {
-        return entry.toSummary(clock.getZone());
+    private List<CareerEntrySummary> summaries(List<CareerEntry> found) {
+        var beside = photos.beside(found);
+        return found.stream().map(entry -> summary(entry, beside)).toList();
+    }
+
+    private CareerEntrySummary summary(CareerEntry entry, Map<CareerEntryId, List<CareerPhotoSummary>> beside) {
+        return entry.toSummary(clock.getZone(), beside.getOrDefault(entry.id(), List.of()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -119,9 +120,16 @@ class CareerEntry {
     }
 
     /** What other modules and pages show of it; days are those of the zone. */
-    CareerEntrySummary toSummary(ZoneId zone) {
+    CareerEntrySummary toSummary(ZoneId zone, List<CareerPhotoSummary> photos) {
         return new CareerEntrySummary(
-                id(), version(), student(), content(), onRoute, writtenAt, LocalDate.ofInstant(writtenAt, zone));
+                id(),
+                version(),
+                student(),
+                content(),
+                onRoute,
+                writtenAt,
+                LocalDate.ofInstant(writtenAt, zone),
+                List.copyOf(photos));
     }
 
     private Set<Lens> lenses() {

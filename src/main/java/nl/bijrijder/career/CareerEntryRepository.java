@@ -1,5 +1,6 @@
 package nl.bijrijder.career;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,10 @@ interface CareerEntryRepository extends Repository<CareerEntry, UUID> {
     CareerEntry saveAndFlush(CareerEntry entry);
 
     Optional<CareerEntry> findById(UUID id);
+
+    /** The same; nobody else changes it until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<CareerEntry> findLockedById(UUID id);
 
     void delete(CareerEntry entry);
 

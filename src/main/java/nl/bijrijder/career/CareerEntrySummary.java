@@ -2,6 +2,7 @@ package nl.bijrijder.career;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.bijrijder.shared.StudentId;
 
 /**
@@ -10,6 +11,7 @@ import nl.bijrijder.shared.StudentId;
  * @param onRoute whether the follow-up was put on the route as a next step
  * @param writtenAt when the student wrote it down
  * @param writtenOn the day of that
+ * @param photos beside it, in order
  */
 public record CareerEntrySummary(
         CareerEntryId id,
@@ -18,4 +20,5 @@ public record CareerEntrySummary(
         CareerEntryContent content,
         boolean onRoute,
         Instant writtenAt,
-        LocalDate writtenOn) {}
+        LocalDate writtenOn,
+        List<CareerPhotoSummary> photos) {}

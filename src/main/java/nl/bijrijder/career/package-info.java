@@ -4,7 +4,7 @@
  * modules hang on an entry, they keep by its id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "student", "route", "draft"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "student", "route", "draft", "photo"})
 package nl.bijrijder.career;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,7 @@ class CoachCardController {
     @GetMapping("/coach/visits/{id}/card")
     String show(CurrentUser user, @PathVariable String id, Model model) {
         var visit = CompanyVisitId.valueOf(id);
+        model.addAttribute("form", CardFaceForm.blank());
         model.addAttribute("card", cards.ofTeam(user, visit));
         model.addAttribute("readers", cards.readers(user, visit));
         return "daycard/coach-show";
@@ -45,7 +46,7 @@ class CoachCardController {
         var readers = cards.readers(user, visit).stream()
                 .map(reader -> reader.name().full())
                 .toList();
-        var words = Map.of("card", card, "readers", readers);
+        var words = Map.of("card", card, "readers", readers, "photo", cards.photoOnPaper(card));
         return PaperAnswer.of(paper.print("daycard/paper", words, locale), "bezoekkaarten", LocalDate.now(clock));
     }
 }

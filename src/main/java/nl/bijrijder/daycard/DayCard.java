@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a student wants to know before a visit. Nothing in it is about a student.
  *
  * @param face whom the class met already, or meets before the visit
+ * @param hasPhoto whether there is a photo of that person
  * @param host who is the one to ask for at the company
  * @param teachers who of the school comes along
  */
@@ -19,6 +20,7 @@ record DayCard(
         VisitSummary visit,
         CompanyCard company,
         @Nullable Face face,
+        boolean hasPhoto,
         @Nullable String host,
         List<String> teachers,
         Programme programme) {

@@ -7,6 +7,7 @@ import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.guest.ClassGuests;
 import nl.bijrijder.participant.ParticipantSummary;
 import nl.bijrijder.participant.Participants;
+import nl.bijrijder.photo.Photo;
 import nl.bijrijder.programme.Programmes;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -71,6 +72,28 @@ class DayCards {
         return card(visit);
     }
 
+    /** The photo on a card. */
+    byte[] photo(DayCard card) {
+        return guests.photo(card.visit().id()).orElseThrow(NotFound::new);
+    }
+
+    /** The same for paper, which fetches nothing; empty when there is none. */
+    String photoOnPaper(DayCard card) {
+        return guests.photo(card.visit().id()).map(Photo::dataUri).orElse("");
+    }
+
+    /** A member of the team shows the face of who comes, for a company that gave the photo. */
+    @Transactional
+    void show(CurrentUser user, CompanyVisitId id, Photo photo) {
+        guests.show(ofTeam(user, id).visit().id(), photo);
+    }
+
+    /** A member of the team takes the photo away. */
+    @Transactional
+    void hide(CurrentUser user, CompanyVisitId id) {
+        guests.hide(ofTeam(user, id).visit().id());
+    }
+
     /** Who gets a card, by name; for a member of the team. */
     List<ParticipantSummary> readers(CurrentUser user, CompanyVisitId id) {
         return participants.of(user, id);
@@ -85,6 +108,7 @@ class DayCards {
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
                 guests.of(visit.id()).orElse(null),
+                guests.hasPhoto(visit.id()),
                 host(visit),
                 names.values().stream().map(name -> name.full()).sorted().toList(),
                 programmes.of(visit.id()));

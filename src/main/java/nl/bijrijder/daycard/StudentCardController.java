@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.bijrijder.paper.Paper;
 import nl.bijrijder.paper.PaperAnswer;
+import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
@@ -37,10 +38,15 @@ class StudentCardController {
         return "daycard/student-show";
     }
 
+    @GetMapping("/student/visits/{id}/card/face")
+    ResponseEntity<byte[]> showFace(CurrentUser user, @PathVariable String id) {
+        return PhotoAnswer.of(cards.photo(cards.own(user, CompanyVisitId.valueOf(id))));
+    }
+
     @GetMapping("/student/visits/{id}/card.pdf")
     ResponseEntity<byte[]> take(CurrentUser user, @PathVariable String id, Locale locale) {
         var card = cards.own(user, CompanyVisitId.valueOf(id));
-        var words = Map.of("card", card, "readers", List.of(user.name().full()));
+        var words = Map.of("card", card, "readers", List.of(user.name().full()), "photo", cards.photoOnPaper(card));
         return PaperAnswer.of(paper.print("daycard/paper", words, locale), "bezoekkaart", LocalDate.now(clock));
     }
 }

@@ -13,7 +13,8 @@
             "visit",
             "participant",
             "programme",
-            "guest"
+            "guest",
+            "photo"
         })
 package nl.bijrijder.daycard;
 

@@ -5,6 +5,7 @@ import static nl.bijrijder.demo.CastMember.NOOR;
 import static nl.bijrijder.demo.CastMember.YUSUF;
 
 import java.util.Set;
+import java.util.TreeSet;
 import nl.bijrijder.career.CareerEntries;
 import nl.bijrijder.career.CareerEntryContent;
 import nl.bijrijder.career.CareerEntryId;
@@ -24,10 +25,12 @@ class CareerChapter implements Chapter {
 
     private final Story story;
     private final CareerEntries entries;
+    private final DemoPhotos photos;
 
-    CareerChapter(Story story, CareerEntries entries) {
+    CareerChapter(Story story, CareerEntries entries, DemoPhotos photos) {
         this.story = story;
         this.entries = entries;
+        this.photos = photos;
     }
 
     @Override
@@ -39,6 +42,7 @@ class CareerChapter implements Chapter {
                         "Of dit werk iets voor mij is",
                         "Bij zes mensen thuis geweest, koffie gezet en geholpen met een steunkous.")
                 .seen(Lens.QUALITIES, Lens.MOTIVES, Lens.SELF_INSIGHT)
+                .showing("Koffie voor zes mensen", "De tafel van mevrouw De Boer", "Mijn eigen kopje")
                 .keep();
         piece(NOOR, 61, "Test gedaan: welk beroep past bij mij?", Mood.CALM, """
                 Er kwam verzorgende uit, maar ook iets met dieren. Dat van die dieren klopt niet, want ik ben bang voor honden.""")
@@ -61,6 +65,7 @@ class CareerChapter implements Chapter {
         piece(MILA, 40, "Voorlezen bij Pippeloentje", Mood.PROUD, """
                 De peuters luisterden echt. Eentje wilde op schoot. Ik word hier rustig van en zij ook.""")
                 .seen(Lens.QUALITIES, Lens.WORK_EXPLORATION)
+                .showing("Bekers van de peuters")
                 .keep();
         piece(MILA, 6, "Gepraat met een oud-leerling", Mood.HAPPY, """
                 Zij werkt nu op een kinderdagverblijf en vertelde eerlijk wat zwaar is. Ik mag haar appen als ik vragen heb.""")
@@ -72,6 +77,7 @@ class CareerChapter implements Chapter {
         piece(YUSUF, 21, "Kabels trekken bij Ter Horst", Mood.HARD, """
                 Mijn kabel zat drie keer verkeerd. Toen heb ik het uitgetekend en ging het goed. Tekenen helpt mij.""")
                 .seen(Lens.QUALITIES)
+                .showing("De werkbank na afloop")
                 .keep();
     }
 
@@ -92,6 +98,7 @@ class CareerChapter implements Chapter {
         private @Nullable String followUp;
         private @Nullable OnRoute onRoute;
         private Set<Lens> lenses = Set.of();
+        private Set<String> pictures = Set.of();
 
         Piece(String student, int daysAgo, String title, Mood mood, String lookingBack) {
             this.student = student;
@@ -122,11 +129,19 @@ class CareerChapter implements Chapter {
             return this;
         }
 
+        Piece showing(String... words) {
+            pictures = new TreeSet<>(Set.of(words));
+            return this;
+        }
+
         void keep() {
             var day = story.today().minusDays(daysAgo);
             var content = new CareerEntryContent(day, title, aim, result, lookingBack, followUp, mood, lenses);
             var id = new CareerEntryId(Story.id("career entry " + student + " " + title));
-            story.tell(day, student, user -> entries.write(user, new WriteEntry(id, content, onRoute)));
+            story.tell(day, student, user -> {
+                entries.write(user, new WriteEntry(id, content, onRoute));
+                pictures.forEach(words -> photos.beside(user, id, words));
+            });
         }
     }
 }

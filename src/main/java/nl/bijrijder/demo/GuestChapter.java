@@ -37,11 +37,13 @@ class GuestChapter implements Chapter {
     private final Story story;
     private final GuestLinks links;
     private final GuestAnswers answers;
+    private final DemoPhotos photos;
 
-    GuestChapter(Story story, GuestLinks links, GuestAnswers answers) {
+    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, DemoPhotos photos) {
         this.story = story;
         this.links = links;
         this.answers = answers;
+        this.photos = photos;
     }
 
     @Override
@@ -66,6 +68,7 @@ class GuestChapter implements Chapter {
                     NOTHING_BEFORE,
                     new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
                     "Corrie Hoekstra");
+            answers.show(guest, photos.face(), "Corrie Hoekstra");
             answers.describe(guest, NOTHING_BEFORE, LINDE, "Corrie Hoekstra");
         });
         var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));

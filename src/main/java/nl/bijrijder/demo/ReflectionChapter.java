@@ -24,11 +24,13 @@ class ReflectionChapter implements Chapter {
 
     private final Story story;
     private final Reflections reflections;
+    private final DemoPhotos photos;
     private final Agenda agenda;
 
-    ReflectionChapter(Story story, Reflections reflections, Agenda agenda) {
+    ReflectionChapter(Story story, Reflections reflections, Agenda agenda, DemoPhotos photos) {
         this.story = story;
         this.reflections = reflections;
+        this.photos = photos;
         this.agenda = agenda;
     }
 
@@ -82,13 +84,13 @@ class ReflectionChapter implements Chapter {
         var day = story.today().minusDays(daysAgo);
         var entry = new CareerEntryId(Story.id("reflection " + student + " " + visit));
         var onRoute = followUp != null && talk ? new OnRoute(day.plusDays(14)) : null;
-        story.tell(
-                day,
-                student,
-                user -> reflections.lookBack(
-                        user,
-                        visit,
-                        new LookBack(entry, mood, words, Set.of(Lens.WORK_EXPLORATION), followUp, onRoute, talk)));
+        var command = new LookBack(entry, mood, words, Set.of(Lens.WORK_EXPLORATION), followUp, onRoute, talk);
+        story.tell(day, student, user -> {
+            reflections.lookBack(user, visit, command);
+            if (mood == Mood.PROUD) {
+                photos.beside(user, entry, "Wat ik daar zag");
+            }
+        });
     }
 
     /** They talked about it, and the coach ticked it off. */

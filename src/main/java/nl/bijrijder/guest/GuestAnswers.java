@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.host.HostWords;
+import nl.bijrijder.photo.Photo;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitAnswers;
@@ -34,6 +35,7 @@ public class GuestAnswers {
     private final HostProfiles hosts;
     private final CounterProposalRepository counters;
     private final ClassGuestRepository faces;
+    private final ClassGuests guests;
     private final VisitFeedbackRepository opinions;
     private final GuestActRepository acts;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class GuestAnswers {
             HostProfiles hosts,
             CounterProposalRepository counters,
             ClassGuestRepository faces,
+            ClassGuests guests,
             VisitFeedbackRepository opinions,
             GuestActRepository acts,
             Clock clock) {
@@ -54,6 +57,7 @@ public class GuestAnswers {
         this.hosts = hosts;
         this.counters = counters;
         this.faces = faces;
+        this.guests = guests;
         this.opinions = opinions;
         this.acts = acts;
         this.clock = clock;
@@ -96,12 +100,32 @@ public class GuestAnswers {
             return;
         }
         requireStatus(visits.summary(guest.visit()).status().isAhead());
+        var isSomebodyElse =
+                before.filter(known -> known.face().name().equals(face.name())).isEmpty();
         var said = new Said(by, clock.instant());
         before.ifPresentOrElse(known -> known.change(version, face, said), () -> {
             StaleVersion.refuse(version, NONE);
             faces.save(new ClassGuest(guest.visit(), face, said));
         });
+        if (isSomebodyElse) {
+            guests.hide(guest.visit()); // a photo is of one person
+        }
         note(guest, GuestAct.Kind.CLASS, by);
+    }
+
+    /** The company shows the face of who comes. */
+    public void show(Guest guest, Photo photo, String by) {
+        requireStatus(visits.summary(guest.visit()).status().isAhead());
+        if (guests.show(guest.visit(), photo)) {
+            note(guest, GuestAct.Kind.CLASS, by);
+        }
+    }
+
+    /** The company takes the photo of who comes away, at any time. */
+    public void hide(Guest guest, String by) {
+        if (guests.hide(guest.visit())) {
+            note(guest, GuestAct.Kind.CLASS, by);
+        }
     }
 
     /** The company says what it is like to come there: for this visit and every other one. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who of the school to call
  * @param supervisors who of the school comes along
  * @param programme the day, as far as the school made it
+ * @param hasPhoto whether there is a photo of who comes to class
  * @param brief what the team let the company know of its class; null until then
  */
 record GuestPage(
@@ -34,6 +35,7 @@ record GuestPage(
         List<PromiseSummary> promises,
         CounterProposal.@Nullable Summary counter,
         ClassGuest.@Nullable Summary face,
+        boolean hasPhoto,
         VisitFeedback.@Nullable Summary feedback) {
 
     public boolean mayConfirm() {

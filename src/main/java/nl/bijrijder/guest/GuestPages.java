@@ -38,6 +38,7 @@ class GuestPages {
     private final Promises promises;
     private final CounterProposalRepository counters;
     private final ClassGuestRepository faces;
+    private final ClassGuests guests;
     private final VisitFeedbackRepository opinions;
     private final GuestActRepository acts;
     private final GuestPolicy policy;
@@ -53,6 +54,7 @@ class GuestPages {
             Promises promises,
             CounterProposalRepository counters,
             ClassGuestRepository faces,
+            ClassGuests guests,
             VisitFeedbackRepository opinions,
             GuestActRepository acts,
             GuestPolicy policy) {
@@ -66,6 +68,7 @@ class GuestPages {
         this.promises = promises;
         this.counters = counters;
         this.faces = faces;
+        this.guests = guests;
         this.opinions = opinions;
         this.acts = acts;
         this.policy = policy;
@@ -94,6 +97,7 @@ class GuestPages {
                 promises.of(visit.id()),
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                 faces.findById(id).map(ClassGuest::toSummary).orElse(null),
+                guests.hasPhoto(visit.id()),
                 opinions.findById(id).map(VisitFeedback::toSummary).orElse(null));
     }
 

@@ -4,7 +4,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "account", "company", "host", "team", "visit", "programme", "wish"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "account",
+            "company",
+            "host",
+            "team",
+            "visit",
+            "programme",
+            "wish",
+            "photo"
+        })
 package nl.bijrijder.guest;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import nl.bijrijder.career.AddPhoto;
 import nl.bijrijder.career.CareerEntryContent;
 import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.Mood;
@@ -13,6 +14,7 @@ import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What a student types about a visit, in two minutes.
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param talk whether they want to talk about it
  * @param onRoute whether the follow-up goes on the route
  * @param dueOn when that should be done
+ * @param photo a photo of it, or nothing
+ * @param photoWords what is on the photo
  */
 record LookingBackForm(
         @Nullable String id,
@@ -41,15 +45,21 @@ record LookingBackForm(
 
         @Nullable Boolean onRoute,
 
-        @PlausibleDay @Nullable LocalDate dueOn) {
+        @PlausibleDay @Nullable LocalDate dueOn,
+
+        @Nullable MultipartFile photo,
+
+        @Size(max = AddPhoto.MAX_WORDS, message = "{career.photo.words.long}") @Nullable
+        String photoWords) {
 
     LookingBackForm {
         lookingBack = PlainText.linesOrNull(lookingBack);
         followUp = PlainText.linesOrNull(followUp);
+        photoWords = PlainText.lineOrNull(photoWords);
     }
 
     static LookingBackForm blank(String id) {
-        return new LookingBackForm(id, null, null, null, null, null, null, null);
+        return new LookingBackForm(id, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether there is anything about what comes next. */
@@ -60,6 +70,11 @@ record LookingBackForm(
     /** Whether it was said what it is about. */
     public boolean hasLenses() {
         return lenses != null && !lenses.isEmpty();
+    }
+
+    /** Whether a photo was sent, which no page can give back. */
+    boolean hasPhoto() {
+        return photo != null && !photo.isEmpty();
     }
 
     /** Only after validation. A day is for a step on the route. */

@@ -1,9 +1,15 @@
 package nl.bijrijder.reflection;
 
 import jakarta.validation.Valid;
+import java.io.IOException;
+import nl.bijrijder.career.AddPhoto;
+import nl.bijrijder.career.CareerPhotoId;
+import nl.bijrijder.career.CareerPhotos;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
 import nl.bijrijder.draft.PostedDraft;
+import nl.bijrijder.photo.Photo;
+import nl.bijrijder.photo.PhotoLab;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -22,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A student looks back on a visit: a face, a sentence, and what comes next. */
+/** A student looks back on a visit: a face, a sentence, a photo, and what comes next. */
 @Controller
 @RequestMapping("/student/visits/{id}/looking-back")
 @PreAuthorize("hasRole('STUDENT')")
@@ -34,11 +40,16 @@ class StudentReflectionController {
     private final Reflections reflections;
     private final Drafts drafts;
     private final DraftForms typedForms;
+    private final CareerPhotos photos;
+    private final PhotoLab lab;
 
-    StudentReflectionController(Reflections reflections, Drafts drafts, DraftForms typedForms) {
+    StudentReflectionController(
+            Reflections reflections, Drafts drafts, DraftForms typedForms, CareerPhotos photos, PhotoLab lab) {
         this.reflections = reflections;
         this.drafts = drafts;
         this.typedForms = typedForms;
+        this.photos = photos;
+        this.lab = lab;
     }
 
     @GetMapping
@@ -63,20 +74,27 @@ class StudentReflectionController {
             @Valid @ModelAttribute("form") LookingBackForm form,
             BindingResult errors,
             PostedDraft posted,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         var own = reflections.own(user, CompanyVisitId.valueOf(id));
         var visit = own.visit().id();
         if (!errors.hasErrors()) {
             try {
+                var command = form.toCommand();
+                var photo = lab.develop(form.photo());
                 drafts.finish(user, posted, () -> {
-                    reflections.lookBack(user, visit, form.toCommand());
-                    return form.toCommand().entry();
+                    reflections.lookBack(user, visit, command);
+                    photo.map(picture -> beside(command, picture, form))
+                            .ifPresent(picture -> photos.add(user, picture));
                 });
                 Flash.say(redirect, "reflection.saved");
                 return new ModelAndView("redirect:" + place(visit));
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
+        }
+        if (form.hasPhoto() && !errors.hasFieldErrors("photo")) {
+            errors.rejectValue("photo", "career.photo.again");
         }
         return Forms.invalid(FORM).addObject("own", own).addObject("typed", drafts.goOn(user, place(visit), posted));
     }
@@ -87,6 +105,10 @@ class StudentReflectionController {
         reflections.talk(user, visit);
         Flash.say(redirect, "reflection.talk.done");
         return "redirect:" + place(visit);
+    }
+
+    private static AddPhoto beside(LookBack command, Photo photo, LookingBackForm form) {
+        return new AddPhoto(CareerPhotoId.of(command.entry(), photo), command.entry(), photo, form.photoWords());
     }
 
     private static String place(CompanyVisitId visit) {

@@ -13,7 +13,8 @@
             "wish",
             "career",
             "conversation",
-            "draft"
+            "draft",
+            "photo"
         })
 package nl.bijrijder.reflection;
 

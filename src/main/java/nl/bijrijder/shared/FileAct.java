@@ -40,6 +40,10 @@ public enum FileAct {
     CAREER_ENTRY_CHANGED,
     /** Took, as the student, an entry out of the own career dossier. */
     CAREER_ENTRY_REMOVED,
+    /** Put, as the student, a photo in the own career dossier. */
+    CAREER_PHOTO_ADDED,
+    /** Took, as the student, a photo out of the own career dossier. */
+    CAREER_PHOTO_REMOVED,
     /** Put the student on the group list of a company visit. */
     VISIT_LISTED,
     /** Took the student off the group list of a company visit. */

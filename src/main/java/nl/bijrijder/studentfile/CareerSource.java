@@ -26,7 +26,10 @@ class CareerSource implements TimelineSource {
     private static TimelineEntry entry(CurrentUser user, Subject subject, CareerEntrySummary entry) {
         var content = entry.content();
         return TimelineEntry.of(
-                        TimelineKind.CAREER, entry.id().toString(), content.happenedOn(), "studentfile.event.career")
+                        TimelineKind.CAREER,
+                        entry.id().toString(),
+                        content.happenedOn(),
+                        entry.photos().isEmpty() ? "studentfile.event.career" : "studentfile.event.career.photo")
                 .about(content.title())
                 .saying(content.lookingBack())
                 .through(content.lenses())

@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.security.SignedInSession;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -67,6 +68,7 @@ class SentTwiceTests {
             Map.entry("/student/agenda/{id}/remove", "takes off what is there"),
             Map.entry("/student/dossier/{id}", "changes an entry, with its version"),
             Map.entry("/student/dossier/{id}/removal", "removes what is there"),
+            Map.entry("/student/dossier/{id}/photos/{photo}/removal", "removes what is there"),
             Map.entry("/coach/agreements/{id}/done", "ticks off what is there"),
             Map.entry("/student/agreements/{id}/done", "ticks off what is there"),
             Map.entry("/coach/milestones/{id}/done", "ticks off what is there"),
@@ -102,6 +104,10 @@ class SentTwiceTests {
             Map.entry("/guest/visits/{link}/counter", "one per visit, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/cancellation", "calls off what the page spoke of; GuestPageTests"),
             Map.entry("/guest/visits/{link}/class", "one per visit, with its version; GuestPageTests"),
+            Map.entry(
+                    "/guest/visits/{link}/class/photo",
+                    "one per visit, and the same again is the same; FacePhotoTests"),
+            Map.entry("/coach/visits/{id}/card/face", "one per visit, and the same again is the same; FacePhotoTests"),
             Map.entry("/guest/visits/{link}/profile", "one per company, with its version; GuestPageTests"),
             Map.entry("/guest/visits/{link}/promises", "carries the id of the promise; GuestPageTests"),
             Map.entry("/guest/visits/{link}/feedback", "one per visit, with its version; GuestPageTests"),
@@ -169,6 +175,10 @@ class SentTwiceTests {
             new Create("/student/dossier", World.Team::studentAccount)
                     .on(stage -> "/student/dossier/new")
                     .typing("title", "Stage", "lookingBack", "Leuk", "followUp", "Bellen", "onRoute", "true"),
+            new Create("/student/dossier/{id}/photos", World.Team::studentAccount)
+                    .after("/student/dossier")
+                    .on(stage -> "/student/dossier/" + stage.made() + "/photos")
+                    .typing("photoWords", "Mijn werk"),
             new Create("/team/students/{student}/coach", World.Team::leader)
                     .on(stage -> "/team/students/" + stage.team().student() + "/coach"),
             new Create("/team/companies", World.Team::leader)
@@ -397,7 +407,7 @@ class SentTwiceTests {
             }
         }
         var fields = form.formData().stream()
-                .filter(field -> !Set.of("_csrf", "file").contains(field.key()))
+                .filter(field -> !Set.of("_csrf", "file", "photo").contains(field.key()))
                 .collect(Collectors.groupingBy(
                         KeyVal::key, LinkedHashMap::new, Collectors.mapping(KeyVal::value, Collectors.toList())));
         assertThat(fields.get("id"))
@@ -451,6 +461,9 @@ class SentTwiceTests {
         if (form.action().endsWith("/file")) {
             request.file(new MockMultipartFile(
                     "file", "lijst.csv", "text/csv", "naam\nBosgoed\n".getBytes(StandardCharsets.UTF_8)));
+        }
+        if (form.action().endsWith("/photos")) {
+            request.file(PhotoFixture.upload(PhotoFixture.jpeg(40, 30)));
         }
         form.fields().forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         return mvc.perform(request.with(csrf()).with(SignedInSession.of(form.who())));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -132,6 +133,63 @@ class DayCardTests {
         assertThat(pages.page(team.coach(), "/coach/visits/" + group.visit() + "/card")
                         .text())
                 .contains("voor 3 studenten");
+    }
+
+    @Test
+    void theFaceIsOnTheCardOnScreenAndOnPaper() throws IOException {
+        agree();
+        var ofTeam = "/coach/visits/" + group.visit() + "/card";
+        assertThat(pages.page(team.coach(), ofTeam).select("input[type=file]")).isEmpty();
+        assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(PhotoFixture.jpeg(90, 90))))
+                .hasStatus(422);
+        behind.jdbc()
+                .sql(
+                        "insert into class_guest (visit_id, version, name, said_by, said_at) values (?, 0, 'Samira', 'Henk', now())")
+                .param(group.visit().value())
+                .update();
+        assertThat(pages.open(student, card + "/face")).hasStatus(404);
+        assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(new byte[0])))
+                .hasStatus(422);
+        for (var time = 0; time < 2; time++) {
+            assertThat(pages.send(
+                            team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(PhotoFixture.jpeg(90, 90))))
+                    .hasRedirectedUrl(ofTeam);
+        }
+        assertThat(pages.page(student, card).select("img.face-photo").attr("alt"))
+                .isEqualTo("Samira");
+        assertThat(pages.page(team.coach(), ofTeam).text())
+                .contains("Foto van Samira")
+                .doesNotContain("??");
+        assertThat(pages.open(student, card + "/face")).hasStatusOk();
+        assertThat(pages.open(team.coach(), ofTeam + "/face")).hasStatusOk();
+        var stranger = world.team();
+        assertThat(pages.open(stranger.coach(), ofTeam + "/face")).hasStatus(404);
+        assertThat(pages.open(stranger.studentAccount(), card + "/face")).hasStatus(404);
+        assertThat(pages.send(stranger.coach(), ofTeam + "/face", Map.of("remove", "true")))
+                .hasStatus(404);
+        assertThat(pictures(pages.open(student, card + ".pdf").getResponse().getContentAsByteArray()))
+                .isEqualTo(1);
+        assertThat(pictures(pages.open(team.coach(), "/coach/visits/" + group.visit() + "/cards.pdf")
+                        .getResponse()
+                        .getContentAsByteArray()))
+                .isEqualTo(3);
+        assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of("remove", "true")))
+                .hasRedirectedUrl(ofTeam);
+        assertThat(pages.page(student, card).select("img.face-photo")).isEmpty();
+        assertThat(pictures(pages.open(student, card + ".pdf").getResponse().getContentAsByteArray()))
+                .isZero();
+    }
+
+    private static int pictures(byte[] pdf) throws IOException {
+        var found = 0;
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    found += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return found;
     }
 
     private List<String> pdf(AccountId who, String path) throws IOException {

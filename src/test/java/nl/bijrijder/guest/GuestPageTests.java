@@ -3,9 +3,11 @@ package nl.bijrijder.guest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -22,6 +24,7 @@ import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -47,8 +50,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ApplicationTest
 class GuestPageTests {
 
-    private static final List<String> PLACES =
-            List.of("", "/confirmation", "/counter", "/cancellation", "/class", "/profile", "/promises", "/feedback");
+    private static final List<String> PLACES = List.of(
+            "",
+            "/confirmation",
+            "/counter",
+            "/cancellation",
+            "/class",
+            "/class/photo",
+            "/profile",
+            "/promises",
+            "/feedback");
 
     @Autowired
     private MockMvcTester mvc;
@@ -306,6 +317,57 @@ class GuestPageTests {
     }
 
     @Test
+    void aPhotoOfWhoComesIsThereUntilItIsTakenAwayOrSomebodyElseComes() {
+        var picture = "/class/photo/picture";
+        assertThat(photo(PhotoFixture.jpeg(90, 90), "Marieke")).hasStatus(422);
+        send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
+        assertThat(page("/class/photo").text())
+                .contains("Samira", "jongeren die meegaan")
+                .doesNotContain("??");
+        assertThat(photo(PhotoFixture.jpeg(90, 90), " ")).hasStatus(422);
+        assertThat(photo("GIF89a".getBytes(StandardCharsets.UTF_8), "Marieke")).hasStatus(422);
+        assertThat(photo(new byte[0], "Marieke")).hasStatus(422);
+        var sent = PhotoFixture.withTales(PhotoFixture.jpeg(900, 600), 6);
+        assertThat(photo(sent, "Marieke")).hasRedirectedUrl(link.home());
+        var acts = acts();
+        assertThat(photo(sent, "Marieke")).hasRedirectedUrl(link.home());
+        assertThat(acts()).isEqualTo(acts);
+        assertThat(page("").select("img[src$=" + picture + "]").attr("alt")).isEqualTo("Samira");
+        var kept = mvc.perform(get(link.home() + picture).cookie(cookie()));
+        assertThat(kept).hasStatusOk();
+        assertThat(kept).headers().hasValue("Content-Type", "image/jpeg");
+        assertThat(new String(kept.getResponse().getContentAsByteArray(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif", "GPS", "xmpmeta");
+
+        send("/class", Map.of("version", "0", "name", "Samira", "role", "bakker", "by", "Marieke"));
+        assertThat(mvc.perform(get(link.home() + picture).cookie(cookie()))).hasStatusOk();
+        assertThat(send("/class/photo", Map.of("remove", "true"))).hasStatus(422);
+        assertThat(send("/class/photo", Map.of("remove", "true", "by", "Marieke")))
+                .hasRedirectedUrl(link.home());
+        assertThat(mvc.perform(get(link.home() + picture).cookie(cookie()))).hasStatus(404);
+        photo(sent, "Marieke");
+        send("/class", Map.of("version", "1", "name", "Jan", "by", "Marieke"));
+        assertThat(mvc.perform(get(link.home() + picture).cookie(cookie()))).hasStatus(404);
+
+        photo(sent, "Marieke");
+        world.as(team.leader(), user -> {
+            links.revoke(
+                    user, visit, new GuestLinkId(UUID.fromString(link.home().substring("/guest/visits/".length()))));
+            return null;
+        });
+        assertThat(mvc.perform(get(link.home() + picture).cookie(cookie()))).hasStatus(404);
+        assertThat(mvc.perform(get(link.home() + picture))).hasStatus(404);
+    }
+
+    private MvcTestResult photo(byte[] file, String by) {
+        return mvc.perform(multipart(link.home() + "/class/photo")
+                .file(PhotoFixture.upload(file))
+                .param("by", by)
+                .with(csrf())
+                .cookie(cookie()));
+    }
+
+    @Test
     void aFaceForTheClassAndFeedbackAfterwards() {
         var face = Map.of("version", "-1", "name", "Samira", "role", "zorghulp", "by", "Marieke");
         assertThat(send("/class", face)).hasRedirectedUrl(link.home());
@@ -492,6 +554,7 @@ class GuestPageTests {
                                 "guest_act",
                                 "counter_proposal",
                                 "class_guest",
+                                "face_photo",
                                 "visit_feedback",
                                 "promise",
                                 "host_profile",

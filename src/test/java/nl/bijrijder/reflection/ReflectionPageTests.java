@@ -1,5 +1,6 @@
 package nl.bijrijder.reflection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
@@ -112,6 +114,50 @@ class ReflectionPageTests {
         form.put("lookingBack", "Zo was het");
         form.put("dueOn", world.today().plusDays(3).toString());
         assertThat(pages.send(stan, place(group), form)).hasStatus(422);
+    }
+
+    @Test
+    void aPhotoGoesAlongOnce() {
+        held(group);
+        var form = form();
+        form.put("photoWords", "De oven");
+        var file = PhotoFixture.upload(PhotoFixture.withTales(PhotoFixture.jpeg(900, 600), 6));
+        assertThat(pages.send(stan, place(group), form, file)).hasRedirectedUrl(place(group));
+        assertThat(pages.send(stan, place(group), form, file)).hasRedirectedUrl(place(group));
+        assertThat(pages.page(stan, place(group)).select(".photos summary img"))
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.attr("alt")).isEqualTo("De oven"));
+        var ofTeam = pages.page(team.coach(), "/coach/visits/" + group.visit() + "/looking-back");
+        var picture = ofTeam.select(".photos summary img").attr("src");
+        assertThat(pages.open(team.coach(), picture)).hasStatusOk();
+    }
+
+    @Test
+    void aPhotoThatIsRefusedCostsNoWord() {
+        held(group);
+        var form = form();
+        form.put("photoWords", "De oven");
+        form.put("mood", "HARD");
+        for (var file : List.of(
+                PhotoFixture.upload("GIF89a".getBytes(UTF_8)),
+                PhotoFixture.upload(PhotoFixture.pngBomb(50_000, 50_000)))) {
+            var answer = pages.send(stan, place(group), form, file);
+            assertThat(answer).hasStatus(422);
+            var page = Pages.html(answer);
+            assertThat(page.select("#photo-error").text()).isNotEmpty();
+            assertThat(page.select(".error-summary a[href=#photo]")).hasSize(1);
+            assertThat(page.select("#lookingBack").text()).isEqualTo("Ik durfde het");
+            assertThat(page.select("#photoWords").val()).isEqualTo("De oven");
+            assertThat(page.select("input[name=mood][checked]").val()).isEqualTo("HARD");
+            assertThat(page.text()).doesNotContain("??");
+        }
+        assertThat(pages.page(stan, "/student/dossier").select(".career-entry")).isEmpty();
+        form.put("lookingBack", " ");
+        var other = Pages.html(pages.send(stan, place(group), form, PhotoFixture.upload(PhotoFixture.jpeg(9, 9))));
+        assertThat(other.select("#photo-error").text()).isEqualTo("Kies je foto nog een keer. De rest staat er nog.");
+        form.put("lookingBack", "Toch wel");
+        assertThat(pages.send(stan, place(group), form, PhotoFixture.upload(new byte[0])))
+                .hasRedirectedUrl(place(group));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.bijrijder.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
@@ -12,6 +13,7 @@ import nl.bijrijder.shared.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -61,6 +63,13 @@ public class Pages {
     /** The same for fields with several values. */
     public MvcTestResult send(AccountId who, String path, MultiValueMap<String, String> fields) {
         return mvc.perform(post(path).params(fields).with(csrf()).with(SignedInSession.of(who)));
+    }
+
+    /** What a form with a file of this person answers. */
+    public MvcTestResult send(AccountId who, String path, Map<String, String> fields, MockMultipartFile file) {
+        var request = multipart(path).file(file);
+        fields.forEach(request::param);
+        return mvc.perform(request.with(csrf()).with(SignedInSession.of(who)));
     }
 
     /** Reads an answer as HTML. */

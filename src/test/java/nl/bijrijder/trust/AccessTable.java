@@ -43,6 +43,9 @@ final class AccessTable {
             open("POST /guest/visits/{link}/cancellation", NO_ONE),
             open("GET /guest/visits/{link}/class", NO_ONE),
             open("POST /guest/visits/{link}/class", NO_ONE),
+            open("GET /guest/visits/{link}/class/photo", NO_ONE),
+            open("GET /guest/visits/{link}/class/photo/picture", NO_ONE),
+            open("POST /guest/visits/{link}/class/photo", NO_ONE),
             open("GET /guest/visits/{link}/profile", NO_ONE),
             open("POST /guest/visits/{link}/profile", NO_ONE),
             open("GET /guest/visits/{link}/promises", NO_ONE),
@@ -120,6 +123,11 @@ final class AccessTable {
                     "happenedOn={today}"),
             get("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
             post("/student/dossier/{id}/removal", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            post("/student/dossier/{id}/photos", STUDENT, Kind.CAREER_ENTRY, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos/{photo}", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
+            get("/student/dossier/{id}/photos/{photo}/small", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
+            post("/student/dossier/{id}/photos/{photo}/removal", STUDENT, Kind.CAREER_PHOTO, STUDENT_OF_IT),
 
             // a member of the team
             get("/coach", TEAM_MEMBER),
@@ -128,6 +136,8 @@ final class AccessTable {
             get("/coach/students/{student}/prepare", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/timeline.pdf", TEAM_MEMBER, Kind.STUDENT, TEAM),
             get("/coach/students/{student}/dossier", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            get("/coach/students/{student}/photos/{photo}", TEAM_MEMBER, Kind.STUDENT_PHOTO, TEAM),
+            get("/coach/students/{student}/photos/{photo}/small", TEAM_MEMBER, Kind.STUDENT_PHOTO, TEAM),
             get("/coach/students/{student}/notes/new", TEAM_MEMBER, Kind.STUDENT, TEAM),
             post(
                     "/coach/students/{student}/notes",
@@ -328,6 +338,8 @@ final class AccessTable {
             get("/coach/visits/{id}/group", TEAM_MEMBER, Kind.VISIT, TEAM),
             post("/coach/visits/{id}/group", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/coach/visits/{id}/card", TEAM_MEMBER, Kind.VISIT, TEAM),
+            get("/coach/visits/{id}/card/face", TEAM_MEMBER, Kind.FACE, TEAM),
+            post("/coach/visits/{id}/card/face", TEAM_MEMBER, Kind.FACE, TEAM, "remove=true"),
             get("/coach/visits/{id}/cards.pdf", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/coach/visits/{id}/programme", TEAM_MEMBER, Kind.VISIT, TEAM),
             get("/coach/visits/{id}/programme/gathering", TEAM_MEMBER, Kind.VISIT, TEAM),
@@ -409,6 +421,7 @@ final class AccessTable {
             post("/student/visits/{id}/looking-back/talk", STUDENT, Kind.REFLECTION, STUDENT_OF_IT),
             get("/student/visits", STUDENT),
             get("/student/visits/{id}/card", STUDENT, Kind.WISH, STUDENT_OF_IT),
+            get("/student/visits/{id}/card/face", STUDENT, Kind.OWN_FACE, STUDENT_OF_IT),
             get("/student/visits/{id}/card.pdf", STUDENT, Kind.WISH, STUDENT_OF_IT),
             get("/student/visits/{id}/wishes", STUDENT, Kind.WISH, STUDENT_OF_IT),
             post(

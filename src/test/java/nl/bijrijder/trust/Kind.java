@@ -17,6 +17,18 @@ enum Kind {
                    '' as author, '' as partnership
             from career_entry e join student s on s.id = e.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = e.team_id where a.email in (:emails) order by a.email, e.id"""),
+    /** An entry, and a photo beside it. */
+    CAREER_PHOTO("""
+            select distinct on (a.email) f.entry_id::text as one, f.id::text as two, 0 as version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from career_photo f join student s on s.id = f.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = f.team_id where a.email in (:emails) order by a.email, f.id"""),
+    /** The same, as a colleague comes to it. */
+    STUDENT_PHOTO("""
+            select distinct on (a.email) f.student_id::text as one, f.id::text as two, 0 as version, t.name as team,
+                   a.email as student, '' as author, '' as partnership
+            from career_photo f join student s on s.id = f.student_id join account a on a.id = s.account_id
+            join joint_team t on t.id = f.team_id where a.email in (:emails) order by a.email, f.id"""),
     /** About a student only as far as the student does it. */
     AGREEMENT("""
             select distinct on (a.email, g.owner) g.id::text as one, '' as two, g.version, t.name as team,
@@ -132,6 +144,18 @@ enum Kind {
             from counter_proposal c join company_visit v on v.id = c.visit_id join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id
             where c.status = 'OPEN' and v.status = 'PLANNING' and p.name = :partnership order by t.name, v.id"""),
+    /** A visit, and the face of who comes to class before it. */
+    FACE("""
+            select v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author, '' as partnership
+            from face_photo f join company_visit v on v.id = f.visit_id join joint_team t on t.id = v.team_id
+            join partnership p on p.id = t.partnership_id where p.name = :partnership order by v.id"""),
+    /** The same, and one of the cast goes along, and no other. */
+    OWN_FACE("""
+            select g.visit_id::text as one, '' as two, 0 as version, max(t.name) as team, max(a.email) as student,
+                   '' as author, '' as partnership
+            from face_photo f join visit_participant g on g.visit_id = f.visit_id join student s on s.id = g.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = s.team_id where a.email in (:emails)
+            group by g.visit_id having count(*) = 1"""),
     WISH_ROUND("""
             select distinct on (t.name) r.visit_id::text as one, '' as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership

@@ -73,6 +73,7 @@ class LastFenceTests {
                 union all select team_id, text from agenda_item
                 union all select team_id, looking_back from career_entry
                 union all select team_id, title from career_entry where title not in (select title from company_visit)
+                union all select team_id, words from career_photo
                 union all select team_id, text from agreement
                 union all select team_id, rather_not_words from wish_answer
                 union all select team_id, do_words from wish_answer where not do_quoted
@@ -273,7 +274,8 @@ class LastFenceTests {
                 "appointment",
                 "agenda_item",
                 "wish_answer",
-                "career_entry")) {
+                "career_entry",
+                "career_photo")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {
                 if (isFor(who, table, row, grounds)) {
                     row.values().forEach(value -> own.add(String.valueOf(value)));

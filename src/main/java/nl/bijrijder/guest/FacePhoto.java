@@ -1,0 +1,26 @@
+package nl.bijrijder.guest;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A small photo of who comes to class, so that the class knows the face. */
+@Entity
+class FacePhoto {
+
+    @Id
+    private UUID visitId;
+
+    private byte[] picture;
+    private int width;
+    private int height;
+    private Instant addedAt;
+
+    /** For JPA only. */
+    protected FacePhoto() {}
+
+    byte[] picture() {
+        return picture.clone();
+    }
+}

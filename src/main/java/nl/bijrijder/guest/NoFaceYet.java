@@ -1,0 +1,11 @@
+package nl.bijrijder.guest;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** There is no photo of somebody without a name. */
+public class NoFaceYet extends RuleBroken {
+
+    NoFaceYet() {
+        super("photo", "guest.photo.nobody");
+    }
+}

@@ -1,0 +1,11 @@
+package nl.bijrijder.guest;
+
+import nl.bijrijder.shared.RuleBroken;
+
+/** Nobody can add a photo without choosing one. */
+public class PhotoMissing extends RuleBroken {
+
+    PhotoMissing() {
+        super("photo", "guest.photo.required");
+    }
+}
