@@ -48,6 +48,10 @@ public enum FileAct {
     ATTENDANCE_TAKEN,
     /** Said, or entered for the student, what they want of a company visit. */
     WISHES_GIVEN,
+    /** Said, or entered for the student, what they need on a company visit. */
+    NEEDS_GIVEN,
+    /** Read what the student needs on a company visit, to have it ready. */
+    NEEDS_READ,
     /** Put down what was agreed. */
     AGREEMENT_MADE,
     /** Ticked off what was agreed. */

@@ -32,6 +32,9 @@ final class Inspector {
             "/coach/prompts/{id}",
             "/coach/visits/{id}/group",
             "/coach/visits/{id}/programme/gathering",
+            "/coach/visits/{id}/needs",
+            "/coach/visits/{id}/needs/students/{id}",
+            "/student/visits/{id}/needs",
             "/coach/visits/{id}/brief",
             "/team/visits/{id}/mails/invitation");
 

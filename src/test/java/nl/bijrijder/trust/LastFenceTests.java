@@ -53,6 +53,7 @@ class LastFenceTests {
             Kind.TEAM_GOAL,
             Kind.OFFER,
             Kind.WISH,
+            Kind.NEED,
             Kind.REFLECTION,
             Kind.AGENDA_ITEM);
 
