@@ -52,6 +52,10 @@ public enum FileAct {
     NEEDS_GIVEN,
     /** Read what the student needs on a company visit, to have it ready. */
     NEEDS_READ,
+    /** Read who is called when something happens to the student. */
+    EMERGENCY_READ,
+    /** Said who is called when something happens to the student. */
+    EMERGENCY_CHANGED,
     /** Put down what was agreed. */
     AGREEMENT_MADE,
     /** Ticked off what was agreed. */

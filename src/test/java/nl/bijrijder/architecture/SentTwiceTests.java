@@ -88,6 +88,8 @@ class SentTwiceTests {
             Map.entry("/coach/visits/{id}/programme/gathering", "one per visit, with its version"),
             Map.entry("/coach/visits/{id}/programme/blocks/{block}", "changes a block, with its version"),
             Map.entry("/coach/visits/{id}/programme/blocks/{block}/removal", "removes what is there"),
+            Map.entry("/student/emergency", "one per student, with its version; EmergencyPageTests"),
+            Map.entry("/coach/students/{student}/emergency", "one per student, with its version; EmergencyPageTests"),
             Map.entry("/coach/visits/{id}/needs", "one per visit, with its version; NeedPageTests"),
             Map.entry("/coach/visits/{id}/needs/students/{student}", "one answer per student, with its version"),
             Map.entry("/student/visits/{id}/needs", "one answer per student, with its version; NeedPageTests"),

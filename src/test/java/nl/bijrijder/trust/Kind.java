@@ -155,7 +155,16 @@ enum Kind {
             join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
             where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= current_date and b.email in (:emails)
             order by t.name, v.id"""),
-    /** The same, and one of the cast who said what they need; of each of the cast one that no other goes along on. */
+    /** A visit in the days to come, and who comes along. */
+    NEAR_VISIT("""
+            select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student,
+                   b.email as author, '' as partnership
+            from company_visit v join joint_team t on t.id = v.team_id
+            join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
+            where v.status in ('AGREED', 'PREPARED') and v.visit_on between current_date and current_date + 7
+              and b.email in (:emails)
+            order by t.name, v.id"""),
+    /** A visit for which something is to be packed, and one of the cast who said what they need; of each of the cast one that no other goes along on. */
     NEED("""
             select distinct on (a.email) v.id::text as one, s.id::text as two, n.version, t.name as team,
                    a.email as student, b.email as author, '' as partnership

@@ -124,6 +124,8 @@ class NoSilentOverwriteTests {
                 "/student/dossier/{id}",
                 "/coach/visits/{id}/wishes/topics",
                 "/coach/visits/{id}/promises/{promise}",
+                "/student/emergency",
+                "/coach/students/{student}/emergency",
                 "/coach/visits/{id}/needs",
                 "/coach/visits/{id}/needs/students/{student}",
                 "/student/visits/{id}/needs",
@@ -380,6 +382,19 @@ class NoSilentOverwriteTests {
         bothChange(new Page(team.studentAccount(), own, own, "shoeSize", "39", "40"));
         var entered = needs + "/students/" + team.student();
         bothChange(new Page(team.leader(), entered, entered, "shoeSize", "41", "42"));
+    }
+
+    @Test
+    void whoIsCalledKeepsWhatWasSavedFirst() {
+        var own = "/student/emergency";
+        assertThat(pages.send(
+                        team.studentAccount(),
+                        own,
+                        Map.of("version", "0", "firstWho", "Fatima", "firstPhone", "06 00000001")))
+                .hasStatus(302);
+        bothChange(new Page(team.studentAccount(), own, own, "firstPhone", "06 00000002", "06 00000003"));
+        var teams = "/coach/students/" + team.student() + "/emergency";
+        bothChange(new Page(team.coach(), teams, teams, "firstWho", "Oom Ben", "Tante Riet"));
     }
 
     @Test
