@@ -17,6 +17,7 @@ import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -133,7 +134,7 @@ public class EmergencyContacts {
                 day != null && today.isAfter(day.plusDays(EmergencyPolicy.DAYS_AFTER)),
                 day == null ? null : day.minusDays(EmergencyPolicy.DAYS_BEFORE),
                 day == null ? null : day.plusDays(EmergencyPolicy.DAYS_AFTER),
-                open ? rows(user, id) : List.of(),
+                open ? rows(user, visit) : List.of(),
                 programmes.of(id).gathering(),
                 accounts.namesOf(visit.plan().supervisors()).values().stream()
                         .map(name -> name.full())
@@ -141,8 +142,8 @@ public class EmergencyContacts {
                         .toList());
     }
 
-    private List<EmergencySheet.Row> rows(CurrentUser user, CompanyVisitId id) {
-        var people = participants.of(user, id);
+    private List<EmergencySheet.Row> rows(CurrentUser user, VisitSummary visit) {
+        var people = participants.of(user, visit.id());
         var cards = store.of(people.stream().map(ParticipantSummary::student).collect(Collectors.toSet()));
         var rows = people.stream()
                 .map(person -> new EmergencySheet.Row(
@@ -155,7 +156,7 @@ public class EmergencyContacts {
                 .filter(row -> !row.isEmpty())
                 .map(row -> row.person().student())
                 .toList();
-        record.readOfGroup(user, visits.find(user, id).team(), read, FileAct.EMERGENCY_READ);
+        record.readOfGroup(user, visit.team(), read, FileAct.EMERGENCY_READ);
         return rows;
     }
 }

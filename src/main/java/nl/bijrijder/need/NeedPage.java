@@ -26,9 +26,9 @@ record NeedPage(
         return List.of(NeedKind.values());
     }
 
-    /** Whether what was said is wiped, and nothing was said since. */
+    /** Whether what was said is wiped, and nothing can be said any more: a visit that got a later day is asked about again. */
     public boolean isWiped() {
-        return asked.wipedAt() != null;
+        return asked.wipedAt() != null && !open;
     }
 
     /** Where it is. */

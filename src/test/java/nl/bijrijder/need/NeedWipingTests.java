@@ -143,6 +143,10 @@ class NeedWipingTests {
         become(group, "visit_on = current_date - 1");
         wiping.wipe();
         become(group, "visit_on = current_date + 3");
+        assertThat(pages.page(team.leader(), "/coach/visits/" + group.visit() + "/needs")
+                        .text())
+                .contains("0 van de 2 gaven antwoord", "Paklijst")
+                .doesNotContain("Gewist op");
         assertThat(pages.send(
                         team.studentAccount(),
                         "/student/visits/" + group.visit() + "/needs",
