@@ -192,8 +192,6 @@ class VisitChapter implements Chapter {
         needs.answer(-5, visit, group, 0, 1);
         needs.answer(-5, visit, group, 2, 6);
         wishes.send(-4, CastMember.SANNE, visit, "Hoe laat de bakker begint");
-        // after the brief was sent, so that there is a next version to send
-        needs.answer(-3, visit, group, 6, 7);
         wishes.promise(-3, visit, "Iedereen neemt een eigen brood mee", "Henk Bosgoed");
     }
 
