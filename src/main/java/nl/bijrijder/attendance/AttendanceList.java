@@ -2,6 +2,7 @@ package nl.bijrijder.attendance;
 
 import java.util.List;
 import nl.bijrijder.participant.ParticipantSummary;
+import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The group of a visit with who is there.
  *
  * @param mayTick whether it is the day, or after it, and the visit is not finished
+ * @param beside what else is at hand on the day
  */
-record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick) {
+record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, List<VisitPart.Part> beside) {
 
     /**
      * One student.

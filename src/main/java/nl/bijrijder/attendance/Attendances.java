@@ -13,6 +13,7 @@ import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Attendances {
     private final AttendanceStore store;
     private final Visits visits;
     private final Participants participants;
+    private final ObjectProvider<DayPart> parts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class Attendances {
             AttendanceStore store,
             Visits visits,
             Participants participants,
+            ObjectProvider<DayPart> parts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.visits = visits;
         this.participants = participants;
+        this.parts = parts;
         this.events = events;
         this.clock = clock;
     }
@@ -127,7 +131,10 @@ public class Attendances {
                                     person, tick == null ? null : tick.state(), tick == null ? 0 : tick.version());
                         })
                         .toList(),
-                mayTick(visit));
+                mayTick(visit),
+                parts.orderedStream()
+                        .flatMap(part -> part.beside(user, visit).stream())
+                        .toList());
     }
 
     private boolean mayTick(VisitSummary visit) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param teams its running teams
  * @param student the student behind the account, or null
  * @param manager whether it keeps the installation
+ * @param task which work that runs by the clock this is, for which nobody asks; empty when somebody does
  */
-public record DatabaseScope(String account, String teams, String student, String manager) {
+public record DatabaseScope(String account, String teams, String student, String manager, String task) {
 
     private static final ThreadLocal<@Nullable DatabaseScope> CURRENT = new ThreadLocal<>();
 
@@ -27,12 +28,18 @@ public record DatabaseScope(String account, String teams, String student, String
                 user.account().toString(),
                 arrayLiteral(user.teams()),
                 user.student() == null ? "" : user.student().toString(),
-                user.manager() ? "on" : "");
+                user.manager() ? "on" : "",
+                "");
     }
 
     /** Only what the account itself owns: enough to find out who somebody is. */
     public static DatabaseScope of(AccountId account) {
-        return new DatabaseScope(account.toString(), "", "", "");
+        return new DatabaseScope(account.toString(), "", "", "", "");
+    }
+
+    /** Only what the policies of the database let this task see: work that runs by the clock is nobody, and has a name. */
+    public static DatabaseScope ofTask(String name) {
+        return new DatabaseScope("", "", "", "", name);
     }
 
     /** The scope of this thread, or null when nobody asks. */

@@ -14,7 +14,8 @@ import org.springframework.transaction.TransactionDefinition;
 class ScopedJpaDialect extends HibernateJpaDialect {
 
     static final String SET_SCOPE = "select set_config('app.account', ?, true), set_config('app.teams', ?, true),"
-            + " set_config('app.student', ?, true), set_config('app.manager', ?, true)";
+            + " set_config('app.student', ?, true), set_config('app.manager', ?, true),"
+            + " set_config('app.task', ?, true)";
 
     @Override
     public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition) throws SQLException {
@@ -32,6 +33,7 @@ class ScopedJpaDialect extends HibernateJpaDialect {
             statement.setString(2, scope.teams());
             statement.setString(3, scope.student());
             statement.setString(4, scope.manager());
+            statement.setString(5, scope.task());
             statement.execute();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.need.NeedKind;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -37,9 +38,17 @@ class VisitChapter implements Chapter {
     private final Visits visits;
     private final CompanyFiles files;
     private final WishScenes wishes;
+    private final NeedScenes needs;
 
-    VisitChapter(Story story, VisitPlanning planning, Visits visits, CompanyFiles files, WishScenes wishes) {
+    VisitChapter(
+            Story story,
+            VisitPlanning planning,
+            Visits visits,
+            CompanyFiles files,
+            WishScenes wishes,
+            NeedScenes needs) {
         this.wishes = wishes;
+        this.needs = needs;
         this.story = story;
         this.planning = planning;
         this.visits = visits;
@@ -51,6 +60,7 @@ class VisitChapter implements Chapter {
         story.tell(story.today().minusDays(150), CastMember.INGRID, files::open);
         care();
         tech();
+        needs.night();
     }
 
     private void care() {
@@ -122,6 +132,7 @@ class VisitChapter implements Chapter {
         garage.plan(-38, fixed(-8, "09:00", "11:30", -18), "Groep T2", 10, CastMember.TOM, siteWords());
         garage.agree(-30, "Ria van Dijk");
         wishes.round(-17, CastMember.TOM, garage.id, Story.TECH, 10, "zelf sleutelen", "een elektrische motor");
+        shoesForTheGarage(garage.id);
         garage.prepare(-14);
         garage.hold(-8);
 
@@ -133,6 +144,8 @@ class VisitChapter implements Chapter {
         var brug = new Scene(CastMember.BAS, Story.TECH, "De Brug", "Kijken hoe een huis wordt gebouwd");
         brug.plan(-15, fixed(26, "10:00", "12:30", 15), "Groep T3", 9, CastMember.TOM, siteWords());
         askAboutTheHouse(brug.id);
+        needs.ask(-5, CastMember.TOM, brug.id, NeedKind.SHOES);
+        needs.answer(-4, brug.id, WishScenes.group(Story.TECH, 9), 0, 3);
         brug.agreeWithout(-4, "De uitvoerder zei op de open dag mondeling ja. De mail volgt, de datum klopt.");
 
         var bosgoed = new Scene(CastMember.BAS, Story.TECH, "Bosgoed", "De ovens van binnen");
@@ -168,14 +181,25 @@ class VisitChapter implements Chapter {
 
     /** One would rather not near the hot oven: only the team knows. */
     private void wishesOfBosgoed(CompanyVisitId visit) {
-        wishes.gather(-9, CastMember.SANNE, visit, WishScenes.group(Story.CARE, 10));
+        var group = WishScenes.group(Story.CARE, 10);
+        wishes.gather(-9, CastMember.SANNE, visit, group);
         wishes.ask(-7, CastMember.SANNE, visit, "deeg kneden", "bij de hete oven staan", "in de winkel helpen");
         wishes.say(-6, CastMember.NOOR, visit, "dsd", WishKind.WANT_TO_SEE, "Hoe laat de bakker begint");
         wishes.say(-6, CastMember.DAAN, visit, "dn-", WishKind.RATHER_NOT, "Ik heb me een keer verbrand");
-        answers(-6, visit, WishScenes.group(Story.CARE, 10), 2, "dsd", "ddn", "ssn", "dds", "ssn");
+        answers(-6, visit, group, 2, "dsd", "ddn", "ssn", "dds", "ssn");
         wishes.close(-5, CastMember.SANNE, visit);
+        needs.ask(-6, CastMember.SANNE, visit, NeedKind.CLOTHING, NeedKind.FOOD);
+        needs.answer(-5, visit, group, 0, 1);
+        needs.answer(-5, visit, group, 2, 6);
         wishes.send(-4, CastMember.SANNE, visit, "Hoe laat de bakker begint");
         wishes.promise(-3, visit, "Iedereen neemt een eigen brood mee", "Henk Bosgoed");
+    }
+
+    /** The garage had so many pairs ready; who has which size is wiped by now. */
+    private void shoesForTheGarage(CompanyVisitId visit) {
+        needs.ask(-17, CastMember.TOM, visit, NeedKind.SHOES);
+        needs.answer(-16, visit, WishScenes.group(Story.TECH, 10), 0, 8);
+        wishes.send(-15, CastMember.TOM, visit);
     }
 
     /** One question, and Yusuf was the first to answer. */

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
@@ -35,6 +38,19 @@ public class AccessRecord {
     }
 
     /**
+     * Somebody of the team reads about several students at once; opening it again within the same minute counts once. One
+     * statement, however many they are.
+     *
+     * @param act what it is they read
+     */
+    @Transactional
+    public void readOfGroup(CurrentUser user, TeamId team, Collection<StudentId> students, FileAct act) {
+        if (!students.isEmpty()) {
+            add(user.account(), students, team, act);
+        }
+    }
+
+    /**
      * When this person last looked into the student's file before now. Clicking around, or loading a page again, is part of
      * the same look until half an hour passes without any.
      *
@@ -49,8 +65,12 @@ public class AccessRecord {
     /** Somebody did something with the student's file; one line. */
     @Transactional
     void add(AccountId by, StudentId student, TeamId team, FileAct act) {
+        add(by, List.of(student), team, act);
+    }
+
+    private void add(AccountId by, Collection<StudentId> students, TeamId team, FileAct act) {
         record.add(
-                student.value(),
+                students.stream().map(StudentId::toString).sorted().collect(Collectors.joining(",")),
                 team.value(),
                 by.value(),
                 clock.instant(),

@@ -22,22 +22,24 @@ interface StudentAccessRepository extends Repository<StudentAccess, Long> {
             + NAMED + " or a.student_id in (select s.id from student s where s.account_id in " + NAMED + "))";
 
     /**
-     * Adds a line, with the right that was used, in one statement: it reads the tables of three modules directly, because
+     * Adds a line per student, with the right that was used, in one statement: it reads the tables of three modules directly, because
      * asking each of them would cost every page three statements more. Somebody without any right breaks the record's
      * constraint, and what they did with it. A second look within the same minute adds nothing.
+     *
+     * @param students their ids, with commas in between
      */
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
                     insert into student_access (student_id, team_id, account_id, at, act, ground, since)
-                    select :student, :team, :account, :at, :act, used.ground, used.since
-                    from (values (1)) as line
+                    select line.student, :team, :account, :at, :act, used.ground, used.since
+                    from unnest(cast(string_to_array(:students, ',') as uuid[])) as line(student)
                     left join lateral (
                         select * from (
                             select 1 as rank, 'OWN_FILE' as ground, cast(null as date) as since
-                            from student where id = :student and account_id = :account
+                            from student where id = line.student and account_id = :account
                             union all
                             select 2, 'COACH', starts_on from coachship
-                            where student_id = :student and coach_id = :account
+                            where student_id = line.student and coach_id = :account
                               and daterange(starts_on, ends_on, '[]') @> cast(:today as date)
                             union all
                             select case when leader then 3 else 4 end,
@@ -51,7 +53,7 @@ interface StudentAccessRepository extends Repository<StudentAccess, Long> {
                         ) as rights order by rank limit 1
                     ) as used on true
                     on conflict do nothing""")
-    int add(UUID student, UUID team, UUID account, Instant at, LocalDate today, String act, boolean keeping);
+    int add(String students, UUID team, UUID account, Instant at, LocalDate today, String act, boolean keeping);
 
     /** The last look that was followed by a pause of at least so many seconds. */
     @Query(nativeQuery = true, value = """

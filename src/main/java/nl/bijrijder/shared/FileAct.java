@@ -52,6 +52,14 @@ public enum FileAct {
     ATTENDANCE_TAKEN,
     /** Said, or entered for the student, what they want of a company visit. */
     WISHES_GIVEN,
+    /** Said, or entered for the student, what they need on a company visit. */
+    NEEDS_GIVEN,
+    /** Read what the student needs on a company visit, to have it ready. */
+    NEEDS_READ,
+    /** Read who is called when something happens to the student. */
+    EMERGENCY_READ,
+    /** Said who is called when something happens to the student. */
+    EMERGENCY_CHANGED,
     /** Put down what was agreed. */
     AGREEMENT_MADE,
     /** Ticked off what was agreed. */

@@ -20,6 +20,8 @@ import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class ClassBriefs {
     private final WishAnswerRepository answers;
     private final Participants participants;
     private final Students students;
+    private final ObjectProvider<ClassNeeds> needs;
     private final Clock clock;
 
     ClassBriefs(
@@ -47,6 +50,7 @@ public class ClassBriefs {
             WishAnswerRepository answers,
             Participants participants,
             Students students,
+            ObjectProvider<ClassNeeds> needs,
             Clock clock) {
         this.briefs = briefs;
         this.rounds = rounds;
@@ -55,6 +59,7 @@ public class ClassBriefs {
         this.answers = answers;
         this.participants = participants;
         this.students = students;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -115,6 +120,7 @@ public class ClassBriefs {
         var round = stored.findByVisitId(id.value()).orElseThrow(NotFound::new);
         var given = given(user, id);
         var choices = choices(user, visit, given);
+        var last = of(id).orElse(null);
         var brief = new ClassBrief(
                 id,
                 0,
@@ -126,8 +132,7 @@ public class ClassBriefs {
                         .filter(BriefPreview.Choice::chosen)
                         .map(choice -> new ClassBrief.Quote(choice.kind(), choice.text()))
                         .toList(),
-                needs(id));
-        var last = of(id).orElse(null);
+                needs(id, last));
         return new BriefPreview(
                 visit,
                 round.isOpen(),
@@ -138,8 +143,12 @@ public class ClassBriefs {
                 last == null || !digest(last).equals(digest(brief)));
     }
 
-    private List<ClassBrief.Need> needs(CompanyVisitId id) {
-        return List.of();
+    /** What was wiped since it was sent is no news to the company. */
+    private List<ClassBrief.Need> needs(CompanyVisitId id, @Nullable ClassBrief last) {
+        var sent = last == null ? List.<ClassBrief.Need>of() : last.needs();
+        return needs.orderedStream()
+                .flatMap(source -> source.of(id).orElse(sent).stream())
+                .toList();
     }
 
     private List<WishAnswer> given(CurrentUser user, CompanyVisitId id) {

@@ -32,6 +32,11 @@ final class Inspector {
             "/coach/prompts/{id}",
             "/coach/visits/{id}/group",
             "/coach/visits/{id}/programme/gathering",
+            "/student/emergency",
+            "/coach/students/{id}/emergency",
+            "/coach/visits/{id}/needs",
+            "/coach/visits/{id}/needs/students/{id}",
+            "/student/visits/{id}/needs",
             "/coach/visits/{id}/brief",
             "/team/visits/{id}/mails/invitation");
 

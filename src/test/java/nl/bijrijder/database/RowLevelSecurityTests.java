@@ -152,6 +152,7 @@ class RowLevelSecurityTests {
             statement.setString(2, scope.teams());
             statement.setString(3, scope.student());
             statement.setString(4, scope.manager());
+            statement.setString(5, scope.task());
             statement.execute();
         }
     }

@@ -13,6 +13,7 @@ import static nl.bijrijder.trust.Rule.AUTHOR;
 import static nl.bijrijder.trust.Rule.EVERYBODY;
 import static nl.bijrijder.trust.Rule.LEADER_OF_TEAM;
 import static nl.bijrijder.trust.Rule.NO_ONE;
+import static nl.bijrijder.trust.Rule.PACKS;
 import static nl.bijrijder.trust.Rule.PARTNERSHIP;
 import static nl.bijrijder.trust.Rule.STUDENT_OF_IT;
 import static nl.bijrijder.trust.Rule.TEAM;
@@ -396,6 +397,38 @@ final class AccessTable {
                     TEAM,
                     "version={version}",
                     "seeWords=Koken"),
+            get("/student/emergency", STUDENT),
+            post("/student/emergency", STUDENT, "version=0", "firstWho=Riet", "firstPhone=06 00000099"),
+            get("/coach/students/{student}/emergency", TEAM_MEMBER, Kind.STUDENT, TEAM),
+            post(
+                    "/coach/students/{student}/emergency",
+                    TEAM_MEMBER,
+                    Kind.STUDENT,
+                    TEAM,
+                    "version=0",
+                    "firstWho=Riet",
+                    "firstPhone=06 00000099"),
+            get("/coach/visits/{id}/emergency", TEAM_MEMBER, Kind.PACKED_VISIT, PACKS),
+            get("/coach/visits/{id}/emergency.pdf", TEAM_MEMBER, Kind.NEAR_VISIT, PACKS),
+            get("/coach/visits/{id}/needs", TEAM_MEMBER, Kind.VISIT, TEAM),
+            post(
+                    "/coach/visits/{id}/needs",
+                    TEAM_MEMBER,
+                    Kind.PACKED_VISIT,
+                    PACKS,
+                    "version={version}",
+                    "kinds=CLOTHING"),
+            get("/coach/visits/{id}/needs/packing", TEAM_MEMBER, Kind.PACKED_VISIT, PACKS),
+            get("/coach/visits/{id}/needs/students/{student}", TEAM_MEMBER, Kind.NEED, PACKS),
+            post(
+                    "/coach/visits/{id}/needs/students/{student}",
+                    TEAM_MEMBER,
+                    Kind.NEED,
+                    PACKS,
+                    "version={version}",
+                    "shoeSize=44"),
+            get("/student/visits/{id}/needs", STUDENT, Kind.NEED, STUDENT_OF_IT),
+            post("/student/visits/{id}/needs", STUDENT, Kind.NEED, STUDENT_OF_IT, "version={version}", "shoeSize=44"),
             get("/coach/visits/{id}/brief", TEAM_MEMBER, Kind.WISH_ROUND, TEAM),
             post("/coach/visits/{id}/brief", TEAM_MEMBER, Kind.WISH_ROUND, TEAM, "id={id}", "seen=no"),
             post("/coach/visits/{id}/brief/quotes", TEAM_MEMBER, Kind.WISH_ROUND, TEAM),

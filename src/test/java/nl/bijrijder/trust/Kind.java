@@ -171,6 +171,35 @@ enum Kind {
                 select 1 from visit_participant p join student o on o.id = p.student_id join account b on b.id = o.account_id
                 where p.visit_id = w.visit_id and b.email in (:emails) and b.email <> a.email)
             order by a.email, r.closed_at nulls first, w.visit_id"""),
+    /** A visit that is ahead, for which something has to be packed, and who comes along. */
+    PACKED_VISIT("""
+            select distinct on (t.name) v.id::text as one, '' as two, n.version, t.name as team, '' as student,
+                   b.email as author, '' as partnership
+            from visit_need n join company_visit v on v.id = n.visit_id join joint_team t on t.id = v.team_id
+            join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
+            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= current_date and b.email in (:emails)
+            order by t.name, v.id"""),
+    /** A visit in the days to come, and who comes along. */
+    NEAR_VISIT("""
+            select distinct on (t.name) v.id::text as one, '' as two, v.version, t.name as team, '' as student,
+                   b.email as author, '' as partnership
+            from company_visit v join joint_team t on t.id = v.team_id
+            join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
+            where v.status in ('AGREED', 'PREPARED') and v.visit_on between current_date and current_date + 7
+              and b.email in (:emails)
+            order by t.name, v.id"""),
+    /** A visit for which something is to be packed, and one of the cast who said what they need; of each of the cast one that no other goes along on. */
+    NEED("""
+            select distinct on (a.email) v.id::text as one, s.id::text as two, n.version, t.name as team,
+                   a.email as student, b.email as author, '' as partnership
+            from need_answer n join company_visit v on v.id = n.visit_id join student s on s.id = n.student_id
+            join account a on a.id = s.account_id join joint_team t on t.id = v.team_id
+            join company_visit_supervisor c on c.visit_id = v.id join account b on b.id = c.account_id
+            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= current_date
+              and a.email in (:emails) and b.email in (:emails) and not exists (
+                select 1 from visit_participant q join student o on o.id = q.student_id join account e on e.id = o.account_id
+                where q.visit_id = v.id and e.email in (:emails) and e.email <> a.email)
+            order by a.email, v.id"""),
     /** A round about one topic, and which. */
     SINGLE_TOPIC("""
             select distinct on (t.name) r.visit_id::text as one, min(o.text) as two, r.version, t.name as team, '' as student,
@@ -270,6 +299,7 @@ enum Kind {
     /** Whether the address of such a thing has two ids in it. */
     boolean isPair() {
         return this == WISH
+                || this == NEED
                 || this == GUEST_LINK
                 || this == REFLECTION
                 || this == PROMISE

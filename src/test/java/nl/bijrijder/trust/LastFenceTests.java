@@ -53,6 +53,7 @@ class LastFenceTests {
             Kind.TEAM_GOAL,
             Kind.OFFER,
             Kind.WISH,
+            Kind.NEED,
             Kind.REFLECTION,
             Kind.AGENDA_ITEM);
 
@@ -78,6 +79,8 @@ class LastFenceTests {
                 union all select team_id, rather_not_words from wish_answer
                 union all select team_id, do_words from wish_answer where not do_quoted
                 union all select team_id, see_words from wish_answer where not see_quoted
+                union all select team_id, first_phone from emergency_contact
+                union all select team_id, first_who from emergency_contact
                 union all select team_id, text from next_step) as story
             join joint_team t on t.id = story.team_id join partnership p on p.id = t.partnership_id
             where length(words) >= 12 and p.name = :partnership""";
@@ -274,6 +277,7 @@ class LastFenceTests {
                 "appointment",
                 "agenda_item",
                 "wish_answer",
+                "emergency_contact",
                 "career_entry",
                 "career_photo")) {
             for (var row : behind.jdbc().sql("select * from " + table).query().listOfRows()) {

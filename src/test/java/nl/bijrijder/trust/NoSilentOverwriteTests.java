@@ -124,6 +124,11 @@ class NoSilentOverwriteTests {
                 "/student/dossier/{id}",
                 "/coach/visits/{id}/wishes/topics",
                 "/coach/visits/{id}/promises/{promise}",
+                "/student/emergency",
+                "/coach/students/{student}/emergency",
+                "/coach/visits/{id}/needs",
+                "/coach/visits/{id}/needs/students/{student}",
+                "/student/visits/{id}/needs",
                 "/coach/visits/{id}/programme/gathering",
                 "/coach/visits/{id}/programme/blocks/{block}",
                 "/coach/prompts/{team}",
@@ -364,6 +369,32 @@ class NoSilentOverwriteTests {
                                 "Kneden")))
                 .hasStatus(302);
         bothChange(new Page(team.coach(), block, block, "what", "Brood kneden", "Taart versieren"));
+    }
+
+    /** What is asked are several ticks of one name; NeedPageTests tries them. */
+    @Test
+    void whatAStudentNeedsKeepsWhatWasSavedFirst() {
+        var visit = new WishFixture(beans).group(team, 1).visit();
+        var needs = "/coach/visits/" + visit + "/needs";
+        assertThat(pages.send(team.leader(), needs, Map.of("version", "0", "kinds", "SHOES")))
+                .hasStatus(302);
+        var own = "/student/visits/" + visit + "/needs";
+        bothChange(new Page(team.studentAccount(), own, own, "shoeSize", "39", "40"));
+        var entered = needs + "/students/" + team.student();
+        bothChange(new Page(team.leader(), entered, entered, "shoeSize", "41", "42"));
+    }
+
+    @Test
+    void whoIsCalledKeepsWhatWasSavedFirst() {
+        var own = "/student/emergency";
+        assertThat(pages.send(
+                        team.studentAccount(),
+                        own,
+                        Map.of("version", "0", "firstWho", "Fatima", "firstPhone", "06 00000001")))
+                .hasStatus(302);
+        bothChange(new Page(team.studentAccount(), own, own, "firstPhone", "06 00000002", "06 00000003"));
+        var teams = "/coach/students/" + team.student() + "/emergency";
+        bothChange(new Page(team.coach(), teams, teams, "firstWho", "Oom Ben", "Tante Riet"));
     }
 
     @Test

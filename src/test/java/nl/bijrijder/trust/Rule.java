@@ -50,6 +50,14 @@ enum Rule {
             return who.leads(thing.team());
         }
     },
+    /** Who leads the team, and who of it comes along on the visit: its author here. */
+    PACKS {
+        @Override
+        boolean allows(Cast who, Thing thing) {
+            return who.leads(thing.team())
+                    || (who.isIn(thing.team()) && who.email().equals(thing.author()));
+        }
+    },
     PARTNERSHIP {
         @Override
         boolean allows(Cast who, Thing thing) {
