@@ -54,7 +54,8 @@ create policy need_answer_pack on need_answer to bijrijder_app
                   and s.account_id = (select nullif(current_setting('app.account', true), '')::uuid))
             or exists (
                 select 1 from membership m
-                where m.team_id = need_answer.team_id and m.leader and (m.ends_on is null or m.ends_on >= current_date)
+                where m.team_id = need_answer.team_id and m.leader and m.starts_on <= current_date
+                  and (m.ends_on is null or m.ends_on >= current_date)
                   and m.account_id = (select nullif(current_setting('app.account', true), '')::uuid))));
 -- the task that wipes sees and deletes what belongs to a visit that is over, and nothing else
 create policy need_answer_over on need_answer for select to bijrijder_app
