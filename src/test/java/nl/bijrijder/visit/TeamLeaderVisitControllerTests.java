@@ -14,7 +14,6 @@ import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
-import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -425,44 +424,5 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
         assertThat(pages.open(team.coach(), visit + "/step")).hasStatus(403);
         assertThat(pages.open(world.team().leader(), visit + "/step")).hasStatus(404);
-    }
-
-    @Test
-    void askNoMoreOftenForThirtyVisitsThanForOne() {
-        var first = fixture.planned(team, company, "Bezoek 0");
-        var month = "/coach/calendar/month?month="
-                + world.today().plusDays(20).toString().substring(0, 7);
-        var addresses = new String[] {
-            "/team/visits",
-            month,
-            "/coach/calendar",
-            "/coach/visits",
-            "/team",
-            "/team/companies",
-            "/team/companies/" + company,
-            "/team/visits/new?company=" + company,
-            "/team/visits/" + first
-        };
-        var before = new long[addresses.length];
-        for (var index = 0; index < addresses.length; index++) {
-            before[index] = statements(addresses[index]);
-        }
-        for (var number = 1; number < 30; number++) {
-            fixture.planned(team, number % 2 == 0 ? company : fixture.company(team, "Bedrijf " + number), "B" + number);
-        }
-        for (var index = 0; index < addresses.length; index++) {
-            // a list that fills its page counts its rows once; nothing else may be asked more often
-            assertThat(statements(addresses[index])).as(addresses[index]).isBetween(before[index], before[index] + 1);
-        }
-        assertThat(pages.page(team.leader(), "/team")
-                        .select(".leader-numbers li:first-child strong")
-                        .text())
-                .isEqualTo("30");
-        assertThat(pages.page(team.leader(), "/team/visits?status=AHEAD&page=2").select(".visit-row"))
-                .hasSize(10);
-    }
-
-    private long statements(String address) {
-        return Statements.count(() -> pages.page(team.leader(), address));
     }
 }
