@@ -85,6 +85,11 @@ class NeedWipingTests {
                 .update();
     }
 
+    /** So many days from today in Amsterdam, which near midnight is not the database's today. */
+    private String visitOn(int days) {
+        return "visit_on = '" + world.today().plusDays(days) + "'";
+    }
+
     private int answers(WishFixture.Group visit) {
         return behind.count("need_answer where visit_id = '" + visit.visit() + "'");
     }
@@ -94,8 +99,8 @@ class NeedWipingTests {
         var today = asked();
         var without = asked();
         var cancelled = asked();
-        become(group, "visit_on = current_date - 1");
-        become(today, "visit_on = current_date");
+        become(group, visitOn(-1));
+        become(today, visitOn(0));
         become(without, "visit_on = null, starts_at = null, ends_at = null");
         become(cancelled, "status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = now()");
         wiping.wipe();
@@ -127,7 +132,7 @@ class NeedWipingTests {
         var brief = "/coach/visits/" + group.visit() + "/brief";
         var seen = pages.page(team.coach(), brief).select("input[name=seen]").val();
         pages.send(team.coach(), brief, Map.of("id", UUID.randomUUID().toString(), "seen", seen));
-        become(group, "visit_on = current_date - 1");
+        become(group, visitOn(-1));
         wiping.wipe();
         assertThat(briefs.of(group.visit()).orElseThrow().needs())
                 .extracting("text")
@@ -137,12 +142,12 @@ class NeedWipingTests {
 
     @Test
     void aVisitThatMovesToALaterDayKeepsWhatWasSaidAndIsWipedAfterThat() {
-        become(group, "visit_on = current_date + 40");
+        become(group, visitOn(40));
         wiping.wipe();
         assertThat(answers(group)).isEqualTo(1);
-        become(group, "visit_on = current_date - 1");
+        become(group, visitOn(-1));
         wiping.wipe();
-        become(group, "visit_on = current_date + 3");
+        become(group, visitOn(3));
         assertThat(pages.page(team.leader(), "/coach/visits/" + group.visit() + "/needs")
                         .text())
                 .contains("0 van de 2 gaven antwoord", "Paklijst")
@@ -152,14 +157,14 @@ class NeedWipingTests {
                         "/student/visits/" + group.visit() + "/needs",
                         Map.of("version", "0", "shoeSize", "40")))
                 .hasStatus(302);
-        become(group, "visit_on = current_date - 1");
+        become(group, visitOn(-1));
         wiping.wipe();
         assertThat(answers(group)).isZero();
     }
 
     @Test
     void aFormThatComesAfterTheVisitChangesNothingAndSaysSo() {
-        become(group, "visit_on = current_date - 1");
+        become(group, visitOn(-1));
         var answer = pages.send(
                 team.studentAccount(),
                 "/student/visits/" + group.visit() + "/needs",
@@ -184,7 +189,7 @@ class NeedWipingTests {
         assertThat(number(task, one)).isZero();
         assertThat(update(task, "delete from need_answer where visit_id = '" + group.visit() + "'"))
                 .isZero();
-        become(group, "visit_on = current_date - 1");
+        become(group, visitOn(-1));
         assertThat(number(task, one)).isEqualTo(1);
         assertThat(update(task, "update need_answer set shoe_size = 40")).isZero();
         assertThat(number(task, "select count(*) from student")).isZero();
