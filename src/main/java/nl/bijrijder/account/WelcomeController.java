@@ -72,7 +72,7 @@ class WelcomeController {
         }
         var address = EmailAddress.parse(Objects.requireNonNullElse(form.email(), ""));
         if (address.isEmpty() && !errors.hasFieldErrors("email")) {
-            errors.rejectValue("email", "account.email.shape");
+            Forms.refuse(errors, "email", "account.email.shape");
         }
         if (errors.hasErrors()) {
             return Forms.invalid(SETUP);

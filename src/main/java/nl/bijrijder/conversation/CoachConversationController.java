@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.web.Flash;
+import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,7 +73,7 @@ class CoachConversationController {
             RedirectAttributes redirect) {
         var page = cancelPage(user, id);
         if (form.reason() == null) {
-            errors.rejectValue("reason", "conversation.reason.required");
+            Forms.refuse(errors, "reason", "conversation.reason.required");
         }
         return page.send(
                 errors,

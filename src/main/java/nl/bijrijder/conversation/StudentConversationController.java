@@ -98,7 +98,7 @@ class StudentConversationController {
             RedirectAttributes redirect) {
         var page = cancelPage(user, id);
         if (form.reason() == null) {
-            errors.rejectValue("reason", "conversation.reason.required");
+            Forms.refuse(errors, "reason", "conversation.reason.required");
         }
         return page.send(
                 errors,

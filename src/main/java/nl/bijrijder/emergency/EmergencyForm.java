@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /** What somebody types about whom to call: whom first, and whom when the first does not answer. */
 record EmergencyForm(
@@ -52,20 +53,24 @@ record EmergencyForm(
     }
 
     /** Refuses somebody without a name or a number. */
-    void check(Errors errors) {
+    void check(BindingResult errors) {
         check(errors, "first", firstWho, firstRelation, firstPhone);
         check(errors, "second", secondWho, secondRelation, secondPhone);
     }
 
     private static void check(
-            Errors errors, String place, @Nullable String who, @Nullable String relation, @Nullable String phone) {
+            BindingResult errors,
+            String place,
+            @Nullable String who,
+            @Nullable String relation,
+            @Nullable String phone) {
         var isNamed = PlainText.lineOrNull(who) != null;
         var isReachable = PlainText.lineOrNull(phone) != null;
         if (isReachable && !isNamed || !isNamed && PlainText.lineOrNull(relation) != null) {
-            errors.rejectValue(place + "Who", "emergency.who.required");
+            Forms.refuse(errors, place + "Who", "emergency.who.required");
         }
         if (isNamed && !isReachable) {
-            errors.rejectValue(place + "Phone", "emergency.phone.required");
+            Forms.refuse(errors, place + "Phone", "emergency.phone.required");
         }
     }
 

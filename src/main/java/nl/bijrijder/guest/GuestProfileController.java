@@ -47,7 +47,7 @@ class GuestProfileController {
             RedirectAttributes redirect) {
         form.check(errors);
         if (form.isAnonymous()) {
-            errors.rejectValue("by", "guest.by.required");
+            Forms.refuse(errors, "by", "guest.by.required");
         }
         if (!errors.hasErrors()) {
             try {

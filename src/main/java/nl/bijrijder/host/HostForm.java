@@ -3,8 +3,9 @@ package nl.bijrijder.host;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import org.springframework.validation.BindingResult;
 
 /**
  * What somebody types about coming to a company.
@@ -71,9 +72,9 @@ public record HostForm(
     }
 
     /** Refuses gear that is named though none is needed: one of the two is a slip, and only who types knows which. */
-    public void check(Errors errors) {
+    public void check(BindingResult errors) {
         if (Boolean.FALSE.equals(safetyGear) && PlainText.lineOrNull(safetyGearWhat) != null) {
-            errors.rejectValue("safetyGearWhat", "host.safetyGearWhat.not");
+            Forms.refuse(errors, "safetyGearWhat", "host.safetyGearWhat.not");
         }
     }
 

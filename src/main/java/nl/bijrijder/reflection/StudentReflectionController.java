@@ -94,7 +94,7 @@ class StudentReflectionController {
             }
         }
         if (form.hasPhoto() && !errors.hasFieldErrors("photo")) {
-            errors.rejectValue("photo", "career.photo.again");
+            Forms.refuse(errors, "photo", "career.photo.again");
         }
         return Forms.invalid(FORM).addObject("own", own).addObject("typed", drafts.goOn(user, place(visit), posted));
     }

@@ -31,6 +31,16 @@ public final class Forms {
         return page.addObject("conflict", new Conflict(typed, stored, LocaleContextHolder.getLocale()));
     }
 
+    /**
+     * Puts a sentence beside a field, unless a value of the form could not be read at all: there are other sentences then, and no
+     * form to put this one on.
+     */
+    public static void refuse(BindingResult errors, String field, String key) {
+        if (errors.getTarget() != null) {
+            errors.rejectValue(field, key);
+        }
+    }
+
     /** Puts a broken rule's sentence beside its field, or above the form when the form has no such field. */
     public static void reject(BindingResult errors, RuleBroken broken) {
         var field = broken.field().isEmpty() || errors.getFieldType(broken.field()) == null ? null : broken.field();

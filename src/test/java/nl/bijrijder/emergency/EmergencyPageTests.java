@@ -145,6 +145,9 @@ class EmergencyPageTests {
             assertThat(Pages.html(answer).select("#firstPhone-error").text()).isNotEmpty();
             assertThat(Pages.html(answer).select("#firstWho").val()).isEqualTo("Fatima");
         }
+        var unread = pages.send(team.studentAccount(), OWN, Map.of("version", "een", "firstPhone", "06 00000001"));
+        assertThat(unread).hasStatus(422);
+        assertThat(Pages.html(unread).select("#firstPhone").val()).isEqualTo("06 00000001");
         say(0, "Fatima", "+31 (0)6 00000001");
         assertThat(pages.send(team.studentAccount(), OWN, Map.of("version", "1")))
                 .as("nobody any more")

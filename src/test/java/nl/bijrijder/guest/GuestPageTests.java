@@ -421,6 +421,9 @@ class GuestPageTests {
                 .hasStatus(422);
         assertThat(send("/profile", Map.of("version", "0", "parking", "x".repeat(2001), "by", "M")))
                 .hasStatus(422);
+        assertThat(send("/profile", Map.of("version", "0", "safetyGear", "misschien", "parking", "x", "by", "")))
+                .as("an answer that is no answer, and no name")
+                .hasStatus(422);
         var both = Map.of("version", "0", "safetyGear", "false", "safetyGearWhat", "Helm", "by", "M");
         assertThat(Pages.html(send("/profile", both))
                         .select("#safetyGearWhat-error")
