@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A photo beside an entry, without its pictures: those are read one by one, and only by who looks at them. */
 @Entity
+@Immutable
 class CareerPhoto {
 
     @Id

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A small photo of who comes to class, so that the class knows the face. */
 @Entity
+@Immutable
 class FacePhoto {
 
     @Id
