@@ -139,15 +139,16 @@ public class Needs {
         policy.requireTeam(user, visit);
         var reason = policy.whyPacking(user, visit).orElse(null);
         var open = policy.isOpen(visit, LocalDate.now(clock));
+        var counts = store.counts(id);
         return new NeedPage(
                 visit,
                 store.asked(id),
-                store.counts(id),
+                counts,
                 participants.of(user, id).size(),
                 reason,
                 open,
                 open && reason != null,
-                wishes.rounds(List.of(id)).containsKey(id));
+                !counts.toTell().isEmpty() || wishes.rounds(List.of(id)).containsKey(id));
     }
 
     /**

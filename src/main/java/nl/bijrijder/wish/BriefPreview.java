@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a company would read if the brief was sent now.
  *
+ * @param asked whether the class is or was asked what it wants; without, there are only needs to tell
+ * @param open whether it still is
  * @param choices the quotes to choose from
  * @param seen stands for what is in it, so that what is sent is what was read
  * @param last what was sent last, or null
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BriefPreview(
         VisitSummary visit,
+        boolean asked,
         boolean open,
         ClassBrief brief,
         List<Choice> choices,

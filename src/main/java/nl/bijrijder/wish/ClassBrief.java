@@ -18,6 +18,11 @@ public record ClassBrief(
         List<Quote> quotes,
         List<Need> needs) {
 
+    /** Whether anything in it is what the class wants; a class that was not asked can still need something to be ready. */
+    public boolean tellsWishes() {
+        return !topics.isEmpty() || !quotes.isEmpty();
+    }
+
     /** Words of somebody in the class, chosen by a teacher. */
     public record Quote(WishKind kind, String text) {}
 

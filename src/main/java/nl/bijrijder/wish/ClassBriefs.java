@@ -113,11 +113,12 @@ public class ClassBriefs {
     /**
      * What would be sent now, and the quotes to choose from; for a member of the team.
      *
-     * @throws NotFound when the class was not asked, or it is another team's visit
+     * @throws NotFound when there is nothing to tell: the class was not asked and nothing has to be ready; or it is another
+     *     team's visit
      */
     public BriefPreview preview(CurrentUser user, CompanyVisitId id) {
         var visit = rounds.visit(user, id);
-        var round = stored.findByVisitId(id.value()).orElseThrow(NotFound::new);
+        var round = stored.findByVisitId(id.value());
         var given = given(user, id);
         var choices = choices(user, visit, given);
         var last = of(id).orElse(null);
@@ -133,9 +134,13 @@ public class ClassBriefs {
                         .map(choice -> new ClassBrief.Quote(choice.kind(), choice.text()))
                         .toList(),
                 needs(id, last));
+        if (round.isEmpty() && last == null && brief.needs().isEmpty()) {
+            throw new NotFound();
+        }
         return new BriefPreview(
                 visit,
-                round.isOpen(),
+                round.isPresent(),
+                round.filter(WishRound::isOpen).isPresent(),
                 brief,
                 choices,
                 digest(brief),

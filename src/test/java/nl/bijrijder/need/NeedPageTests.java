@@ -249,6 +249,26 @@ class NeedPageTests {
         assertThat(second.needs()).contains(new ClassBrief.Need("schoenmaat 39", 2));
     }
 
+    @Test
+    void aClassThatWasNotAskedWhatItWantsStillLetsTheCompanyKnowWhatMustBeReady() {
+        var brief = "/coach/visits/" + group.visit() + "/brief";
+        ask("SHOES");
+        assertThat(pages.page(team.coach(), place).select("a[href=" + brief + "]"))
+                .isEmpty();
+        assertThat(pages.open(team.coach(), brief)).as("nothing to tell").hasStatus(404);
+        say(0, "39");
+        assertThat(pages.page(team.coach(), place).select("a[href=" + brief + "]"))
+                .hasSize(1);
+        assertThat(pages.page(team.coach(), brief).text())
+                .contains("schoenmaat 39")
+                .doesNotContain("liever niet", "??");
+        send();
+        var told = briefs.of(group.visit()).orElseThrow();
+        assertThat(told.needs()).containsExactly(new ClassBrief.Need("schoenmaat 39", 1));
+        assertThat(told.tellsWishes()).isFalse();
+        assertThat(pages.page(team.coach(), brief).text()).contains("Versie 1 staat klaar");
+    }
+
     private void send() {
         var brief = "/coach/visits/" + group.visit() + "/brief";
         var seen = pages.page(colleague, brief).select("input[name=seen]").val();
