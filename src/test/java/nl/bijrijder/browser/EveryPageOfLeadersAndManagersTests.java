@@ -1,0 +1,56 @@
+package nl.bijrijder.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page a team leader or a manager can reach, in Dutch, in English, and where scripts do not arrive. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageOfLeadersAndManagersTests {
+
+    private final Tour tour = new Tour();
+
+    @LocalServerPort
+    private int port;
+
+    @AfterAll
+    void report() {
+        System.out.println(tour.inspector().report());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ingrid de Wit, 18", "Bas Hendriks, 15", "Fatima Bouzid, 20"})
+    void everyPageOneCanReachIsForEverybody(String name, int atLeast) {
+        try (var visitor = Visitor.atADesk(port)) {
+            visitor.lookAroundAs(name);
+            assertThat(tour.everywhere(visitor))
+                    .as("kinds of pages that %s can reach", name)
+                    .hasSizeGreaterThanOrEqualTo(atLeast);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingrid de Wit", "Fatima Bouzid"})
+    void everyPageIsInEnglishToo(String name) {
+        try (var visitor = Visitor.atADesk(port)) {
+            visitor.lookAroundAs(name).open(visitor.path() + "?locale=en");
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            tour.toOneOfAKind(visitor, true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ingrid de Wit"})
+    void everyPageIsForSomebodyWhoseScriptsStayAway(String name) {
+        try (var visitor = Visitor.whoseScriptsStayAway(port)) {
+            visitor.lookAroundAs(name);
+            tour.toOneOfAKind(visitor, false);
+        }
+    }
+}
