@@ -20,6 +20,11 @@ class AttendancePart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.DAY;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         if (visit.status() == VisitStatus.PLANNING || visit.status() == VisitStatus.CANCELLED) {
             return Optional.empty();

@@ -13,6 +13,11 @@ import org.springframework.stereotype.Component;
 class CardPart implements VisitPart {
 
     @Override
+    public Moment moment() {
+        return Moment.DAY;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return user.isMemberOf(visit.team()) && visit.status().isAhead()
                 ? Optional.of(

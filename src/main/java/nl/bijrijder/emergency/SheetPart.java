@@ -24,6 +24,11 @@ class SheetPart implements VisitPart, DayPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.DAY;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return policy.whyReading(user, visit).isPresent() && mayCome(visit)
                 ? Optional.of(link(visit))

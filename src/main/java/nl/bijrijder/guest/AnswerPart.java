@@ -21,13 +21,18 @@ class AnswerPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
-        return policy.mayLead(user, visit)
-                ? Optional.of(Part.of(
-                        "chat",
-                        "guest.answers.title",
-                        "/team/visits/" + visit.id() + "/answers",
-                        pages.answers(visit).stateKey()))
-                : Optional.empty();
+        if (!policy.mayLead(user, visit)) {
+            return Optional.empty();
+        }
+        var answers = pages.answers(visit);
+        var part =
+                Part.of("chat", "guest.answers.title", "/team/visits/" + visit.id() + "/answers", answers.stateKey());
+        return Optional.of(answers.isWaiting() ? part.waiting() : part);
     }
 }

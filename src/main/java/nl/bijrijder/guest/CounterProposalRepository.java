@@ -1,7 +1,10 @@
 package nl.bijrijder.guest;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** One for each visit at most. */
@@ -10,4 +13,9 @@ interface CounterProposalRepository extends Repository<CounterProposal, UUID> {
     CounterProposal save(CounterProposal row);
 
     Optional<CounterProposal> findById(UUID visit);
+
+    @Query("""
+            select c.visitId from CounterProposal c
+            where c.visitId in :visits and c.status = nl.bijrijder.guest.CounterProposal.Status.OPEN""")
+    List<UUID> findOpen(Collection<UUID> visits);
 }

@@ -21,6 +21,11 @@ class LinkPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return policy.mayLead(user, visit)
                 ? Optional.of(Part.of(

@@ -28,7 +28,7 @@ class LeaderHomeController {
 
     @GetMapping("/team")
     String start(CurrentUser user, Model model) {
-        model.addAttribute("visits", visits.ahead(user, VISITS_SHOWN));
+        model.addAttribute("desk", visits.desk(user, VISITS_SHOWN));
         model.addAttribute("counts", visits.counts(user));
         model.addAttribute("companies", companies.count(user));
         model.addAttribute("students", students.ofTeams(user, user.ledTeams()).size());

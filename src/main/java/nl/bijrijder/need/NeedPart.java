@@ -21,6 +21,11 @@ class NeedPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         if (!user.isMemberOf(visit.team())) {
             return Optional.empty();

@@ -19,6 +19,11 @@ class GroupPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return user.isMemberOf(visit.team())
                 ? Optional.of(Part.of(

@@ -19,6 +19,11 @@ class ProgrammePart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.DAY;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return user.isMemberOf(visit.team())
                 ? Optional.of(Part.of(

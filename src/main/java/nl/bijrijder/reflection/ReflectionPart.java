@@ -19,6 +19,11 @@ class ReflectionPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.AFTER;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return user.isMemberOf(visit.team()) && ReflectionPolicy.isBehind(visit.status())
                 ? Optional.of(Part.of(

@@ -19,6 +19,11 @@ class SeriesPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         if (!user.leads(visit.team())) {
             return Optional.empty();

@@ -210,8 +210,7 @@ class CompanyVisit {
      * @throws VisitGateClosed when the class visit is not behind us and there is no pass
      */
     void prepare(@Nullable GatePass pass, LocalDate today) {
-        var classDay = timing().classVisitOn();
-        if (pass == null && (classDay == null || classDay.isAfter(today))) {
+        if (pass == null && !isClassBehind(today)) {
             throw new VisitGateClosed("classVisitOn", "visit.gate.class");
         }
         become(VisitStatus.PREPARED);
@@ -224,11 +223,34 @@ class CompanyVisit {
      * @throws VisitGateClosed before its day
      */
     void hold(LocalDate today) {
-        var day = timing().day();
-        if (day == null || day.isAfter(today)) {
+        if (!isDayThere(today)) {
             throw new VisitGateClosed("", "visit.gate.day");
         }
         become(VisitStatus.HELD);
+    }
+
+    /**
+     * Whether the next step can be taken now, without passing a gate.
+     *
+     * @param wished whether the group said what it wants
+     */
+    boolean isStepDue(LocalDate today, boolean wished) {
+        return switch (status) {
+            case AGREED -> wished && isClassBehind(today);
+            case PREPARED -> isDayThere(today);
+            case HELD -> true;
+            case PLANNING, CLOSED, CANCELLED -> false;
+        };
+    }
+
+    private boolean isClassBehind(LocalDate today) {
+        var classDay = timing().classVisitOn();
+        return classDay != null && !classDay.isAfter(today);
+    }
+
+    private boolean isDayThere(LocalDate today) {
+        var day = timing().day();
+        return day != null && !day.isAfter(today);
     }
 
     /** Looked back; the visit is finished. */

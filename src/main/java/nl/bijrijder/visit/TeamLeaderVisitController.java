@@ -77,7 +77,7 @@ class TeamLeaderVisitController {
         typedForms.openNew(
                 model,
                 user,
-                NEW,
+                place(from),
                 chosen,
                 VisitForm.class,
                 id -> from.isEmpty()
@@ -94,6 +94,7 @@ class TeamLeaderVisitController {
     @PostMapping
     ModelAndView plan(
             CurrentUser user,
+            @RequestParam(defaultValue = "") String from,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
             PostedDraft posted,
@@ -104,7 +105,7 @@ class TeamLeaderVisitController {
                 var clashes = pages.clashes(user, command);
                 if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
                     return VisitPages.warn(Forms.invalid(FORM), clashes)
-                            .addObject("typed", drafts.goOn(user, NEW, posted))
+                            .addObject("typed", drafts.goOn(user, place(from), posted))
                             .addObject("choices", pages.choices(user, null));
                 }
                 var id = drafts.finish(user, posted, () -> planning.plan(user, command));
@@ -115,7 +116,7 @@ class TeamLeaderVisitController {
             }
         }
         return Forms.invalid(FORM)
-                .addObject("typed", drafts.goOn(user, NEW, posted))
+                .addObject("typed", drafts.goOn(user, place(from), posted))
                 .addObject("choices", pages.choices(user, null));
     }
 
@@ -125,6 +126,11 @@ class TeamLeaderVisitController {
         model.addAttribute("details", pages.details(user, visit));
         model.addAttribute("parts", pages.parts(user, visit));
         return "visit/team-show";
+    }
+
+    /** Each visit that is copied is a form of its own: what was typed in the copy of another one is not opened here. */
+    private static String place(String from) {
+        return from.isEmpty() ? NEW : NEW + "?from=" + CompanyVisitId.valueOf(from);
     }
 
     private static TeamId firstTeam(CurrentUser user) {

@@ -52,6 +52,7 @@ class TeamLeaderVisitStepController {
             throw new VisitNotThere();
         }
         model.addAttribute("details", details);
+        model.addAttribute("back", pages.lookingBack(user, details));
         typedForms.openStored(model, user, place(details), chosen, StepForm.of(details.status()));
         return VIEW;
     }
@@ -68,7 +69,7 @@ class TeamLeaderVisitStepController {
         if (!errors.hasErrors()) {
             try {
                 drafts.finish(user, posted, () -> take(user, details, form));
-                Flash.say(redirect, "visit.step.taken");
+                Flash.say(redirect, details.status().takenKey());
                 return new ModelAndView("redirect:/team/visits/" + details.id());
             } catch (VisitGateClosed closed) {
                 // whoever goes on all the same writes down why
@@ -79,6 +80,7 @@ class TeamLeaderVisitStepController {
         }
         return Forms.invalid(VIEW)
                 .addObject("details", details)
+                .addObject("back", pages.lookingBack(user, details))
                 .addObject("typed", drafts.goOn(user, place(details), posted));
     }
 

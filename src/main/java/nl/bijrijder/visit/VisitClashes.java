@@ -152,8 +152,7 @@ class VisitClashes {
         }
         if (other.team().equals(team)
                 && other.group().name().equalsIgnoreCase(plan.group().name())) {
-            clashes.add(new VisitClash(
-                    "visit.clash.group", day, List.of(plan.group().name())));
+            clashes.add(new VisitClash("visit.clash.group", day, List.of(other.title())));
         }
     }
 

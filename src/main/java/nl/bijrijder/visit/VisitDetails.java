@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors names of who comes along
  * @param moves days that were agreed and moved, latest first
  * @param passes gates a team leader passed, with the reasons
+ * @param stepIsDue whether everything is on record for the next step, and its day has come
  */
 record VisitDetails(
         CompanyVisitId id,
@@ -35,6 +36,7 @@ record VisitDetails(
         List<Move> moves,
         List<Pass> passes,
         List<VisitStep> steps,
+        boolean stepIsDue,
         VisitPermissions may) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

@@ -1,7 +1,10 @@
 package nl.bijrijder.visit;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,7 @@ class VisitPages {
     private final VisitPolicy policy;
     private final VisitClashes clashes;
     private final ObjectProvider<WishesGathered> wishes;
+    private final Clock clock;
 
     VisitPages(
             Visits visits,
@@ -62,7 +66,8 @@ class VisitPages {
             Teams teams,
             VisitPolicy policy,
             VisitClashes clashes,
-            ObjectProvider<WishesGathered> wishes) {
+            ObjectProvider<WishesGathered> wishes,
+            Clock clock) {
         this.visits = visits;
         this.parts = parts;
         this.cancellation = cancellation;
@@ -75,6 +80,7 @@ class VisitPages {
         this.policy = policy;
         this.clashes = clashes;
         this.wishes = wishes;
+        this.clock = clock;
     }
 
     /** Everything on one visit's page. */
@@ -87,15 +93,23 @@ class VisitPages {
         return details(user, visits.loadForMember(user, id));
     }
 
-    /** What other modules keep about it, for a member of the team. */
-    List<VisitPart.Part> parts(CurrentUser user, CompanyVisitId id) {
-        return parts.of(user, visits.find(user, id));
+    /** What other modules keep about it, by when it is worked on; for a member of the team. */
+    List<VisitParts.AtMoment> parts(CurrentUser user, CompanyVisitId id) {
+        return parts.of(user, visits.find(user, id), EnumSet.allOf(VisitPart.Moment.class));
+    }
+
+    /** What looking back is made of, before who leads the team says it is done; nothing as long as the visit was not held. */
+    List<VisitParts.AtMoment> lookingBack(CurrentUser user, VisitDetails details) {
+        return details.status() == VisitStatus.HELD
+                ? parts.of(user, visits.find(user, details.id()), EnumSet.of(VisitPart.Moment.AFTER))
+                : List.of();
     }
 
     private VisitDetails details(CurrentUser user, CompanyVisit visit) {
         var id = visit.id();
         var plan = visit.toPlan();
         var people = names(visit, plan);
+        var wished = wishes.stream().allMatch(asked -> asked.areGathered(id));
         return new VisitDetails(
                 id,
                 visit.version(),
@@ -115,11 +129,8 @@ class VisitPages {
                 visit.cancellation().orElse(null),
                 moves(visit, people),
                 passes(visit, people),
-                VisitStep.of(
-                        plan,
-                        visit.status(),
-                        visit.confirmation().isPresent(),
-                        wishes.stream().allMatch(asked -> asked.areGathered(id))),
+                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), wished),
+                visit.isStepDue(LocalDate.now(clock), wished),
                 policy.permissions(user, visit.team(), visit.status()));
     }
 

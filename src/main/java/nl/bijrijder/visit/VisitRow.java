@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One visit in a list.
  *
  * @param proposals the days the company can pick from, when no day is fixed
- * @param waitsForKey message key of what has to happen next; null when nothing has to
+ * @param turn what has to happen next; null when nothing has to
  */
 public record VisitRow(
         CompanyVisitId id,
@@ -18,4 +18,10 @@ public record VisitRow(
         VisitGroup group,
         VisitTiming timing,
         List<LocalDate> proposals,
-        @Nullable String waitsForKey) {}
+        @Nullable VisitTurn turn) {
+
+    /** Whether the team leader can go on. */
+    public boolean isLeadersTurn() {
+        return turn != null && turn.isLeaders();
+    }
+}

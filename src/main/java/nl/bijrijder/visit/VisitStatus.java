@@ -44,6 +44,11 @@ public enum VisitStatus {
         return "visit.status." + name();
     }
 
+    /** Message key of what is said when the step out of this status was taken. */
+    String takenKey() {
+        return "visit.step.taken." + name();
+    }
+
     /** Kind of tag it is shown as. */
     public String kind() {
         return switch (this) {

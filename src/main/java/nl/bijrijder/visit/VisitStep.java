@@ -11,11 +11,15 @@ import java.util.List;
  */
 record VisitStep(int number, State state, List<Check> checks) {
 
+    private static final int NOWHERE = 0;
+
     /** Where on the road the step lies. */
     enum State {
         DONE,
         CURRENT,
-        COMING
+        COMING,
+        /** Nothing comes of it: the visit was called off. */
+        STOPPED
     }
 
     /** One thing that must be on record, and whether it is. */
@@ -46,13 +50,19 @@ record VisitStep(int number, State state, List<Check> checks) {
     }
 
     private static VisitStep step(int number, int here, Check... checks) {
-        var state = number < here ? State.DONE : number == here ? State.CURRENT : State.COMING;
-        return new VisitStep(number, state, List.of(checks));
+        return new VisitStep(number, state(number, here), List.of(checks));
+    }
+
+    private static State state(int number, int here) {
+        if (here == NOWHERE) {
+            return State.STOPPED;
+        }
+        return number < here ? State.DONE : number == here ? State.CURRENT : State.COMING;
     }
 
     private static int here(VisitStatus status) {
         return switch (status) {
-            case CANCELLED -> 0;
+            case CANCELLED -> NOWHERE;
             case PLANNING -> 1;
             case AGREED -> 2;
             case PREPARED -> 3;

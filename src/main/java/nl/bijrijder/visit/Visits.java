@@ -3,10 +3,12 @@ package nl.bijrijder.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bijrijder.company.Companies;
@@ -18,6 +20,7 @@ import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -30,15 +33,28 @@ public class Visits {
 
     private static final Limit TOLD = Limit.of(200);
 
+    /** More than one leader can have at hand. */
+    private static final int DESK = 100;
+
+    private static final Set<VisitStatus> OPEN =
+            EnumSet.of(VisitStatus.PLANNING, VisitStatus.AGREED, VisitStatus.PREPARED, VisitStatus.HELD);
+
     private final CompanyVisitRepository visits;
     private final Students students;
     private final Companies companies;
+    private final ObjectProvider<AnswersWaiting> answers;
     private final Clock clock;
 
-    Visits(CompanyVisitRepository visits, Students students, Companies companies, Clock clock) {
+    Visits(
+            CompanyVisitRepository visits,
+            Students students,
+            Companies companies,
+            ObjectProvider<AnswersWaiting> answers,
+            Clock clock) {
         this.visits = visits;
         this.students = students;
         this.companies = companies;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -46,13 +62,17 @@ public class Visits {
     PageOf<VisitRow> list(Collection<TeamId> teams, VisitFilter filter, int page) {
         var found = visits.list(values(teams), filter.statuses(), today(), PageOf.request(page));
         var names = names(found.getContent());
-        return PageOf.of(found, visit -> row(visit, names));
+        var answered = answered(found.getContent());
+        return PageOf.of(found, visit -> row(visit, names, answered));
     }
 
-    /** The first few visits that still have to take place. */
-    public List<VisitRow> ahead(CurrentUser user, int most) {
-        var found = visits.list(teams(user), VisitFilter.AHEAD.statuses(), today(), PageRequest.of(0, most));
-        return rows(found.getContent());
+    /** What is not finished: what the leader can go on with, and the first few of what comes. */
+    public VisitDesk desk(CurrentUser user, int most) {
+        var found = visits.list(teams(user), OPEN, today(), PageRequest.of(0, DESK));
+        var turns = rows(found.getContent()).stream().collect(Collectors.partitioningBy(VisitRow::isLeadersTurn));
+        return new VisitDesk(
+                turns.getOrDefault(true, List.of()),
+                turns.getOrDefault(false, List.of()).stream().limit(most).toList());
     }
 
     /** How many visits have which status; the sums are as long as the lists. */
@@ -168,14 +188,28 @@ public class Visits {
 
     private List<VisitRow> rows(List<CompanyVisit> found) {
         var names = names(found);
-        return found.stream().map(visit -> row(visit, names)).toList();
+        var answered = answered(found);
+        return found.stream().map(visit -> row(visit, names, answered)).toList();
+    }
+
+    /** The visits of which the company said something else than yes. */
+    private Set<CompanyVisitId> answered(List<CompanyVisit> found) {
+        var asked = found.stream()
+                .filter(visit -> visit.status().isAhead())
+                .map(CompanyVisit::id)
+                .toList();
+        return asked.isEmpty()
+                ? Set.of()
+                : answers.stream()
+                        .flatMap(source -> source.among(asked).stream())
+                        .collect(Collectors.toSet());
     }
 
     private Map<CompanyId, String> names(List<CompanyVisit> found) {
         return companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
     }
 
-    private VisitRow row(CompanyVisit visit, Map<CompanyId, String> names) {
+    private VisitRow row(CompanyVisit visit, Map<CompanyId, String> names, Set<CompanyVisitId> answered) {
         return new VisitRow(
                 visit.id(),
                 visit.title(),
@@ -184,21 +218,22 @@ public class Visits {
                 visit.group(),
                 visit.timing(),
                 visit.proposals(),
-                waitsFor(visit.status(), visit.timing(), today()));
+                turn(visit.status(), visit.timing(), answered.contains(visit.id()), today()));
     }
 
-    /** What has to happen next, in words a leader can act on. */
-    static @Nullable String waitsFor(VisitStatus status, VisitTiming timing, LocalDate today) {
+    /** What has to happen next. */
+    static @Nullable VisitTurn turn(VisitStatus status, VisitTiming timing, boolean answered, LocalDate today) {
+        if (answered && status.isAhead()) {
+            return VisitTurn.ANSWER;
+        }
         var classDay = timing.classVisitOn();
         var day = timing.day();
         return switch (status) {
-            case PLANNING -> "visit.waits.company";
+            case PLANNING -> VisitTurn.COMPANY;
             case AGREED ->
-                classDay == null
-                        ? "visit.waits.classDay"
-                        : classDay.isAfter(today) ? "visit.waits.class" : "visit.waits.prepare";
-            case PREPARED -> day != null && day.isBefore(today) ? "visit.waits.hold" : "visit.waits.visit";
-            case HELD -> "visit.waits.lookBack";
+                classDay == null ? VisitTurn.CLASS_DAY : classDay.isAfter(today) ? VisitTurn.CLASS : VisitTurn.PREPARE;
+            case PREPARED -> day != null && day.isBefore(today) ? VisitTurn.HOLD : VisitTurn.VISIT;
+            case HELD -> VisitTurn.LOOK_BACK;
             case CLOSED, CANCELLED -> null;
         };
     }

@@ -20,6 +20,11 @@ class PromisePart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.AFTER;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         if (!user.isMemberOf(visit.team()) || visit.status() == VisitStatus.CANCELLED) {
             return Optional.empty();

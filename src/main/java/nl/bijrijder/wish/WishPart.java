@@ -24,6 +24,11 @@ class WishPart implements VisitPart {
     }
 
     @Override
+    public Moment moment() {
+        return Moment.BEFORE;
+    }
+
+    @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         if (!user.isMemberOf(visit.team())) {
             return Optional.empty();

@@ -56,6 +56,24 @@ class LeaderHomeTests {
         }
     }
 
+    @Test
+    void whatWaitsForTheLeaderStandsOnTop() {
+        var team = world.team();
+        visit(team, "PLANNING");
+        visit(team, "HELD");
+        visit(team, "AGREED");
+        var page = pages.page(team.leader(), "/team");
+        assertThat(page.select("#yours").text()).contains("2");
+        assertThat(page.select(".leader-yours .visit-waits").eachText())
+                .containsExactlyInAnyOrder("terugblikken", "voorbereiding afronden");
+        assertThat(page.select("#coming")
+                        .first()
+                        .closest("section")
+                        .select(".visit-waits")
+                        .eachText())
+                .containsExactly("wacht op het bedrijf");
+    }
+
     private static int number(Element counter) {
         return Integer.parseInt(counter.select("strong").text());
     }

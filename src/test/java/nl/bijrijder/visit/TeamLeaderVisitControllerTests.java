@@ -260,7 +260,10 @@ class TeamLeaderVisitControllerTests {
                 .anyMatch(line -> line.contains("pas nog gevraagd"))
                 .anyMatch(line -> line.contains("naar dit bedrijf"))
                 .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"))
-                .anyMatch(line -> line.contains("groep Groep 1"));
+                .anyMatch(line -> line.contains("deze groep op die tijd al op bezoek"));
+        assertThat(page.select("form.stack > .visit-clashes[data-error-summary][tabindex=-1] ~ section"))
+                .as("it stands above the fields, where one comes in")
+                .isNotEmpty();
         assertThat(page.select("#purpose").text()).isEqualTo("Nog een keer kijken");
         second.put("clashesSeen", page.select("input[name=clashesSeen]").val());
         second.put("visitOn", aTuesday().plusDays(4).toString());
@@ -397,11 +400,60 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
+    void aVisitThatWasCalledOffHasNothingToCome() {
+        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        pages.send(team.leader(), visit + "/cancel", Map.of("reason", "De oven is stuk"));
+        assertThat(pages.page(team.leader(), visit).select(".visit-step-state").eachText())
+                .hasSize(4)
+                .containsOnly("Gaat niet door");
+    }
+
+    @Test
+    void whatBelongsToAVisitStandsByWhenItIsWorkedOn() {
+        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        assertThat(pages.page(team.leader(), visit).select(".visit-moments h3").eachText())
+                .containsExactly("Vooraf", "Op de dag", "Erna");
+    }
+
+    @Test
+    void everyVisitThatIsCopiedIsAFormOfItsOwn() {
+        var one = fixture.planned(team, company, "Kijken");
+        var other = fixture.planned(team, company, "Proeven");
+        var copy = "/team/visits/new?from=" + one;
+        var page = pages.page(team.leader(), copy);
+        var action = page.select("form.stack").attr("action");
+        assertThat(action).isEqualTo("/team/visits?from=" + one);
+        pages.send(
+                team.leader(),
+                "/account/drafts/" + page.select("input[name=draft]").val(),
+                Map.of(
+                        "draftPlace",
+                        page.select("[data-draft]").attr("data-draft-place"),
+                        "draftWriter",
+                        UUID.randomUUID().toString(),
+                        "draftSequence",
+                        "1",
+                        "title",
+                        "Kijken en nog iets"));
+        assertThat(pages.page(team.leader(), copy).select("#title").val()).isEqualTo("Kijken en nog iets");
+        assertThat(pages.page(team.leader(), "/team/visits/new?from=" + other)
+                        .select("#title")
+                        .val())
+                .isEqualTo("Proeven");
+        var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
+        assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
+                .isEqualTo(copy);
+    }
+
+    @Test
     void takesAVisitStepByStepToItsEnd() {
         var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
         var today = world.today().toString();
         pages.send(team.leader(), visit + "/confirmation", Map.of("confirmedBy", "Henk", "confirmedOn", today));
+        assertThat(pages.page(team.leader(), visit).select("a[href$=/step].btn-primary"))
+                .as("what cannot be done yet is not the first thing to do")
+                .isEmpty();
         var refused = pages.send(team.leader(), visit + "/step", Map.of("from", "AGREED"));
         assertThat(refused).hasStatus(422);
         assertThat(Pages.html(refused).select("[data-error-summary]").text()).contains("klas");
@@ -411,6 +463,7 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.send(team.leader(), visit + "/step", passed))
                 .as("pressed twice it takes one step")
                 .hasStatus(422);
+        assertThat(pages.page(team.leader(), visit).select("a[href$=/step]")).isEmpty();
         assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "PREPARED")))
                 .as("before its day it was not held")
                 .hasStatus(422);
@@ -418,8 +471,15 @@ class TeamLeaderVisitControllerTests {
                 .sql("update company_visit set visit_on = current_date - 1 where id = :id::uuid")
                 .param("id", visit.substring(13))
                 .update();
+        assertThat(pages.page(team.leader(), visit).select("a[href$=/step].btn-primary"))
+                .hasSize(1);
         assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "PREPARED")))
                 .hasStatus(302);
+        assertThat(pages.page(team.leader(), visit + "/step")
+                        .select(".visit-parts li")
+                        .text())
+                .as("before it is finished it says how looking back stands")
+                .contains("Wat beloofde het bedrijf?", "keek terug");
         assertThat(pages.send(team.leader(), visit + "/step", Map.of("from", "HELD")))
                 .hasStatus(302);
         assertThat(pages.page(team.leader(), visit).text()).contains("Afgerond");
