@@ -9,5 +9,7 @@ interface CounterProposalRepository extends Repository<CounterProposal, UUID> {
 
     CounterProposal save(CounterProposal row);
 
+    void delete(CounterProposal row);
+
     Optional<CounterProposal> findById(UUID visit);
 }

@@ -2,6 +2,7 @@ package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
@@ -43,15 +44,28 @@ class TeamLeaderAnswerController {
     }
 
     @PostMapping("/counter/acceptance")
-    String accept(
+    ModelAndView accept(
             CurrentUser user,
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String clashesSeen,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
-        decisions.accept(user, visit, version);
+        var answers = pages.answers(user, visit);
+        if (!answers.clashes().isEmpty() && !answers.seen().equals(clashesSeen)) {
+            return refused(answers);
+        }
+        try {
+            decisions.accept(user, visit, version);
+        } catch (RuleBroken broken) {
+            return refused(answers).addObject("broken", broken.key());
+        }
         Flash.say(redirect, "guest.counter.accepted");
-        return "redirect:/team/visits/" + visit;
+        return new ModelAndView("redirect:/team/visits/" + visit);
+    }
+
+    private static ModelAndView refused(CompanyAnswers answers) {
+        return Forms.invalid(PAGE).addObject("answers", answers).addObject("form", RefusalForm.of(answers.counter()));
     }
 
     @PostMapping("/counter/refusal")
