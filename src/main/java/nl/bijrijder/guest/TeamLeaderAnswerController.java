@@ -6,6 +6,7 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,11 +49,14 @@ class TeamLeaderAnswerController {
             CurrentUser user,
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam(defaultValue = "") String clashesSeen,
+            @RequestParam(required = false) @Nullable String clashesSeen,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
         var answers = pages.answers(user, visit);
-        if (!answers.clashes().isEmpty() && !answers.seen().equals(clashesSeen)) {
+        // whoever presses the button of a page that told of other clashes reads it once more
+        if (clashesSeen != null
+                && !answers.clashes().isEmpty()
+                && !answers.seen().equals(clashesSeen)) {
             return refused(answers);
         }
         try {

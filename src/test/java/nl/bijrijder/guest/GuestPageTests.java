@@ -422,7 +422,8 @@ class GuestPageTests {
                 .contains(visits.summary(other).group().name())
                 .doesNotContain("??");
         assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
-        var unseen = pages.send(team.leader(), answers + "/counter/acceptance", Map.of("version", "0"));
+        var unseen = pages.send(
+                team.leader(), answers + "/counter/acceptance", Map.of("version", "0", "clashesSeen", "none"));
         assertThat(unseen).hasStatus(422);
         assertThat(Pages.html(unseen).select(".visit-clashes")).hasSize(1);
         assertThat(visits.summary(visit).status()).isEqualTo(VisitStatus.PLANNING);
