@@ -1,6 +1,7 @@
 package nl.bijrijder.guest;
 
 import java.util.List;
+import nl.bijrijder.visit.VisitClash;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,33 @@ import org.jspecify.annotations.Nullable;
  * What a team leader reads of a company's answers.
  *
  * @param acts what was done through the links, newest first
+ * @param clashes what the day the company asks for gets in the way of; none when it waits for no answer
  */
 record CompanyAnswers(
         VisitSummary visit,
         CounterProposal.@Nullable Summary counter,
         ClassGuest.@Nullable Summary face,
         VisitFeedback.@Nullable Summary feedback,
-        List<GuestAct.Line> acts) {
+        List<GuestAct.Line> acts,
+        List<VisitClash> clashes) {
 
+    /** Whether the company waits for an answer: it asked for another day, whether or not one was agreed. */
     public boolean isWaiting() {
-        return counter != null && counter.isOpen() && visit.status() == VisitStatus.PLANNING;
+        return counter != null && counter.isOpen() && visit.status().isAhead();
+    }
+
+    /** Whether another day was agreed, and would move. */
+    public boolean isMove() {
+        return visit.status().isAhead() && visit.status() != VisitStatus.PLANNING;
+    }
+
+    CompanyAnswers with(List<VisitClash> found) {
+        return new CompanyAnswers(visit, counter, face, feedback, acts, found);
+    }
+
+    /** Stands for the clashes on one line of the form: who saw them may take the day in spite of them. */
+    public String seen() {
+        return VisitClash.seen(clashes);
     }
 
     /** Message key of how it stands. */

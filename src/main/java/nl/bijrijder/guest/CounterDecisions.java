@@ -1,13 +1,16 @@
 package nl.bijrijder.guest;
 
 import java.time.Clock;
+import java.util.Locale;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAnswers;
-import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.Visits;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CounterDecisions {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private final CounterProposalRepository counters;
     private final Visits visits;
     private final VisitAnswers answers;
     private final GuestPolicy policy;
+    private final MessageSource messages;
     private final Clock clock;
 
     CounterDecisions(
-            CounterProposalRepository counters, Visits visits, VisitAnswers answers, GuestPolicy policy, Clock clock) {
+            CounterProposalRepository counters,
+            Visits visits,
+            VisitAnswers answers,
+            GuestPolicy policy,
+            MessageSource messages,
+            Clock clock) {
         this.counters = counters;
         this.visits = visits;
         this.answers = answers;
         this.policy = policy;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -40,7 +52,14 @@ class CounterDecisions {
                 user,
                 id,
                 new Confirmation(counter.said().by(), counter.said().on().toLocalDate()),
-                VisitTiming.on(moment.on(), moment.startsAt(), moment.endsAt()));
+                moment.toTiming(),
+                moment.words() == null ? messages.getMessage("guest.counter.moved", null, DUTCH) : moment.words());
+    }
+
+    /** Once a day is agreed, another one the company asked for before that is needed no more. */
+    @EventListener
+    void on(VisitAgreed event) {
+        counters.findById(event.visit().value()).filter(CounterProposal::isOpen).ifPresent(counters::delete);
     }
 
     /** That moment does not suit the school; the company reads why. */

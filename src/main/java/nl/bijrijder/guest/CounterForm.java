@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * A company would rather have another moment.
@@ -21,9 +22,9 @@ record CounterForm(
         @NotNull(message = "{guest.counter.day.required}") @PlausibleDay @Nullable
         LocalDate visitOn,
 
-        @NotNull(message = "{visit.rule.times}") @Nullable LocalTime startsAt,
+        @Nullable LocalTime startsAt,
 
-        @NotNull(message = "{visit.rule.times}") @Nullable LocalTime endsAt,
+        @Nullable LocalTime endsAt,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,
@@ -35,8 +36,11 @@ record CounterForm(
         String by) {
 
     static CounterForm of(CounterProposal.@Nullable Summary before) {
-        return before == null
-                ? new CounterForm(-1, null, null, null, null, null)
+        if (before == null) {
+            return new CounterForm(-1, null, null, null, null, null);
+        }
+        return before.status() == CounterProposal.Status.ACCEPTED
+                ? new CounterForm(before.version(), null, null, null, null, null)
                 : new CounterForm(
                         before.version(),
                         before.moment().on(),
@@ -44,6 +48,13 @@ record CounterForm(
                         before.moment().endsAt(),
                         before.moment().words(),
                         null);
+    }
+
+    /** Asks for the times once, at the one that is missing first. */
+    static void check(BindingResult errors) {
+        if (errors.getTarget() instanceof CounterForm form) {
+            YesForm.checkTimes(errors, form.startsAt, form.endsAt);
+        }
     }
 
     int openedVersion() {

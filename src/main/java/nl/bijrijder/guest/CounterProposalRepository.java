@@ -12,6 +12,8 @@ interface CounterProposalRepository extends Repository<CounterProposal, UUID> {
 
     CounterProposal save(CounterProposal row);
 
+    void delete(CounterProposal row);
+
     Optional<CounterProposal> findById(UUID visit);
 
     @Query("""

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 record FeedbackForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.feedback.tap}") Opinion.@Nullable Went went,
+        @NotNull(message = "{guest.feedback.went.required}") Opinion.@Nullable Went went,
 
-        @NotNull(message = "{guest.feedback.tap}") Opinion.@Nullable Prepared prepared,
+        @NotNull(message = "{guest.feedback.prepared.required}")
+        Opinion.@Nullable Prepared prepared,
 
-        @NotNull(message = "{guest.feedback.tap}") Opinion.@Nullable Again again,
+        @NotNull(message = "{guest.feedback.again.required}")
+        Opinion.@Nullable Again again,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,

@@ -14,6 +14,8 @@ interface GuestActRepository extends Repository<GuestAct, UUID> {
 
     List<GuestAct> findByVisitIdOrderBySaidAtDescIdAsc(UUID visit, Limit limit);
 
+    boolean existsByVisitIdAndKind(UUID visit, GuestAct.Kind kind);
+
     @Query(
             "select a.linkId as link, max(a.saidAt) as moment from GuestAct a where a.visitId = :visit group by a.linkId")
     List<LastUse> findLastByVisit(UUID visit);

@@ -83,8 +83,12 @@ public class GuestAnswers {
         if (before.filter(known -> known.isAlready(moment)).isPresent()) {
             return;
         }
-        requireStatus(visits.summary(guest.visit()).status() == VisitStatus.PLANNING);
+        var visit = visits.summary(guest.visit());
+        requireStatus(visit.status().isAhead());
         check(moment);
+        if (!moment.movesFrom(visit.timing())) {
+            throw new GuestRule("visitOn", "guest.counter.same");
+        }
         var said = new Said(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
             StaleVersion.refuse(version, NONE);

@@ -62,9 +62,9 @@ class GuestClassController {
     @GetMapping("/promises")
     ModelAndView showPromises(Guest guest) {
         var page = pages.of(guest);
-        return page.brief() == null
-                ? home(guest)
-                : new ModelAndView(PROMISES).addObject("page", page).addObject("form", TakeOnForm.blank());
+        return page.mayPromise()
+                ? new ModelAndView(PROMISES).addObject("page", page).addObject("form", TakeOnForm.blank())
+                : home(guest);
     }
 
     @PostMapping("/promises")

@@ -2,16 +2,12 @@ package nl.bijrijder.guest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.VisitNotThere;
-import nl.bijrijder.web.Choice;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import nl.bijrijder.web.TypedField;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -45,7 +41,9 @@ class GuestDateController {
     ModelAndView showYes(Guest guest) {
         var page = pages.of(guest);
         return page.mayConfirm()
-                ? yes(new ModelAndView(YES), page).addObject("form", YesForm.of(page.visit()))
+                ? new ModelAndView(YES)
+                        .addObject("page", page)
+                        .addObject("form", YesForm.of(page.visit(), pages.nameOf(guest)))
                 : home(guest);
     }
 
@@ -57,6 +55,7 @@ class GuestDateController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var page = pages.of(guest);
+        YesForm.check(errors, page.visit());
         if (!errors.hasErrors()) {
             try {
                 answers.confirm(guest, form.openedVersion(), form.name(), form.picked(page.visit()));
@@ -67,13 +66,13 @@ class GuestDateController {
                 Forms.reject(errors, broken);
             }
         }
-        return yes(Forms.invalid(YES), page);
+        return Forms.invalid(YES).addObject("page", page);
     }
 
     @GetMapping("/counter")
     ModelAndView showCounter(Guest guest) {
         var page = pages.of(guest);
-        return page.mayConfirm()
+        return page.mayCounter()
                 ? new ModelAndView(COUNTER).addObject("page", page).addObject("form", CounterForm.of(page.counter()))
                 : home(guest);
     }
@@ -85,13 +84,14 @@ class GuestDateController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes redirect) {
+        CounterForm.check(errors);
         if (!errors.hasErrors()) {
             try {
                 answers.counter(guest, form.openedVersion(), form.toMoment(), form.name());
                 return done(guest, redirect, "guest.counter.done");
             } catch (StaleVersion stale) {
                 var page = pages.of(guest);
-                return page.mayConfirm() && page.counter() != null
+                return page.mayCounter() && page.counter() != null
                         ? Forms.changedMeanwhile(COUNTER, form, CounterForm.of(page.counter()))
                                 .addObject("page", page)
                         : meanwhile(guest, request);
@@ -133,18 +133,6 @@ class GuestDateController {
         var page = new ModelAndView("guest/meanwhile");
         page.setStatus(HttpStatus.CONFLICT);
         return page.addObject("page", pages.of(guest)).addObject("typedFields", TypedField.of(request));
-    }
-
-    private static ModelAndView yes(ModelAndView view, GuestPage page) {
-        return view.addObject("page", page).addObject("days", days(page));
-    }
-
-    private static List<Choice> days(GuestPage page) {
-        var format = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", LocaleContextHolder.getLocale());
-        return page.visit().plan().proposals().stream()
-                .sorted()
-                .map(day -> new Choice(day.toString(), day.format(format)))
-                .toList();
     }
 
     private static ModelAndView home(Guest guest) {

@@ -1,5 +1,6 @@
 package nl.bijrijder.guest;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.host.HostSummary;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors who of the school comes along
  * @param programme the day, as far as the school made it
  * @param hasPhoto whether there is a photo of who comes to class
+ * @param askedByMail where to mail that person; null without an account
  * @param brief what the team let the company know of its class; null until then
+ * @param calledOff who called it off and why; null when it goes on
  */
 record GuestPage(
         String home,
@@ -29,6 +32,7 @@ record GuestPage(
         @Nullable HostSummary host,
         String team,
         String askedBy,
+        @Nullable String askedByMail,
         List<String> supervisors,
         Programme programme,
         @Nullable ClassBrief brief,
@@ -36,10 +40,44 @@ record GuestPage(
         CounterProposal.@Nullable Summary counter,
         ClassGuest.@Nullable Summary face,
         boolean hasPhoto,
-        VisitFeedback.@Nullable Summary feedback) {
+        VisitFeedback.@Nullable Summary feedback,
+        @Nullable CalledOff calledOff,
+        LocalDate today) {
 
     public boolean mayConfirm() {
         return visit.status() == VisitStatus.PLANNING;
+    }
+
+    /** Another day can be asked for before there is one, and after. */
+    public boolean mayCounter() {
+        return visit.status().isAhead();
+    }
+
+    /** Whether the school is to answer, and not the company. */
+    public boolean isWaitingForSchool() {
+        return mayCounter() && counter != null && counter.isOpen();
+    }
+
+    /** Whether the school answered that the other day does not suit, and nothing was agreed since. */
+    public boolean isTurnedDown() {
+        return mayCounter() && counter != null && counter.isRefused();
+    }
+
+    /** Message key of how it stands, for the company. */
+    public String statusKey() {
+        return mayConfirm() && isWaitingForSchool() ? "guest.status.school" : "guest.status." + visit.status();
+    }
+
+    /** Whether the company was in class already. */
+    public boolean isClassBehind() {
+        var day = visit.timing().classVisitOn();
+        return day != null && day.isBefore(today);
+    }
+
+    /** Whom to call on the day; null when nobody said. */
+    @Nullable
+    public String callPhone() {
+        return programme.gathering().callPhone();
     }
 
     public boolean mayCancel() {
@@ -57,4 +95,11 @@ record GuestPage(
     public boolean isCancelled() {
         return visit.status() == VisitStatus.CANCELLED;
     }
+
+    /**
+     * Why a visit does not take place.
+     *
+     * @param byCompany whether the company said so itself
+     */
+    record CalledOff(boolean byCompany, String reason) {}
 }

@@ -1,5 +1,7 @@
 package nl.bijrijder.guest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,13 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitAnswers;
+import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.ClassBriefs;
 import nl.bijrijder.wish.Promises;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +46,9 @@ class GuestPages {
     private final ClassGuests guests;
     private final VisitFeedbackRepository opinions;
     private final GuestActRepository acts;
+    private final VisitAnswers decided;
     private final GuestPolicy policy;
+    private final Clock clock;
 
     GuestPages(
             Visits visits,
@@ -57,7 +64,9 @@ class GuestPages {
             ClassGuests guests,
             VisitFeedbackRepository opinions,
             GuestActRepository acts,
-            GuestPolicy policy) {
+            VisitAnswers decided,
+            GuestPolicy policy,
+            Clock clock) {
         this.visits = visits;
         this.directory = directory;
         this.hosts = hosts;
@@ -71,7 +80,9 @@ class GuestPages {
         this.guests = guests;
         this.opinions = opinions;
         this.acts = acts;
+        this.decided = decided;
         this.policy = policy;
+        this.clock = clock;
     }
 
     /** Everything on the company's page. */
@@ -88,6 +99,7 @@ class GuestPages {
                 hosts.of(visit.company()).orElse(null),
                 teams.summary(visit.team()).name(),
                 full(names, visit.askedBy()),
+                mailOf(visit.askedBy()),
                 visit.plan().supervisors().stream()
                         .map(person -> full(names, person))
                         .sorted()
@@ -98,14 +110,41 @@ class GuestPages {
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                 faces.findById(id).map(ClassGuest::toSummary).orElse(null),
                 guests.hasPhoto(visit.id()),
-                opinions.findById(id).map(VisitFeedback::toSummary).orElse(null));
+                opinions.findById(id).map(VisitFeedback::toSummary).orElse(null),
+                calledOff(visit),
+                LocalDate.now(clock));
+    }
+
+    /** What the contact the link was made for is called; null when that contact is gone. */
+    @Nullable
+    String nameOf(Guest guest) {
+        var person = directory.people(List.of(guest.contact())).get(guest.contact());
+        return person == null ? null : person.facts().name();
+    }
+
+    private GuestPage.@Nullable CalledOff calledOff(VisitSummary visit) {
+        return visit.status() == VisitStatus.CANCELLED
+                ? visits.reasonOfCancelling(visit.id())
+                        .map(reason -> new GuestPage.CalledOff(
+                                acts.existsByVisitIdAndKind(visit.id().value(), GuestAct.Kind.CANCELLED), reason))
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable String mailOf(AccountId person) {
+        var address = accounts.addressesOf(List.of(person)).get(person);
+        return address == null ? null : address.value();
     }
 
     /** What the company of a visit this person leads has said. */
     CompanyAnswers answers(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         policy.requireLeading(user, visit);
-        return answers(visit);
+        var said = answers(visit);
+        var counter = said.counter();
+        return counter == null || !said.isWaiting()
+                ? said
+                : said.with(decided.clashes(user, id, counter.moment().toTiming()));
     }
 
     /** The same for callers that know who asks. */
@@ -118,7 +157,8 @@ class GuestPages {
                 opinions.findById(id).map(VisitFeedback::toSummary).orElse(null),
                 acts.findByVisitIdOrderBySaidAtDescIdAsc(id, TOLD).stream()
                         .map(GuestAct::toLine)
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static String full(Map<AccountId, PersonName> names, AccountId person) {

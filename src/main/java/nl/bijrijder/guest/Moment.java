@@ -2,6 +2,7 @@ package nl.bijrijder.guest;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,15 @@ public record Moment(
         LocalDate on,
         LocalTime startsAt,
         LocalTime endsAt,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    /** The moment as a visit keeps it. */
+    VisitTiming toTiming() {
+        return VisitTiming.on(on, startsAt, endsAt);
+    }
+
+    /** Whether it is another moment than this one. */
+    boolean movesFrom(VisitTiming timing) {
+        return !on.equals(timing.day()) || !startsAt.equals(timing.startsAt()) || !endsAt.equals(timing.endsAt());
+    }
+}

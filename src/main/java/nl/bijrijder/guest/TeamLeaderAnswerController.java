@@ -2,9 +2,11 @@ package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,15 +45,31 @@ class TeamLeaderAnswerController {
     }
 
     @PostMapping("/counter/acceptance")
-    String accept(
+    ModelAndView accept(
             CurrentUser user,
             @PathVariable String id,
             @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(required = false) @Nullable String clashesSeen,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
-        decisions.accept(user, visit, version);
+        var answers = pages.answers(user, visit);
+        // whoever presses the button of a page that told of other clashes reads it once more
+        if (clashesSeen != null
+                && !answers.clashes().isEmpty()
+                && !answers.seen().equals(clashesSeen)) {
+            return refused(answers);
+        }
+        try {
+            decisions.accept(user, visit, version);
+        } catch (RuleBroken broken) {
+            return refused(answers).addObject("broken", broken.key());
+        }
         Flash.say(redirect, "guest.counter.accepted");
-        return "redirect:/team/visits/" + visit;
+        return new ModelAndView("redirect:/team/visits/" + visit);
+    }
+
+    private static ModelAndView refused(CompanyAnswers answers) {
+        return Forms.invalid(PAGE).addObject("answers", answers).addObject("form", RefusalForm.of(answers.counter()));
     }
 
     @PostMapping("/counter/refusal")

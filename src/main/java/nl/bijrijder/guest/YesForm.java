@@ -9,8 +9,10 @@ import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
+import nl.bijrijder.web.Forms;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * A company says yes.
@@ -34,30 +36,41 @@ record YesForm(
 
     static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
-    static YesForm of(VisitSummary visit) {
-        return new YesForm(visit.version(), null, null, null, null);
+    /**
+     * An empty form. The name stands in it when a day is still to be chosen; where the day is fixed, the name is all that a
+     * person does, and a machine that sends every form as it stands would say yes.
+     */
+    static YesForm of(VisitSummary visit, @Nullable String name) {
+        return new YesForm(visit.version(), null, null, null, visit.day() == null ? name : null);
     }
 
-    /**
-     * What the company picked of the proposed days; null when the day was fixed already.
-     *
-     * @throws GuestRule when nothing was picked
-     */
+    /** Tells everything that is missing at once: the day where one is to be chosen, and its times. */
+    static void check(BindingResult errors, VisitSummary visit) {
+        if (!(errors.getTarget() instanceof YesForm form) || visit.day() != null) {
+            return;
+        }
+        if (form.visitOn == null && !errors.hasFieldErrors("visitOn")) {
+            Forms.refuse(errors, "visitOn", "guest.yes.pick.required");
+        }
+        checkTimes(errors, form.startsAt, form.endsAt);
+    }
+
+    /** Asks for the times once, at the one that is missing first. */
+    static void checkTimes(BindingResult errors, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
+        if (startsAt == null || endsAt == null) {
+            Forms.refuse(errors, startsAt == null ? "startsAt" : "endsAt", "guest.times.required");
+        }
+    }
+
+    /** What the company picked of the proposed days; null when the day was fixed already. Only after the check. */
     @Nullable
     VisitTiming picked(VisitSummary visit) {
-        if (visit.day() != null) {
-            return null;
-        }
-        if (visitOn == null) {
-            throw new GuestRule("visitOn", "guest.yes.pick.required");
-        }
-        if (startsAt == null) {
-            throw new GuestRule("startsAt", "visit.rule.times");
-        }
-        if (endsAt == null) {
-            throw new GuestRule("endsAt", "visit.rule.times");
-        }
-        return VisitTiming.on(visitOn, startsAt, endsAt);
+        return visit.day() != null
+                ? null
+                : VisitTiming.on(
+                        Objects.requireNonNull(visitOn),
+                        Objects.requireNonNull(startsAt),
+                        Objects.requireNonNull(endsAt));
     }
 
     int openedVersion() {

@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import nl.bijrijder.web.BaseUrl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,9 +21,11 @@ class Envelopes {
 
     private final String from;
     private final String host;
+    private final @Nullable String address;
 
     Envelopes(@Value("${bijrijder.mail-from:bijrijder@localhost}") String from, BaseUrl site) {
         this.from = from;
+        this.address = site.link("/").orElse(null);
         this.host =
                 site.link("/").map(link -> java.net.URI.create(link).getHost()).orElse("bijrijder.invalid");
     }
@@ -42,8 +45,8 @@ class Envelopes {
             message.setSentDate(Date.from(mail.madeAt()));
             message.setHeader("Auto-Submitted", "auto-generated");
             var parts = new MimeMultipart("alternative");
-            parts.addBodyPart(part(mail.text(), "text/plain; charset=UTF-8"));
-            parts.addBodyPart(part(mail.html(), "text/html; charset=UTF-8"));
+            parts.addBodyPart(part(placed(mail.text(), address), "text/plain; charset=UTF-8"));
+            parts.addBodyPart(part(placed(mail.html(), address), "text/html; charset=UTF-8"));
             var calendar = mail.calendar();
             if (calendar.isPresent()) {
                 parts.addBodyPart(part(
@@ -56,6 +59,11 @@ class Envelopes {
         } catch (MessagingException | UnsupportedEncodingException wrong) {
             throw new MailPreparationException(wrong);
         }
+    }
+
+    /** With the address of Bijrijder where it was not known when the mail was written. */
+    static String placed(String body, @Nullable String address) {
+        return address == null ? body : body.replace(MailDraft.SITE + "/", address);
     }
 
     private static MimeBodyPart part(String text, String type) throws MessagingException {

@@ -27,6 +27,9 @@ public record MailDraft(
     /** What stands for the secret in an address. */
     public static final String SECRET = "{secret}";
 
+    /** What stands for the address of Bijrijder in a mail that was written before that was known. */
+    public static final String SITE = "{site}";
+
     /** Who gets a mail. */
     public record Recipient(String name, String address) {
 

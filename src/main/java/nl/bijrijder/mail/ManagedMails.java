@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Role;
+import nl.bijrijder.web.BaseUrl;
 import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,18 +23,26 @@ class ManagedMails {
     private final MailRepository mails;
     private final ObjectProvider<JavaMailSender> server;
     private final LetterPaper paper;
+    private final BaseUrl site;
     private final Clock clock;
 
-    ManagedMails(MailRepository mails, ObjectProvider<JavaMailSender> server, LetterPaper paper, Clock clock) {
+    ManagedMails(
+            MailRepository mails, ObjectProvider<JavaMailSender> server, LetterPaper paper, BaseUrl site, Clock clock) {
         this.mails = mails;
         this.paper = paper;
         this.server = server;
+        this.site = site;
         this.clock = clock;
     }
 
     /** Whether there is a server to bring mails to. */
     boolean hasServer() {
         return server.getIfAvailable() != null;
+    }
+
+    /** Whether somebody said where Bijrijder is, so that links can go along. */
+    boolean knowsAddress() {
+        return site.isKnown();
     }
 
     PageOf<MailSummary> list(CurrentUser user, @Nullable MailStatus status, int page) {

@@ -39,6 +39,7 @@ class ManagerMailController {
         model.addAttribute(
                 "all", counts.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("hasServer", mails.hasServer());
+        model.addAttribute("knowsAddress", mails.knowsAddress());
         model.addAttribute("page", mails.list(user, chosen, page));
         return "mail/manager-list";
     }
@@ -47,6 +48,7 @@ class ManagerMailController {
     String show(CurrentUser user, @PathVariable String id, Model model) {
         var mail = mails.find(user, MailId.valueOf(id));
         model.addAttribute("mail", mail);
+        model.addAttribute("knowsAddress", mails.knowsAddress());
         model.addAttribute("letter", mails.letterOf(user, mail.id()).orElse(null));
         return "mail/manager-show";
     }

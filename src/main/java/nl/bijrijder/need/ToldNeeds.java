@@ -35,6 +35,9 @@ class ToldNeeds implements ClassNeeds {
 
     private ClassBrief.Need told(NeedCount count) {
         return new ClassBrief.Need(
-                messages.getMessage(count.key(), new Object[] {count.value()}, DUTCH), count.number());
+                messages.getMessage(count.key(), new Object[] {count.value()}, DUTCH),
+                count.number(),
+                count.key(),
+                count.value());
     }
 }

@@ -55,19 +55,37 @@ class Letters {
         var day = kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
         var subject =
                 day == null ? text(kind.key() + ".subject.noDay") : text(kind.key() + ".subject", DAY.format(day));
+        var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
                 subject,
                 text("notice.greeting", to.recipient().name()),
-                ownWords,
-                List.of(text(kind.key() + side)),
+                isOff ? null : ownWords,
+                isOff ? calledOff(day, side, ownWords) : List.of(text(kind.key() + side)),
                 facts(kind, visit),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
     }
 
+    /** What stands where the link will be, as long as nobody said where Bijrijder is. */
+    String addressFollows() {
+        return text("notice.link.follows");
+    }
+
     /** What the calendar of the reader calls it. */
     String calendarWord(NoticeKind kind) {
         return text(kind == NoticeKind.CLASS_REMINDER ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
+    }
+
+    /** That it does not take place comes first, and why after it. */
+    private List<String> calledOff(@Nullable LocalDate day, String side, @Nullable String reason) {
+        var news = day == null
+                ? text("notice.CANCELLATION.news.noDay")
+                : text("notice.CANCELLATION.news", DAY.format(day));
+        var why = reason == null ? Stream.<String>empty() : reason.lines().filter(line -> !line.isBlank());
+        return Stream.of(Stream.of(news), why, Stream.of(text("notice.CANCELLATION" + side)))
+                .flatMap(lines -> lines)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     private List<Letter.Fact> facts(NoticeKind kind, VisitSummary visit) {

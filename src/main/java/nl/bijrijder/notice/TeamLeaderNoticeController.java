@@ -52,6 +52,7 @@ class TeamLeaderNoticeController {
     String list(CurrentUser user, @PathVariable String id, Model model) {
         var visit = led(user, id);
         model.addAttribute("visit", visit);
+        model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
         model.addAttribute("mails", notices.of(user, visit.id()));
         return "notice/team-list";
@@ -65,6 +66,7 @@ class TeamLeaderNoticeController {
             Model model) {
         var visit = led(user, id);
         model.addAttribute("visit", visit);
+        model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
         typedForms.openNew(
                 model, user, place(visit), chosen, InvitationForm.class, fresh -> new InvitationForm(fresh, null));
@@ -101,6 +103,7 @@ class TeamLeaderNoticeController {
 
     private ModelAndView page(ModelAndView page, CurrentUser user, VisitSummary visit, PostedDraft posted) {
         return page.addObject("visit", visit)
+                .addObject("knowsAddress", notices.knowsAddress())
                 .addObject("contact", notices.companyOf(visit).orElse(null))
                 .addObject("typed", drafts.goOn(user, place(visit), posted));
     }

@@ -216,7 +216,7 @@ public class VisitNotices implements CancellationMail {
                 to,
                 asker.map(MailDraft.Recipient::name).orElse(""),
                 ownWords,
-                secret == null ? pageOf(visit, to) : doorWith(MailDraft.SECRET));
+                secret == null ? pageWord(visit, to) : doorWith(MailDraft.SECRET));
         outbox.put(new MailDraft(
                 kind.key(),
                 visit.id().value(),
@@ -230,15 +230,27 @@ public class VisitNotices implements CancellationMail {
 
     private LetterPreview preview(NoticeKind kind, VisitSummary visit, Addressee to, @Nullable String ownWords) {
         var sender = addressees.asker(visit).map(MailDraft.Recipient::name).orElse("");
-        return outbox.preview(letters.write(kind, visit, to, sender, ownWords, doorWith("…")));
+        return outbox.preview(letters.write(
+                kind, visit, to, sender, ownWords, site.isKnown() ? doorWith("…") : letters.addressFollows()));
     }
 
     private @Nullable String secret(VisitSummary visit, Addressee to) {
-        return to.contact() == null || !site.isKnown() ? null : doors.open(visit.id(), to.contact());
+        return to.contact() == null ? null : doors.open(visit.id(), to.contact());
     }
 
-    private @Nullable String doorWith(String secret) {
-        return site.link(DOOR).map(address -> address + secret).orElse(null);
+    /** As long as nobody said where Bijrijder is, a word stands for it until the mail leaves. */
+    private String doorWith(String secret) {
+        return site.link(DOOR).orElse(MailDraft.SITE + DOOR) + secret;
+    }
+
+    private @Nullable String pageWord(VisitSummary visit, Addressee to) {
+        var page = "/coach/visits/" + visit.id();
+        return to.isCompany() ? null : site.link(page).orElse(MailDraft.SITE + page);
+    }
+
+    /** Whether mails can leave with their links: somebody said where Bijrijder is. */
+    boolean knowsAddress() {
+        return site.isKnown();
     }
 
     private @Nullable String pageOf(VisitSummary visit, Addressee to) {

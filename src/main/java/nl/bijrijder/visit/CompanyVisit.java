@@ -146,10 +146,7 @@ class CompanyVisit {
         var moved = plan.timing().movesFrom(timing()) || !plan.company().equals(company());
         take(plan);
         if (moved && status != VisitStatus.PLANNING) {
-            become(VisitStatus.PLANNING);
-            confirmation = null;
-            agreePass = null;
-            preparePass = null;
+            askAgain();
             return Change.ASKED_AGAIN;
         }
         return Change.AGREEMENTS;
@@ -186,10 +183,13 @@ class CompanyVisit {
         this.confirmation = confirmation;
     }
 
-    /** The company asked for another moment than was planned, and the school takes it. */
+    /** The company asked for another moment than was planned, or agreed before, and the school takes it. */
     void agreeOn(Confirmation confirmation, VisitTiming moment) {
         var fixed = moment.withClassVisit(timing().classVisitOn());
         fixed.check();
+        if (status != VisitStatus.PLANNING) {
+            askAgain();
+        }
         become(VisitStatus.AGREED);
         this.timing = fixed;
         this.confirmation = confirmation;
@@ -371,6 +371,14 @@ class CompanyVisit {
         fixed.check();
         timing = fixed;
         proposals.clear();
+    }
+
+    /** What was agreed falls, and so does what was passed to get there. */
+    private void askAgain() {
+        become(VisitStatus.PLANNING);
+        confirmation = null;
+        agreePass = null;
+        preparePass = null;
     }
 
     private void requireAhead() {

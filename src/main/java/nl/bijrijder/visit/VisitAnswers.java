@@ -2,6 +2,7 @@ package nl.bijrijder.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
@@ -22,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class VisitAnswers {
 
     private final CompanyVisitRepository visits;
+    private final VisitClashes clashes;
     private final VisitPolicy policy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VisitAnswers(CompanyVisitRepository visits, VisitPolicy policy, ApplicationEventPublisher events, Clock clock) {
+    VisitAnswers(
+            CompanyVisitRepository visits,
+            VisitClashes clashes,
+            VisitPolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.visits = visits;
+        this.clashes = clashes;
         this.policy = policy;
         this.events = events;
         this.clock = clock;
@@ -72,20 +80,43 @@ public class VisitAnswers {
     }
 
     /**
-     * A team leader takes the moment the company asked for instead; with that both agree.
+     * What the visit would get in the way of at another moment. A fixed number of statements.
      *
+     * @throws NotFound when there is no such visit, or another team leads it
+     */
+    @Transactional(readOnly = true)
+    public List<VisitClash> clashes(CurrentUser user, CompanyVisitId id, VisitTiming moment) {
+        var visit = led(user, id);
+        return clashes.onDays(visit.team(), id, visit.toPlan().at(moment));
+    }
+
+    /**
+     * A team leader takes the moment the company asked for instead; with that both agree. When another day was agreed before,
+     * that it moved is kept.
+     *
+     * @param why why an agreed day moves
      * @throws VisitRule when the moment cannot be, for instance because the company comes to class after it
      */
-    public void accept(CurrentUser user, CompanyVisitId id, Confirmation confirmation, VisitTiming moment) {
+    public void accept(CurrentUser user, CompanyVisitId id, Confirmation confirmation, VisitTiming moment, String why) {
+        var visit = led(user, id);
+        if (moment.day() == null || moment.day().isBefore(today())) {
+            throw VisitRule.broken("", "visit.rule.past");
+        }
+        var before =
+                visit.status() == VisitStatus.PLANNING ? null : visit.timing().day();
+        visit.agreeOn(confirmation, moment);
+        if (before != null) {
+            visit.moved(VisitMove.of(before, moment.day(), why, user.account(), clock.instant()));
+        }
+        events.publishEvent(new VisitAgreed(id, visit.team()));
+    }
+
+    private CompanyVisit led(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(
                         id.value(), user.ledTeams().stream().map(TeamId::value).toList())
                 .orElseThrow(NotFound::new);
         policy.requireLeading(user, visit.team());
-        if (moment.day() == null || moment.day().isBefore(today())) {
-            throw VisitRule.broken("", "visit.rule.past");
-        }
-        visit.agreeOn(confirmation, moment);
-        events.publishEvent(new VisitAgreed(id, visit.team()));
+        return visit;
     }
 
     private static boolean isSaid(CompanyVisit visit, Confirmation confirmation, @Nullable VisitTiming picked) {

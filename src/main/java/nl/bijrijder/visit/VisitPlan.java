@@ -43,6 +43,11 @@ public record VisitPlan(
         return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
     }
 
+    /** The same at another moment. */
+    VisitPlan at(VisitTiming moment) {
+        return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
+    }
+
     /** The same on each of these days. */
     VisitPlan onEach(Collection<LocalDate> days) {
         var moment = new VisitTiming(null, timing.startsAt(), timing.endsAt(), null);

@@ -196,7 +196,10 @@ public class ClassBriefs {
     }
 
     private static String digest(ClassBrief brief) {
-        return digest(brief.topics() + " " + brief.quotes() + " " + brief.needs());
+        var needs = brief.needs().stream()
+                .map(need -> need.text() + " " + need.number())
+                .toList();
+        return digest(brief.topics() + " " + brief.quotes() + " " + needs);
     }
 
     private static String digest(String text) {

@@ -24,12 +24,18 @@ class OwnPromisePart implements OwnVisitPart {
 
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
+        var ahead = visits.stream()
+                .filter(visit -> visit.status().isAhead())
+                .map(VisitSummary::id)
+                .collect(Collectors.toSet());
         return promises.counts(visits.stream().map(VisitSummary::id).toList()).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         count -> VisitPart.Part.of(
                                 "flag",
-                                "wish.promises.student",
+                                ahead.contains(count.getKey())
+                                        ? "wish.promises.student.ahead"
+                                        : "wish.promises.student",
                                 "/student/visits/" + count.getKey() + "/promises",
                                 "wish.promises.part",
                                 count.getValue())));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.visit.CompanyVisitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A brief as it was sent: frozen, and without a trace of a student. */
@@ -58,7 +59,7 @@ class SentBrief implements Persistable<UUID> {
                 .forEach(topic ->
                         topics.add(new Topic(topic.topic(), topic.wantToSee(), topic.wantToDo(), topic.ratherNot())));
         brief.quotes().forEach(quote -> quotes.add(new Words(quote.kind(), quote.text())));
-        brief.needs().forEach(need -> needs.add(new Needed(need.text(), need.number())));
+        brief.needs().forEach(need -> needs.add(new Needed(need.text(), need.number(), need.key(), need.value())));
     }
 
     ClassBrief toBrief() {
@@ -71,7 +72,7 @@ class SentBrief implements Persistable<UUID> {
                         .map(words -> new ClassBrief.Quote(words.kind(), words.text()))
                         .toList(),
                 needs.stream()
-                        .map(need -> new ClassBrief.Need(need.text(), need.amount()))
+                        .map(need -> new ClassBrief.Need(need.text(), need.amount(), need.key(), need.value()))
                         .toList());
     }
 
@@ -102,5 +103,9 @@ class SentBrief implements Persistable<UUID> {
             String text) {}
 
     @Embeddable
-    record Needed(String text, int amount) {}
+    record Needed(
+            String text,
+            int amount,
+            @Column(name = "message_key") @Nullable String key,
+            @Column(name = "message_value") @Nullable String value) {}
 }

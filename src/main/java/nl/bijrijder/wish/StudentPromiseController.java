@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A student reads what the class asked for, and what the company did. */
+/** A student reads what the class asked for and what the company promises, or did; never what classmates need. */
 @Controller
 @PreAuthorize("hasRole('STUDENT')")
 class StudentPromiseController {
@@ -28,8 +28,11 @@ class StudentPromiseController {
     String show(CurrentUser user, @PathVariable String id, Model model) {
         var visit = CompanyVisitId.valueOf(id);
         model.addAttribute("promises", promises.ofOwnVisit(user, visit));
-        model.addAttribute("visit", visits.summary(visit));
-        model.addAttribute("brief", briefs.of(visit).orElse(null));
+        var summary = visits.summary(visit);
+        model.addAttribute("visit", summary);
+        model.addAttribute("ahead", summary.status().isAhead());
+        model.addAttribute(
+                "brief", briefs.of(visit).map(ClassBrief::withoutNeeds).orElse(null));
         return "wish/student-promises";
     }
 }

@@ -10,10 +10,12 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -241,6 +243,56 @@ class GuestPageTests {
     }
 
     @Test
+    void daysAreTappedAndAnEmptyFormTellsAllThatIsMissing() {
+        var form = page("/confirmation");
+        assertThat(form.select("input[type=radio][name=visitOn]").eachAttr("value"))
+                .containsExactly(day(20).toString(), day(27).toString());
+        assertThat(form.select("#by").val()).isEqualTo("Marieke");
+        var refused = Pages.html(send("/confirmation", Map.of("version", version())));
+        assertThat(refused.select(".error-summary a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#visitOn", "#startsAt", "#by");
+        refused.select(".error-summary a")
+                .forEach(error -> assertThat(refused.select(error.attr("href"))).hasSize(1));
+        var chosen = Pages.html(send("/confirmation", Map.of("version", version(), "visitOn", day(27).toString())));
+        assertThat(chosen.select("input[type=radio][checked]").val()).isEqualTo(day(27).toString());
+        visit = plan(VisitTiming.on(day(20), LocalTime.of(9, 0), LocalTime.of(11, 0)), List.of());
+        link = open(visit);
+        assertThat(page("/confirmation").select("#by").val())
+                .as("a machine must not say yes")
+                .isEmpty();
+    }
+
+    @Test
+    void aLeaderTapsTheDayTooAndReadsWhomToCallBeforeCallingItOff() {
+        var place = "/team/visits/" + visit;
+        assertThat(pages.page(team.leader(), place + "/confirmation").select("input[type=radio][name=visitOn]"))
+                .hasSize(2);
+        assertThat(pages.page(team.leader(), place + "/cancel").select("a[href^=tel:]"))
+                .isEmpty();
+        behind.jdbc()
+                .sql("update company_contact set phone = '06 1111 2222' where id = ?")
+                .param(contact.value())
+                .update();
+        var page = pages.page(team.leader(), place + "/cancel");
+        assertThat(page.select("a[href=tel:0611112222]")).hasSize(1);
+        assertThat(page.text()).contains("Bel Marieke:").doesNotContain("??");
+    }
+
+    @Test
+    void eachErrorNamesWhatIsAsked() {
+        var counter = Pages.html(send("/counter", Map.of("version", "-1", "by", "M")));
+        assertThat(counter.select(".error-summary a").eachText())
+                .containsExactlyInAnyOrder("Vul een dag in.", "Vul in van hoe laat tot hoe laat.");
+        hold(true);
+        var feedback = Pages.html(send("/feedback", Map.of("version", "-1", "by", "M")));
+        assertThat(feedback.select(".error-summary a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Kies hoe het bezoek ging.",
+                        "Kies of de groep wist waarvoor ze kwam.",
+                        "Kies of er nog eens een groep welkom is.");
+    }
+
+    @Test
     void aDayThatWasNotProposedIsNoAnswer() {
         var fields = Map.of(
                 "version", version(), "visitOn", day(3).toString(), "startsAt", "09:00", "endsAt", "11:00", "by", "M");
@@ -304,9 +356,9 @@ class GuestPageTests {
         assertThat(page("").text()).contains("Vakantie");
         fields.put("version", "1");
         assertThat(send("/counter", fields)).hasRedirectedUrl(link.home());
-        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", Map.of("version", "1")))
+        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", acceptance("1")))
                 .hasStatus(409);
-        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", Map.of("version", "2")))
+        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", acceptance("2")))
                 .hasRedirectedUrl("/team/visits/" + visit);
         var agreed = visits.summary(visit);
         assertThat(agreed.status()).isEqualTo(VisitStatus.AGREED);
@@ -314,6 +366,131 @@ class GuestPageTests {
         assertThat(agreed.confirmation().by()).isEqualTo("Marieke");
         assertThat(pages.send(world.team().leader(), answers + "/counter/acceptance", Map.of("version", "2")))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whileTheSchoolIsToAnswerTheCompanyIsNotAsked() {
+        visit = plan(VisitTiming.on(day(20), LocalTime.of(9, 0), LocalTime.of(11, 0)), List.of());
+        link = open(visit);
+        assertThat(page("").select(".visit-title .tag").text()).isEqualTo("Wacht op jullie antwoord");
+        send("/counter", counter(30, "Rustiger"));
+        var page = page("");
+        assertThat(page.select(".visit-title .tag").text()).isEqualTo("Wacht op de school");
+        assertThat(page.select("a[href$=/confirmation]").text())
+                .isEqualTo("Toch "
+                        + day(20).format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("nl"))));
+        assertThat(page.select(".btn-primary")).isEmpty();
+    }
+
+    @Test
+    void anAgreedDayMovesWhenTheSchoolTakesTheOtherDayTheCompanyAsksFor() {
+        agree();
+        assertThat(page("/cancellation").select("a[href$=/counter]")).hasSize(1);
+        assertThat(page("/counter").select("form")).hasSize(1);
+        assertThat(send("/counter", counter(20, "x"))).as("the day it is on").hasStatus(422);
+        assertThat(send("/counter", counter(30, "De oven gaat kapot"))).hasRedirectedUrl(link.home());
+        assertThat(page("").text()).contains("Jullie stelden een andere dag voor", "blijft de afgesproken dag staan");
+        assertThat(visits.summary(visit).day()).isEqualTo(day(20));
+        var answers = "/team/visits/" + visit + "/answers";
+        assertThat(pages.page(team.leader(), answers).text()).contains("De oven gaat kapot", "Nu afgesproken:");
+        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", acceptance("0")))
+                .hasRedirectedUrl("/team/visits/" + visit);
+        var moved = visits.summary(visit);
+        assertThat(moved.status()).isEqualTo(VisitStatus.AGREED);
+        assertThat(moved.day()).isEqualTo(day(30));
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit).text()).contains("De oven gaat kapot");
+        assertThat(page("").text()).doesNotContain("Jullie stelden een andere dag voor");
+    }
+
+    @Test
+    void aYesEndsTheOtherDayTheCompanyAskedForBefore() {
+        send("/counter", counter(30, "Rustiger"));
+        agree();
+        assertThat(page("").text()).doesNotContain("Jullie stelden een andere dag voor");
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit + "/answers")
+                        .select("form[action*=counter]"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLeaderSeesWhatTheOtherDayClashesWithBeforeTakingIt() {
+        var other = plan(VisitTiming.on(day(30), LocalTime.of(9, 0), LocalTime.of(16, 0)), List.of());
+        send("/counter", counter(30, "Rustiger"));
+        var answers = "/team/visits/" + visit + "/answers";
+        var page = pages.page(team.leader(), answers);
+        assertThat(page.select(".visit-clashes li").text())
+                .contains(visits.summary(other).group().name())
+                .doesNotContain("??");
+        assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
+        var unseen = pages.send(
+                team.leader(), answers + "/counter/acceptance", Map.of("version", "0", "clashesSeen", "none"));
+        assertThat(unseen).hasStatus(422);
+        assertThat(Pages.html(unseen).select(".visit-clashes")).hasSize(1);
+        assertThat(visits.summary(visit).status()).isEqualTo(VisitStatus.PLANNING);
+        assertThat(pages.send(team.leader(), answers + "/counter/acceptance", acceptance("0")))
+                .hasRedirectedUrl("/team/visits/" + visit);
+        assertThat(visits.summary(visit).day()).isEqualTo(day(30));
+    }
+
+    @Test
+    void theCompanyReadsWhomToReachAndWhomToCallOnTheDay() {
+        assertThat(page("").select("a[href^=mailto:]")).hasSize(1);
+        assertThat(page("").select("a[href^=tel:]")).isEmpty();
+        behind.jdbc()
+                .sql("insert into visit_gathering (visit_id, version, call_who, call_phone)"
+                        + " values (?, 0, 'Sanne', '06 1234 5678')")
+                .param(visit.value())
+                .update();
+        var page = page("");
+        assertThat(page.text()).contains("Bel op de dag", "Sanne");
+        assertThat(page.select("a[href=tel:0612345678]")).hasSize(1);
+    }
+
+    @Test
+    void aVisitThatIsCalledOffTellsByWhomAndWhyAndAsksNothingMore() {
+        send("/cancellation", Map.of("version", version(), "reason", "De oven is stuk", "by", "Marieke"));
+        var page = page("");
+        assertThat(page.text()).contains("Jullie hebben afgezegd", "De oven is stuk");
+        assertThat(page.select("a[href^=" + link.home() + "/]")).isEmpty();
+        visit = plan(VisitTiming.OPEN, List.of(day(20)));
+        link = open(visit);
+        world.as(team.leader(), user -> {
+            planning.cancel(user, visit, "De groep gaat op kamp");
+            return true;
+        });
+        assertThat(page("").text()).contains("De school heeft afgezegd", "De groep gaat op kamp");
+    }
+
+    @Test
+    void promisesStandUnderTheirOwnHeadingAndNoneCanBeMadeAfterTheVisit() {
+        tell();
+        send("/promises", Map.of("id", UUID.randomUUID().toString(), "text", "Iedereen kneedt zelf", "by", "Marieke"));
+        var page = page("");
+        assertThat(page.select("section:has(#promised-title)").text())
+                .contains("Dit beloofden jullie", "Iedereen kneedt zelf");
+        assertThat(page.select("a[href$=/promises]")).hasSize(1);
+        assertThat(html(link.home() + "?locale=en").select(".brief-needs").text())
+                .contains("shoe size 39");
+        mvc.perform(get("/guest/" + link.secret() + "?locale=nl"));
+        hold(true);
+        assertThat(page("").select("a[href$=/promises]")).isEmpty();
+        assertThat(page("").text()).contains("Iedereen kneedt zelf");
+        assertThat(mvc.perform(get(link.home() + "/promises").cookie(cookie()))).hasRedirectedUrl(link.home());
+        assertThat(send("/promises", Map.of("id", UUID.randomUUID().toString(), "text", "Te laat", "by", "M")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void aDayInClassThatIsBehindIsToldSo() {
+        for (var ahead : List.of(true, false)) {
+            behind.jdbc()
+                    .sql("update company_visit set class_visit_on = ? where id = ?")
+                    .params(day(ahead ? 5 : -5), visit.value())
+                    .update();
+            var text = page("").text();
+            assertThat(text.contains("Jullie komen in de klas op")).isEqualTo(ahead);
+            assertThat(text.contains("Jullie waren in de klas op")).isEqualTo(!ahead);
+        }
     }
 
     @Test
@@ -480,6 +657,63 @@ class GuestPageTests {
             open(visit);
         }
         assertThat(Statements.count(() -> page(""))).isEqualTo(few);
+    }
+
+    private Map<String, String> counter(int fromToday, String words) {
+        return Map.of(
+                "version",
+                "-1",
+                "visitOn",
+                day(fromToday).toString(),
+                "startsAt",
+                "09:00",
+                "endsAt",
+                "11:00",
+                "words",
+                words,
+                "by",
+                "Marieke");
+    }
+
+    /** A leader takes the other day, having seen what it clashes with. */
+    private Map<String, String> acceptance(String version) {
+        var page = pages.page(team.leader(), "/team/visits/" + visit + "/answers");
+        return Map.of(
+                "version",
+                version,
+                "clashesSeen",
+                page.select("input[name=clashesSeen]").val());
+    }
+
+    private void agree() {
+        send(
+                "/confirmation",
+                Map.of(
+                        "version",
+                        version(),
+                        "visitOn",
+                        day(20).toString(),
+                        "startsAt",
+                        "09:00",
+                        "endsAt",
+                        "11:00",
+                        "by",
+                        "Marieke"));
+        assertThat(visits.summary(visit).status()).isEqualTo(VisitStatus.AGREED);
+    }
+
+    /** The team let the company know that somebody needs shoes. */
+    private void tell() {
+        var brief = UUID.randomUUID();
+        behind.jdbc()
+                .sql("insert into sent_brief (id, visit_id, number, sent_by, sent_at) values (?, ?, 1, ?, now())")
+                .params(brief, visit.value(), team.leader().value())
+                .update();
+        behind.jdbc()
+                .sql("insert into sent_brief_need (brief_id, position, text, amount, message_key, message_value)"
+                        + " values (?, 0, 'schoenmaat 39', 1, 'need.told.SHOES', '39')")
+                .param(brief)
+                .update();
     }
 
     private ContactId contact(CompanyId at, String name) {

@@ -16,6 +16,14 @@ class MailTests {
     }
 
     @Test
+    void leavesWithTheAddressThatWasNotKnownWhenItWasWritten() {
+        var body = "Bekijk het bezoek: " + MailDraft.SITE + "/guest/abc";
+        assertThat(Envelopes.placed(body, "https://bijrijder.example/"))
+                .isEqualTo("Bekijk het bezoek: https://bijrijder.example/guest/abc");
+        assertThat(Envelopes.placed(body, null)).isEqualTo(body);
+    }
+
+    @Test
     void isTriedSoonAtFirstAndTwiceADayAtLast() {
         assertThat(Mail.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
         assertThat(Mail.pauseAfter(2)).isEqualTo(Duration.ofMinutes(2));

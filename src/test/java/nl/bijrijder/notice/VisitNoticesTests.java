@@ -270,7 +270,7 @@ class VisitNoticesTests {
     }
 
     private static String withoutLink(String text) {
-        return text.replaceAll("https?://\\S+", "");
+        return text.replaceAll("(https?://|\\{site})\\S+|\\(de link komt [^)]*\\)", "");
     }
 
     @Test
@@ -285,7 +285,9 @@ class VisitNoticesTests {
         assertThat(mails(visit)).anySatisfy(mail -> {
             assertThat(mail.get("kind")).isEqualTo("notice.CANCELLATION");
             assertThat(mail.get("recipient")).isEqualTo("henk@bosgoed.example");
-            assertThat((String) mail.get("text_body")).contains("De oven is stuk");
+            assertThat((String) mail.get("text_body"))
+                    .contains("gaat niet door.", "Dank voor jullie tijd")
+                    .containsSubsequence("Het bezoek op", "gaat niet door.", "De oven is stuk");
         });
     }
 
@@ -384,6 +386,38 @@ class VisitNoticesTests {
         assertThat(kept.select(".letter p, .letter td").eachText())
                 .isEqualTo(mail.select(".letter p, .letter td").eachText());
         assertThat(kept.select(".letter [style], .letter a")).isEmpty();
+    }
+
+    @Test
+    void aMailFromBeforeTheAddressWasKnownKeepsAPlaceForItsLink() {
+        var visit = planned(contact, 20);
+        var shown = Pages.html(pages.send(
+                team.leader(),
+                "/team/visits/" + visit + "/mails/invitation",
+                Map.of("id", UUID.randomUUID().toString(), "preview", "yes")));
+        assertThat(shown.select(".letter .letter-link")).hasSize(1);
+        assertThat(shown.text()).contains("zodra het adres van Bijrijder is ingesteld", "De mails wachten");
+        invite(visit);
+        var mail = mails(visit).get(0);
+        assertThat((String) mail.get("text_body")).contains("{site}/guest/{secret}");
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit + "/mails").text())
+                .contains("De mails wachten")
+                .doesNotContain("{site}", "{secret}");
+        var manager = world.managerAccount();
+        for (var place : java.util.List.of("", "/" + mail.get("id"))) {
+            assertThat(pages.page(manager, "/manage/mail" + place).text())
+                    .contains("zodra het adres er is")
+                    .doesNotContain("{site}", "??");
+        }
+    }
+
+    @Test
+    void oneMailWaitsAndTwoMailsWait() {
+        var visit = planned(contact, 20);
+        invite(visit);
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit).text()).contains("één mail, 1 wacht nog");
+        invite(visit);
+        assertThat(pages.page(team.leader(), "/team/visits/" + visit).text()).contains("2 mails, 2 wachten nog");
     }
 
     @Test

@@ -174,6 +174,8 @@ class WishPageTests {
         var screen = pages.page(team.coach(), group.coachPlace() + "/screen");
         assertThat(screen.select("#live").attr("hx-get")).isEqualTo(group.coachPlace() + "/screen");
         assertThat(screen.select("noscript").html()).contains("refresh");
+        assertThat(screen.select(".tag").text()).isEqualTo("Open");
+        assertThat(screen.text()).contains("ga naar Bezoeken en tik op");
         assertThat(screen.select("meta[name=htmx-config]").attr("content"))
                 .contains("\"allowEval\":false", "\"includeIndicatorStyles\":false", "\"historyCacheSize\":0");
         assertThat(pages.page(team.coach(), group.coachPlace() + "/screen?still=true")
@@ -182,6 +184,16 @@ class WishPageTests {
         pages.send(team.coach(), group.coachPlace() + "/close", Map.of());
         screen = pages.page(team.coach(), group.coachPlace() + "/screen");
         assertThat(screen.select("[hx-get], noscript")).isEmpty();
+        assertThat(screen.select(".tag").text()).isEqualTo("Gesloten");
+        assertThat(screen.text()).doesNotContain("ga naar Bezoeken en tik op");
+    }
+
+    @Test
+    void whoFillsItInForSomebodyReadsWhoseWishesTheyAreInTheTitleToo() {
+        fixture.open(team, group);
+        var page = pages.page(team.coach(), group.coachPlace() + "/students/" + team.student());
+        assertThat(page.title()).startsWith(page.select("h1").text());
+        assertThat(page.select("h1").text()).isNotEqualTo("Wat wil jij?");
     }
 
     @Test
