@@ -107,6 +107,7 @@ class Ticks {
 
   read(form, tap, answer, isFirst) {
     form.elements.seen.value = answer.version;
+    this.count(answer.count);
     if (this.waiting.get(form) === tap) {
       this.waiting.delete(form);
       this.show(form, answer.state);
@@ -134,11 +135,15 @@ class Ticks {
       const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const theirs = new Map([...now.querySelectorAll('form[data-attendance]')].map(form => [form.getAttribute('action'), form]));
       this.forms.forEach(form => this.takeOver(form, theirs.get(form.getAttribute('action'))));
-      const count = now.querySelector('[data-attendance-count]');
-      if (count) document.querySelector('[data-attendance-count]').textContent = count.textContent;
+      this.count(now.querySelector('[data-attendance-count]')?.textContent);
     } catch {
       // no network: the next look, or the next tap, will tell
     }
+  }
+
+  /** How many are there, as the server said last. */
+  count(words) {
+    if (words) document.querySelector('[data-attendance-count]').textContent = words;
   }
 
   takeOver(form, other) {

@@ -1,5 +1,6 @@
 // The behaviours every page may carry, each found by its data attribute. Pages work without any of them.
 import { tickAttendance } from './attendance.js';
+import { showWhereOneIs } from './current-in-view.js';
 import { keepWhatIsTyped } from './draft.js';
 import { focusErrorSummary } from './error-summary.js';
 import { noteByShortcut } from './note-shortcut.js';
@@ -9,6 +10,7 @@ import { submitByShortcut } from './submit-shortcut.js';
 keepWhatIsTyped();
 focusErrorSummary();
 noteByShortcut();
+showWhereOneIs();
 submitByShortcut();
 submitOnce();
 tickAttendance();

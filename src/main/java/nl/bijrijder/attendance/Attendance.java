@@ -11,6 +11,11 @@ public enum Attendance {
         return this != ABSENT;
     }
 
+    /** Message key once the visit is behind us. */
+    public String pastKey() {
+        return "attendance.was." + name();
+    }
+
     /** Message key. */
     public String key() {
         return "attendance." + name();

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state what was ticked, or null
  * @param version how often; 0 when never
+ * @param count how many are there now, in a sentence
  */
-record AttendanceAnswer(@Nullable Attendance state, int version) {}
+record AttendanceAnswer(@Nullable Attendance state, int version, String count) {}

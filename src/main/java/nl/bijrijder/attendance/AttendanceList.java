@@ -1,7 +1,9 @@
 package nl.bijrijder.attendance;
 
 import java.util.List;
+import java.util.Optional;
 import nl.bijrijder.participant.ParticipantSummary;
+import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The group of a visit with who is there.
  *
  * @param mayTick whether it is the day, or after it, and the visit is not finished
+ * @param past whether the visit is behind us
  * @param beside what else is at hand on the day
  */
-record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, List<VisitPart.Part> beside) {
+record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boolean past, List<VisitPart.Part> beside) {
 
     /**
      * One student.
@@ -25,6 +28,42 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, List<
         public boolean is(Attendance other) {
             return other == state;
         }
+    }
+
+    /** Message key of what the page is called. */
+    public String titleKey() {
+        return past ? "attendance.title.past" : "attendance.title";
+    }
+
+    /** Message key of how many are there; with {@link #counts()}. */
+    public String countKey() {
+        return past ? "attendance.count.past" : "attendance.count";
+    }
+
+    /** How many are there, of how many, and how many nobody ticked. */
+    public Object[] counts() {
+        return new Object[] {present(), rows.size(), open()};
+    }
+
+    /** Message key of why nothing can be ticked. */
+    public String closedKey() {
+        return switch (visit.status()) {
+            case CLOSED -> "attendance.closed";
+            case CANCELLED -> "attendance.cancelled";
+            default -> "attendance.notTheDay";
+        };
+    }
+
+    /** Message key of how somebody is, or was, ticked. */
+    public String key(Attendance state) {
+        return past ? state.pastKey() : state.key();
+    }
+
+    /** The row of one student. */
+    Optional<Row> row(StudentId student) {
+        return rows.stream()
+                .filter(row -> row.student().student().equals(student))
+                .findFirst();
     }
 
     /** How many are there. */

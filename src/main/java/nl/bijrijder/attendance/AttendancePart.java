@@ -32,9 +32,9 @@ class AttendancePart implements VisitPart {
         var list = attendances.list(user, visit.id());
         return Optional.of(Part.of(
                 "check",
-                "attendance.title",
+                list.titleKey(),
                 "/coach/visits/" + visit.id() + "/day",
-                "attendance.count",
+                list.countKey(),
                 list.present(),
                 list.rows().size(),
                 list.open()));

@@ -3,6 +3,7 @@ package nl.bijrijder.attendance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -106,16 +107,15 @@ public class Attendances {
                 && tap.number() <= before.tap().number();
     }
 
-    /** How a student is ticked, and how often that was changed; for a member of the team. */
-    AttendanceAnswer answer(CurrentUser user, CompanyVisitId id, StudentId student) {
-        visits.find(user, id);
-        var tick = store.of(id).get(student);
-        return tick == null ? new AttendanceAnswer(null, 0) : new AttendanceAnswer(tick.state(), tick.version());
-    }
-
     /** The visits on which a student was ticked, for who may see the student. */
     public Map<CompanyVisitId, Attendance> of(StudentId student) {
         return store.of(student);
+    }
+
+    /** Those who were ticked on a visit, with how; nobody for whoever may not see them. */
+    public Map<StudentId, Attendance> of(CompanyVisitId id) {
+        return store.of(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tick -> tick.getValue()
+                .state()));
     }
 
     /** The group and who is there, for a member of the team. */
@@ -132,9 +132,18 @@ public class Attendances {
                         })
                         .toList(),
                 mayTick(visit),
+                isPast(visit),
                 parts.orderedStream()
                         .flatMap(part -> part.beside(user, visit).stream())
                         .toList());
+    }
+
+    /** Whether the visit is behind us: it is told so, or its day has passed. */
+    private boolean isPast(VisitSummary visit) {
+        var day = visit.day();
+        return visit.status() == VisitStatus.HELD
+                || visit.status() == VisitStatus.CLOSED
+                || day != null && day.isBefore(LocalDate.now(clock));
     }
 
     private boolean mayTick(VisitSummary visit) {

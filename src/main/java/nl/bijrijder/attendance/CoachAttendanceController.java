@@ -1,5 +1,6 @@
 package nl.bijrijder.attendance;
 
+import java.util.Locale;
 import java.util.UUID;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StaleVersion;
@@ -7,6 +8,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,9 +28,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CoachAttendanceController {
 
     private final Attendances attendances;
+    private final MessageSource messages;
 
-    CoachAttendanceController(Attendances attendances) {
+    CoachAttendanceController(Attendances attendances, MessageSource messages) {
         this.attendances = attendances;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -62,7 +66,8 @@ class CoachAttendanceController {
             @RequestParam Attendance state,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(required = false) @Nullable UUID page,
-            @RequestParam(defaultValue = "1") int tap) {
+            @RequestParam(defaultValue = "1") int tap,
+            Locale locale) {
         var visit = CompanyVisitId.valueOf(id);
         var who = StudentId.valueOf(student);
         var status = HttpStatus.OK;
@@ -71,6 +76,12 @@ class CoachAttendanceController {
         } catch (StaleVersion colleague) {
             status = HttpStatus.CONFLICT;
         }
-        return ResponseEntity.status(status).body(attendances.answer(user, visit, who));
+        var list = attendances.list(user, visit);
+        var row = list.row(who);
+        return ResponseEntity.status(status)
+                .body(new AttendanceAnswer(
+                        row.map(AttendanceList.Row::state).orElse(null),
+                        row.map(AttendanceList.Row::version).orElse(0),
+                        messages.getMessage(list.countKey(), list.counts(), locale)));
     }
 }

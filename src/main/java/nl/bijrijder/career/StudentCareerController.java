@@ -79,12 +79,13 @@ class StudentCareerController {
             @Valid @ModelAttribute("form") CareerEntryForm form,
             BindingResult errors,
             PostedDraft posted,
+            @RequestParam(required = false) @Nullable String withPhoto,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return again(user, posted);
         }
+        var id = CareerEntryId.valueOf(Objects.requireNonNullElse(form.id(), ""));
         try {
-            var id = CareerEntryId.valueOf(Objects.requireNonNullElse(form.id(), ""));
             drafts.finish(user, posted, () -> entries.write(user, form.toCommand(id)));
         } catch (EntryTaken taken) {
             return asAnother(user, form, taken);
@@ -93,7 +94,7 @@ class StudentCareerController {
             return again(user, posted);
         }
         Flash.say(redirect, form.flashKey());
-        return new ModelAndView("redirect:/student/dossier");
+        return new ModelAndView("redirect:/student/dossier" + (withPhoto == null ? "" : "/" + id + "/photos"));
     }
 
     private ModelAndView again(CurrentUser user, PostedDraft posted) {

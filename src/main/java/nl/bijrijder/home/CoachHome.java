@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts notes this person has not finished
  * @param lateTalks conversations about placements of the students this person coaches whose day has passed
  * @param promises what this person promised and has not done yet, the most urgent on top
+ * @param visits the company visits that this person's teams go on soon, the nearest first
  * @param filter which of all these students are shown
  * @param counts how many of all students each filter would show; what would show nobody is left out, but for everybody
  */
@@ -28,6 +29,7 @@ record CoachHome(
         List<Draft> drafts,
         List<LateTalk> lateTalks,
         List<Promise> promises,
+        List<VisitSoon> visits,
         CaseloadFilter filter,
         Map<CaseloadFilter, Long> counts) {
 

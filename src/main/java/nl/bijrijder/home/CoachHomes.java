@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.agreement.Agreements;
+import nl.bijrijder.company.Companies;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.web.PageOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a coach's start page together, in a fixed number of statements, however many students. */
 @Component
 class CoachHomes {
+
+    private static final int DAYS_OF_VISITS = 14;
 
     /** Who was not spoken to for long or never, then whose step is late, then who has another flag; the longest ago on top. */
     private static final Comparator<Standing> WHOM_TO_SPEAK_FIRST = Comparator.comparing(CoachHomes::turn)
@@ -33,6 +39,8 @@ class CoachHomes {
     private final Notes notes;
     private final PlacementCards placements;
     private final Agreements agreements;
+    private final Visits visits;
+    private final Companies companies;
     private final Clock clock;
 
     CoachHomes(
@@ -41,12 +49,16 @@ class CoachHomes {
             Notes notes,
             PlacementCards placements,
             Agreements agreements,
+            Visits visits,
+            Companies companies,
             Clock clock) {
         this.students = students;
         this.standings = standings;
         this.notes = notes;
         this.placements = placements;
         this.agreements = agreements;
+        this.visits = visits;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -68,8 +80,27 @@ class CoachHomes {
                                 .map(Standing::student)
                                 .toList()),
                 promises(user, all),
+                visitsSoon(user),
                 filter,
                 counts(standing));
+    }
+
+    private List<VisitSoon> visitsSoon(CurrentUser user) {
+        var today = LocalDate.now(clock);
+        var last = today.plusDays(DAYS_OF_VISITS);
+        var soon = visits.agreedBetween(today, last).stream()
+                .filter(visit -> user.isMemberOf(visit.team()))
+                .filter(visit -> isWithin(visit.day(), today, last))
+                .toList();
+        var names = companies.namesOf(soon.stream().map(VisitSummary::company).collect(Collectors.toSet()));
+        return soon.stream()
+                .map(visit -> new VisitSoon(visit, names.getOrDefault(visit.company(), ""), today.equals(visit.day())))
+                .toList();
+    }
+
+    /** A visit is also found by the day on which the company comes to class. */
+    private static boolean isWithin(@Nullable LocalDate day, LocalDate first, LocalDate last) {
+        return day != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
     private static int turn(Standing one) {

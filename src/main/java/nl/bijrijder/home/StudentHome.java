@@ -2,6 +2,7 @@ package nl.bijrijder.home;
 
 import java.util.List;
 import nl.bijrijder.agreement.AgreementSummary;
+import nl.bijrijder.participant.OwnVisitList;
 import nl.bijrijder.placement.PlacementCard;
 import nl.bijrijder.route.MilestoneSummary;
 import nl.bijrijder.route.NextStepSummary;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param road its picture
  * @param milestones the same road as a list
  * @param placement the placement that matters most now, when there is one
+ * @param visits the next company visit, when it is near, and those to look back on
  */
 record StudentHome(
         @Nullable StepCard next,
@@ -30,7 +32,8 @@ record StudentHome(
         @Nullable RoadPicture road,
         List<MilestoneSummary> milestones,
         @Nullable PlacementCard placement,
-        List<Companion> companions) {
+        List<Companion> companions,
+        OwnVisitList visits) {
 
     /**
      * What was agreed.

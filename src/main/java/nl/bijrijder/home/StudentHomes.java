@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.agreement.Agreements;
 import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.participant.OwnVisits;
 import nl.bijrijder.placement.PlacementCards;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.MilestoneSummary;
@@ -37,6 +38,7 @@ class StudentHomes {
     private final Teams teams;
     private final Accounts accounts;
     private final Coachships coachships;
+    private final OwnVisits visits;
     private final Clock clock;
 
     StudentHomes(
@@ -48,6 +50,7 @@ class StudentHomes {
             Teams teams,
             Accounts accounts,
             Coachships coachships,
+            OwnVisits visits,
             Clock clock) {
         this.students = students;
         this.steps = steps;
@@ -57,6 +60,7 @@ class StudentHomes {
         this.teams = teams;
         this.accounts = accounts;
         this.coachships = coachships;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -82,7 +86,8 @@ class StudentHomes {
                 route == null ? null : RoadPicture.draw(route, milestones, today),
                 milestones,
                 placements.current(user, id),
-                companions(user, id));
+                companions(user, id),
+                visits.now(user));
     }
 
     private List<Companion> companions(CurrentUser user, StudentId id) {

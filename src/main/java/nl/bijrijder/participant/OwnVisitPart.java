@@ -12,4 +12,9 @@ public interface OwnVisitPart {
 
     /** The lines by visit; a visit without one is left out. A fixed number of statements, however many visits. */
     Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits);
+
+    /** Whether this line of the module's still waits for the student to do something. */
+    default boolean isWaiting(VisitPart.Part line) {
+        return false;
+    }
 }

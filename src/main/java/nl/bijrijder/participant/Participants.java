@@ -13,6 +13,7 @@ import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.StudentSummary;
@@ -109,7 +110,7 @@ public class Participants {
     public List<ParticipantSummary> of(CurrentUser user, CompanyVisitId id) {
         return students.find(user, store.studentsOf(id)).values().stream()
                 .map(student -> new ParticipantSummary(student.id(), student.name()))
-                .sorted(Comparator.comparing(person -> person.name().full()))
+                .sorted(Comparator.comparing(ParticipantSummary::name, PersonName.byFamilyName()))
                 .toList();
     }
 

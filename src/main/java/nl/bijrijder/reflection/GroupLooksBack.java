@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param behind whether the visit took place
  * @param moods how often each face was chosen; those nobody chose are left out
+ * @param looked how many looked back
  * @param open how many promises were not checked yet
  */
 record GroupLooksBack(
@@ -22,9 +23,30 @@ record GroupLooksBack(
         int promises,
         int open) {
 
+    /** How many could look back: who was not there and said nothing does not count. */
+    public long expected() {
+        return people.stream().filter(person -> !person.isAbsent()).count();
+    }
+
+    /** Whether everybody who was there looked back. */
+    public boolean isComplete() {
+        return looked > 0 && looked == expected();
+    }
+
     /** How often one face was chosen. */
     record Faces(Mood mood, long number) {}
 
-    /** Somebody who went along, and what they said, or null. */
-    record Person(StudentId student, String name, @Nullable ReflectionSummary said) {}
+    /**
+     * Somebody who was to go along.
+     *
+     * @param said what they said, or null
+     * @param away whether they were ticked as not there
+     */
+    record Person(StudentId student, String name, @Nullable ReflectionSummary said, boolean away) {
+
+        /** Whether nothing is expected of them. */
+        public boolean isAbsent() {
+            return away && said == null;
+        }
+    }
 }

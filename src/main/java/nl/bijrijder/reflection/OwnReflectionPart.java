@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.bijrijder.attendance.Attendance;
+import nl.bijrijder.attendance.Attendances;
 import nl.bijrijder.participant.OwnVisitPart;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -18,22 +20,30 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class OwnReflectionPart implements OwnVisitPart {
 
-    private final Reflections reflections;
+    private static final String OPEN = "reflection.own.open";
 
-    OwnReflectionPart(Reflections reflections) {
+    private final Reflections reflections;
+    private final Attendances attendances;
+
+    OwnReflectionPart(Reflections reflections, Attendances attendances) {
         this.reflections = reflections;
+        this.attendances = attendances;
     }
 
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
-        var done = reflections.ofStudent(student, student.asStudent().orElseThrow(NotFound::new)).stream()
+        var self = student.asStudent().orElseThrow(NotFound::new);
+        var ticks = attendances.of(self);
+        var done = reflections.ofStudent(student, self).stream()
                 .map(ReflectionSummary::visit)
                 .collect(Collectors.toSet());
         var parts = new HashMap<CompanyVisitId, VisitPart.Part>();
         visits.stream()
                 .filter(visit -> ReflectionPolicy.isBehind(visit.status()))
                 .forEach(visit -> {
-                    var state = done.contains(visit.id()) ? "reflection.own.done" : "reflection.own.open";
+                    var wasAway = ticks.get(visit.id()) == Attendance.ABSENT;
+                    var state =
+                            done.contains(visit.id()) ? "reflection.own.done" : wasAway ? "reflection.own.away" : OPEN;
                     parts.put(
                             visit.id(),
                             VisitPart.Part.of(
@@ -43,5 +53,10 @@ class OwnReflectionPart implements OwnVisitPart {
                                     state));
                 });
         return parts;
+    }
+
+    @Override
+    public boolean isWaiting(VisitPart.Part line) {
+        return line.stateKey().equals(OPEN);
     }
 }

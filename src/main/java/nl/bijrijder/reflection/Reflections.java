@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.bijrijder.attendance.Attendance;
+import nl.bijrijder.attendance.Attendances;
 import nl.bijrijder.career.CareerEntries;
 import nl.bijrijder.career.CareerEntryContent;
 import nl.bijrijder.career.CareerEntryId;
@@ -38,6 +40,7 @@ public class Reflections {
     private final CareerEntries entries;
     private final Agenda agenda;
     private final Participants participants;
+    private final Attendances attendances;
     private final Promises promises;
     private final Visits visits;
     private final Students students;
@@ -49,6 +52,7 @@ public class Reflections {
             CareerEntries entries,
             Agenda agenda,
             Participants participants,
+            Attendances attendances,
             Promises promises,
             Visits visits,
             Students students,
@@ -58,6 +62,7 @@ public class Reflections {
         this.entries = entries;
         this.agenda = agenda;
         this.participants = participants;
+        this.attendances = attendances;
         this.promises = promises;
         this.visits = visits;
         this.students = students;
@@ -143,9 +148,13 @@ public class Reflections {
         policy.requireTeam(user, visit.team());
         var said = summaries(user, reflections.findByVisitId(id.value())).stream()
                 .collect(Collectors.toMap(one -> one.entry().student(), one -> one));
+        var ticks = attendances.of(id);
         var people = participants.of(user, id).stream()
                 .map(person -> new GroupLooksBack.Person(
-                        person.student(), person.name().full(), said.get(person.student())))
+                        person.student(),
+                        person.name().full(),
+                        said.get(person.student()),
+                        ticks.get(person.student()) == Attendance.ABSENT))
                 .toList();
         var moods = Arrays.stream(Mood.values())
                 .map(mood -> new GroupLooksBack.Faces(

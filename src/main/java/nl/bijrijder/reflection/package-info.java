@@ -10,6 +10,7 @@
             "student",
             "visit",
             "participant",
+            "attendance",
             "wish",
             "career",
             "conversation",

@@ -2,6 +2,9 @@ package nl.bijrijder.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,14 @@ public record PersonName(
     /** Trims and normalises the parts; blank ones become null. */
     public static PersonName of(String givenName, @Nullable String infix, @Nullable String familyName) {
         return new PersonName(PlainText.line(givenName), PlainText.lineOrNull(infix), PlainText.lineOrNull(familyName));
+    }
+
+    /** As Dutch lists of people sort: "van den Berg" under B, accents after the plain letter. */
+    public static Comparator<PersonName> byFamilyName() {
+        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
+        return Comparator.<PersonName, String>comparing(
+                        name -> name.familyName == null ? name.givenName : name.familyName, dutch)
+                .thenComparing(PersonName::givenName, dutch);
     }
 
     /** "Mila van den Berg". */

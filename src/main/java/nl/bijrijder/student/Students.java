@@ -1,12 +1,10 @@
 package nl.bijrijder.student;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +14,7 @@ import nl.bijrijder.organisation.Sector;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
@@ -180,14 +179,7 @@ public class Students {
                         .toList();
     }
 
-    /** As Dutch lists sort: "van den Berg" under B, accents after the plain letter. */
     private static Comparator<StudentSummary> byName() {
-        var dutch = Collator.getInstance(Locale.forLanguageTag("nl"));
-        return Comparator.<StudentSummary, String>comparing(
-                        student -> student.name().familyName() == null
-                                ? student.name().givenName()
-                                : student.name().familyName(),
-                        dutch)
-                .thenComparing(student -> student.name().givenName(), dutch);
+        return Comparator.comparing(StudentSummary::name, PersonName.byFamilyName());
     }
 }

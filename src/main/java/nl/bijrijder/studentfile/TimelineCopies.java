@@ -55,7 +55,7 @@ class TimelineCopies {
      */
     byte[] take(CurrentUser user, StudentId id, TimelineFilter filter, Locale locale) {
         var copy = Objects.requireNonNull(transaction.execute(status -> copy(user, id, filter, locale)));
-        return paper.print("studentfile/paper", Map.of("copy", copy), locale);
+        return paper.print("studentfile/paper", Map.of("copy", copy, "mine", user.isStudent(id)), locale);
     }
 
     private TimelineCopy copy(CurrentUser user, StudentId id, TimelineFilter filter, Locale locale) {

@@ -16,7 +16,7 @@ class VisitMenu implements MenuContribution {
     @Override
     public List<MenuEntry> menuFor(CurrentUser user) {
         if (user.is(Role.TEAM_LEADER)) {
-            return List.of(new MenuEntry("visit.menu", "/team/visits", "flag"));
+            return List.of(new MenuEntry("visit.menu", "/team/visits", "flag").andOn("/coach/visits"));
         }
         return user.is(Role.TEAM_MEMBER) ? List.of(new MenuEntry("visit.menu", "/coach/visits", "flag")) : List.of();
     }

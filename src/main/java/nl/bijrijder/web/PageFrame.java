@@ -1,6 +1,7 @@
 package nl.bijrijder.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ class PageFrame {
     /** The entry with the longest address that the page lies at or below. */
     private static String currentHref(List<MenuEntry> entries, String path) {
         return entries.stream()
+                .filter(entry -> entry.knows(path) > 0)
+                .max(Comparator.comparingInt(entry -> entry.knows(path)))
                 .map(MenuEntry::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
-                .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse("");
     }
 }

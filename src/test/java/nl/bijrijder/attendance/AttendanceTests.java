@@ -20,6 +20,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ApplicationTest
 class AttendanceTests {
 
+    private static final String PRESENT_ONCE =
+            "{\"state\":\"PRESENT\",\"version\":1,\"count\":\"1 van 3 zijn er, 2 nog niet aangevinkt\"}";
+
     @Autowired
     private Pages pages;
 
@@ -120,13 +123,13 @@ class AttendanceTests {
     @Test
     void whatStandsThereIsAnsweredAlsoWhenAColleagueWasFirst() throws Exception {
         assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0).getResponse().getContentAsString())
-                .isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+                .isEqualTo(PRESENT_ONCE);
         assertThat(tickQuietly(team.coach(), 0, "PRESENT", 1).getResponse().getContentAsString())
                 .as("the same once more is no other version")
-                .isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+                .isEqualTo(PRESENT_ONCE);
         var refused = tickQuietly(team.leader(), 0, "ABSENT", 0);
         assertThat(refused).hasStatus(409);
-        assertThat(refused.getResponse().getContentAsString()).isEqualTo("{\"state\":\"PRESENT\",\"version\":1}");
+        assertThat(refused.getResponse().getContentAsString()).isEqualTo(PRESENT_ONCE);
     }
 
     @Test
@@ -168,6 +171,25 @@ class AttendanceTests {
         status("CLOSED", 2);
         assertThat(tickQuietly(team.coach(), 0, "ABSENT", 1)).hasStatus(409);
         assertThat(stored(0)).isEqualTo("PRESENT 1");
+    }
+
+    @Test
+    void aVisitThatTookPlaceIsSpokenOfInThePast() {
+        tick(team.coach(), 0, "PRESENT", 0);
+        tick(team.coach(), 1, "ABSENT", 0);
+        status("HELD", 1);
+        var page = pages.page(team.coach(), day);
+        assertThat(page.select("h1").text()).isEqualTo("Wie was er?");
+        assertThat(page.select(".lead").text()).isEqualTo("1 van 3 waren er, 1 niet aangevinkt");
+        assertThat(page.select("button[value=PRESENT]").get(0).text()).isEqualTo("Was er");
+        status("CLOSED", 1);
+        page = pages.page(team.coach(), day);
+        assertThat(page.select("h1").text()).isEqualTo("Wie was er?");
+        assertThat(page.select(".attendance-row .muted").eachText())
+                .containsExactly("Was er", "Was er niet", "niet aangevinkt");
+        assertThat(page.select("#day > .card").text())
+                .contains("verandert niet meer")
+                .doesNotContain("Op de dag zelf");
     }
 
     @Test

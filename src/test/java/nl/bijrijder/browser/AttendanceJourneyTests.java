@@ -42,12 +42,18 @@ class AttendanceJourneyTests {
             visitor.open("/coach/visits/" + group.visit() + "/day");
             tap(visitor, 0, "PRESENT");
             says(visitor, "Alles is opgeslagen");
+            assertThat(visitor.page().locator("[data-attendance-count]").textContent())
+                    .isEqualTo("1 van 4 zijn er, 3 nog niet aangevinkt");
             visitor.page().context().setOffline(true);
             tap(visitor, 1, "PRESENT");
             tap(visitor, 2, "LATE");
             tap(visitor, 2, "ABSENT");
             tap(visitor, 3, "PRESENT");
             says(visitor, "Geen verbinding");
+            visitor.page().evaluate("scrollTo(0, document.body.scrollHeight)");
+            assertThat(visitor.page().locator("[data-attendance-status]").boundingBox().y)
+                    .as("in sight at the last student too")
+                    .isGreaterThanOrEqualTo(0);
             assertThat(count(group)).isEqualTo(1);
             assertThat(visitor.page().evaluate("localStorage.length + sessionStorage.length"))
                     .isEqualTo(0);

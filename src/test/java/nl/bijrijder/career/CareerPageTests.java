@@ -80,6 +80,20 @@ class CareerPageTests {
     }
 
     @Test
+    void aPhotoCanFollowAtOnce() {
+        var buttons = pages.page(stan, DOSSIER + "/new").select(".form-buttons button");
+        assertThat(buttons.eachText()).containsExactly("Bewaren", "Bewaren en foto erbij");
+        var form = CareerFixture.form(world, "Open dag");
+        form.put(buttons.get(1).attr("name"), buttons.get(1).attr("value"));
+        var place = DOSSIER + "/" + form.get("id") + "/photos";
+        assertThat(pages.send(stan, DOSSIER, form)).hasRedirectedUrl(place);
+        assertThat(pages.page(stan, place).select("input[type=file]")).hasSize(1);
+        form.put("title", " ");
+        form.put("id", UUID.randomUUID().toString());
+        assertThat(pages.send(stan, DOSSIER, form)).hasStatus(422);
+    }
+
+    @Test
     void everythingThatWasTypedIsKept() {
         var fields = new LinkedMultiValueMap<String, String>();
         CareerFixture.form(world, "Kijken bij de kapper").forEach(fields::add);

@@ -101,10 +101,29 @@ class DayCardTests {
         var page = pages.page(student, card);
         assertThat(page.text())
                 .contains(
-                        "De dag is nog niet zeker", "Dat weten we nog niet", "Dat staat hier zodra", "Bel naar school")
-                .contains("Je gewone kleren zijn goed");
+                        "De dag is nog niet zeker",
+                        "Dat weten we nog niet",
+                        "Dat staat hier zodra",
+                        "Vraag je docent wie je kunt bellen",
+                        "Dat hoor je nog van je docent")
+                .doesNotContain("gewone kleren", "Bel dan");
         assertThat(pages.page(student, "/student/visits").select("a[href=" + card + "]"))
                 .hasSize(1);
+    }
+
+    @Test
+    void onPaperNobodyIsSentToANumberThatIsNotThereEither() throws IOException {
+        agree();
+        assertThat(pdf(student, card + ".pdf").get(0))
+                .contains("Dat hoor je nog van je docent", "Vraag je docent wie je kunt bellen")
+                .doesNotContain("gewone kleren", "Bel dan");
+        assertThat(pages.send(
+                        team.coach(),
+                        "/coach/visits/" + group.visit() + "/programme/gathering",
+                        Map.of("version", "-1", "callWho", "Juf Sanne")))
+                .hasStatus(302);
+        assertThat(pages.page(student, card).text()).contains("Juf Sanne Vraag je docent naar het nummer.");
+        assertThat(pdf(student, card + ".pdf").get(0)).contains("Vraag je docent naar het nummer");
     }
 
     @Test

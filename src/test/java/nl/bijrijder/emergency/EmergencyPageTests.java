@@ -93,7 +93,7 @@ class EmergencyPageTests {
     @Test
     void aStudentSaysWhoIsCalledAndTheTeamReadsAndChangesItOnRecord() {
         assertThat(pages.page(team.studentAccount(), "/student/visits").text()).contains("nog niemand die we kunnen");
-        assertThat(pages.page(team.studentAccount(), "/student").select("a[href=" + OWN + "]"))
+        assertThat(pages.page(team.studentAccount(), "/student").select(".own-file a[href=" + OWN + "]"))
                 .hasSize(1);
         say(0, "Fatima Bakker", "06 00000001");
         assertThat(pages.page(team.studentAccount(), "/student/visits").text())
@@ -166,6 +166,7 @@ class EmergencyPageTests {
                     .doesNotContain("??", "PersonName");
             assertThat(page.select(".call-row h2").eachText().get(0)).startsWith("Klas1");
             assertThat(page.select("a[href=tel:0600000001], a[href=tel:112]")).hasSize(2);
+            assertThat(page.select("a[href=tel:112]").text()).isEqualTo("Bel 112");
             assertThat(page.select("a[href=/coach/students/" + group.students().get(1) + "/emergency]"))
                     .hasSize(1);
             assertThat(page.select("a[download][href=" + sheet + ".pdf]")).hasSize(1);

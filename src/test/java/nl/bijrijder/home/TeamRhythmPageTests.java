@@ -3,6 +3,7 @@ package nl.bijrijder.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.coaching.AssignCoach;
@@ -147,6 +148,20 @@ class TeamRhythmPageTests {
         return pages.page(team.coach(), "/coach?show=QUIET")
                 .select(".student-row")
                 .size();
+    }
+
+    @Test
+    void aNumberThatCannotBeReadComesBackInAFieldThatShowsIt() {
+        var version =
+                pages.page(team.leader(), rhythm).select("input[name=version]").val();
+        for (var typed : List.of("39,5", "vijf", "1e2")) {
+            var answer = set(typed, version);
+            assertThat(answer).hasStatus(422);
+            var field = Pages.html(answer).select("#weeks");
+            assertThat(field.val()).isEqualTo(typed);
+            assertThat(field.attr("type")).as("a number field would drop it").isEqualTo("text");
+            assertThat(field.attr("inputmode")).isEqualTo("numeric");
+        }
     }
 
     private MvcTestResult set(String weeks, String version) {

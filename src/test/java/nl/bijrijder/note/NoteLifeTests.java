@@ -148,6 +148,7 @@ class NoteLifeTests {
         assertThat(pages.send(team.coach(), address, Map.of())).as("again").hasStatus3xxRedirection();
         assertThat(own()).contains("Eerst voor het team");
         assertThat(file(colleague)).contains("gedeeld met de student");
+        assertThat(own()).contains("gedeeld met jou");
         assertThat(acts("NOTE_SHARED")).isEqualTo(1);
     }
 
@@ -187,6 +188,10 @@ class NoteLifeTests {
         assertThat(pages.send(team.studentAccount(), address, form)).hasStatus3xxRedirection();
         assertThat(file(colleague)).containsOnlyOnce("Ik had slecht geslapen.");
         assertThat(own()).containsOnlyOnce("Ik had slecht geslapen.");
+        assertThat(own()).contains("Zo zie jij het", "Gedeeld met jou").doesNotContain("de student");
+        assertThat(file(colleague))
+                .contains("Zo ziet de student het", "Gedeeld met de student")
+                .doesNotContain("jij het", "met jou");
         assertThat(acts("VIEW_WRITTEN")).isEqualTo(1);
     }
 

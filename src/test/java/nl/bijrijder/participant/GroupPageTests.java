@@ -3,6 +3,7 @@ package nl.bijrijder.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.wish.WishFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,6 +213,39 @@ class GroupPageTests {
     }
 
     @Test
+    void theButtonForAWholeYearStandsAboveTheNamesAndEnterOnlySaves() {
+        routes.start(team, routes.plan(team), group.students().get(0), 1);
+        routes.start(team, routes.plan(team), world.student(team, "Vera"), 1);
+        var form =
+                pages.page(team.coach(), address).select("form[action$=group]").get(0);
+        var fields = form.select("button[name=year], fieldset");
+        assertThat(fields.get(0).tagName()).isEqualTo("button");
+        assertThat(fields.get(1).tagName()).isEqualTo("fieldset");
+        assertThat(form.select("button[type=submit]").get(0).hasAttr("name")).isFalse();
+    }
+
+    @Test
+    void listsOfAVisitSortByFamilyNameLikeEveryOtherList() {
+        name(group.students().get(0), "Zoë", null, "Aarts");
+        name(group.students().get(1), "Anna", "van den", "Berg");
+        name(group.students().get(2), "Bo", null, "Çelik");
+        var inOrder = List.of("Zoë Aarts", "Anna van den Berg", "Bo Çelik");
+        assertThat(pages.page(team.coach(), address).select("fieldset label").eachText())
+                .containsExactlyElementsOf(inOrder);
+        assertThat(pages.page(team.coach(), "/coach/visits/" + group.visit() + "/day")
+                        .select(".attendance-row .row-title")
+                        .eachText())
+                .containsExactlyElementsOf(inOrder);
+    }
+
+    private void name(StudentId student, String given, @Nullable String infix, String family) {
+        behind.jdbc()
+                .sql("update student set given_name = ?, infix = ?, family_name = ? where id = ?")
+                .params(Arrays.asList(given, infix, family, student.value()))
+                .update();
+    }
+
+    @Test
     void thirtyStudentsCostAsMuchAsThree() {
         var few = Statements.count(() -> pages.page(team.coach(), address));
         var class30 = new WishFixture(beans).group(team, 30);
@@ -231,5 +266,35 @@ class GroupPageTests {
         assertThat(pages.page(world.team().studentAccount(), "/student/visits").text())
                 .contains("nog geen bezoek");
         assertThat(pages.open(team.coach(), "/student/visits")).hasStatus(403);
+    }
+
+    @Test
+    void whatIsToComeStandsFirstNearestOnTopAndWhatWasBelowLatestOnTop() {
+        var later = new WishFixture(beans).group(team, 1);
+        var past = new WishFixture(beans).group(team, 1);
+        var longAgo = new WishFixture(beans).group(team, 1);
+        plan(group, "Straks", "AGREED", 3);
+        plan(later, "Later", "PLANNING", 9);
+        plan(past, "Vorige week", "PREPARED", -7);
+        plan(longAgo, "Lang geleden", "CLOSED", -70);
+        var sections = pages.page(team.studentAccount(), "/student/visits").select(".own-visits");
+        assertThat(sections.select("h2").eachText()).containsExactly("Komt nog", "Geweest");
+        assertThat(sections.get(0).select("h3").eachText()).containsExactly("Straks", "Later");
+        assertThat(sections.get(1).select("h3").eachText()).containsExactly("Vorige week", "Lang geleden");
+        assertThat(sections.select(".own-visit-when").eachText()).hasSize(4).allMatch(when -> when.contains("09:00"));
+        assertThat(sections.get(0).select(".card").get(0).text()).doesNotContain("nog niet zeker");
+        assertThat(sections.get(0).select(".card").get(1).text()).contains("nog niet zeker");
+    }
+
+    private void plan(WishFixture.Group visit, String title, String status, int days) {
+        behind.jdbc()
+                .sql("update company_visit set status = ?, title = ?, visit_on = ?, confirmed_by = 'Henk',"
+                        + " confirmed_on = current_date - 90, class_visit_on = current_date - 80 where id = ?")
+                .params(
+                        status,
+                        title,
+                        world.today().plusDays(days),
+                        visit.visit().value())
+                .update();
     }
 }

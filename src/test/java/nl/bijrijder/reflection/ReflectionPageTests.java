@@ -190,6 +190,36 @@ class ReflectionPageTests {
     }
 
     @Test
+    void whoWasAwayIsNotWaitedForAndTheTickComesWithTheLastOne() {
+        held(group);
+        behind.jdbc()
+                .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"
+                        + " values (?, ?, ?, 'ABSENT', 1, ?, now())")
+                .params(
+                        group.visit().value(),
+                        group.students().get(2).value(),
+                        team.id().value(),
+                        team.coach().value())
+                .update();
+        pages.send(stan, place(group), form());
+        var address = "/coach/visits/" + group.visit() + "/looking-back";
+        var page = pages.page(team.coach(), address);
+        assertThat(page.select(".visit-checks li").get(0).text()).isEqualTo("1 van de 2 keken terug");
+        assertThat(page.select(".visit-checks li").get(0).hasClass("is-done")).isFalse();
+        assertThat(page.select(".visit-parts li").eachText())
+                .satisfiesExactlyInAnyOrder(
+                        said -> assertThat(said).contains("Ik durfde het"),
+                        open -> assertThat(open).contains("Klas1", "keek nog niet terug"),
+                        away -> assertThat(away).contains("Klas2", "was er niet"));
+        pages.send(group.accounts().get(1), place(group), form());
+        assertThat(pages.page(team.coach(), address)
+                        .select(".visit-checks li")
+                        .get(0)
+                        .hasClass("is-done"))
+                .isTrue();
+    }
+
+    @Test
     void theThreadIsOneLineFromWishToStep() {
         fixture.open(team, group);
         fixture.say(group, 0, Map.of(0, WishKind.WANT_TO_DO), Map.of());

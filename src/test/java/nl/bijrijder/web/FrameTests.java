@@ -41,6 +41,26 @@ class FrameTests {
     }
 
     @Test
+    void theMenuOfALeaderSaysVisitsOnEveryPageOfAVisit() {
+        var leader = world.team().leader();
+        for (var path : new String[] {"/team/visits", "/coach/visits"}) {
+            assertThat(pages.page(leader, path)
+                            .select(".site-nav a[aria-current]")
+                            .text())
+                    .as(path)
+                    .isEqualTo("Bezoeken");
+        }
+        assertThat(pages.page(leader, "/coach")
+                        .select(".site-nav a[aria-current]")
+                        .text())
+                .isEqualTo("Coachen");
+        assertThat(pages.page(leader, "/team")
+                        .select(".site-nav a[aria-current]")
+                        .attr("href"))
+                .isEqualTo("/team");
+    }
+
+    @Test
     void unknownAddressesAreNotFound() {
         assertThat(pages.open(world.account("Peter"), "/nowhere")).hasStatus(404);
     }
