@@ -12,6 +12,7 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,16 +64,17 @@ class TeamLeaderVisitController {
         return "visit/team-list";
     }
 
-    @GetMapping("/new")
+    @GetMapping({"/new", "/new/{id}"})
     String showForm(
             CurrentUser user,
             @RequestParam(defaultValue = "") String company,
-            @RequestParam(defaultValue = "") String from,
+            @PathVariable(name = "id", required = false) @Nullable String from,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
         var asked = company.isEmpty() ? null : CompanyId.valueOf(company);
         var choices = pages.choices(user, null);
         model.addAttribute("choices", choices);
+        model.addAttribute("action", action(from));
         model.addAttribute("past", asked == null ? null : pages.past(user, asked));
         typedForms.openNew(
                 model,
@@ -80,7 +82,7 @@ class TeamLeaderVisitController {
                 place(from),
                 chosen,
                 VisitForm.class,
-                id -> from.isEmpty()
+                id -> from == null
                         ? pages.fresh(id, firstTeam(user), asked)
                         : pages.copy(user, CompanyVisitId.valueOf(from), id));
         var before = pages.asked(user, choices, model.getAttribute("form"));
@@ -94,7 +96,7 @@ class TeamLeaderVisitController {
     @PostMapping
     ModelAndView plan(
             CurrentUser user,
-            @RequestParam(defaultValue = "") String from,
+            @RequestParam(required = false) @Nullable String from,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
             PostedDraft posted,
@@ -106,6 +108,7 @@ class TeamLeaderVisitController {
                 if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
                     return VisitPages.warn(Forms.invalid(FORM), clashes)
                             .addObject("typed", drafts.goOn(user, place(from), posted))
+                            .addObject("action", action(from))
                             .addObject("choices", pages.choices(user, null));
                 }
                 var id = drafts.finish(user, posted, () -> planning.plan(user, command));
@@ -116,6 +119,7 @@ class TeamLeaderVisitController {
             }
         }
         return Forms.invalid(FORM)
+                .addObject("action", action(from))
                 .addObject("typed", drafts.goOn(user, place(from), posted))
                 .addObject("choices", pages.choices(user, null));
     }
@@ -129,8 +133,12 @@ class TeamLeaderVisitController {
     }
 
     /** Each visit that is copied is a form of its own: what was typed in the copy of another one is not opened here. */
-    private static String place(String from) {
-        return from.isEmpty() ? NEW : NEW + "?from=" + CompanyVisitId.valueOf(from);
+    private static String place(@Nullable String from) {
+        return from == null ? NEW : NEW + "/" + CompanyVisitId.valueOf(from);
+    }
+
+    private static String action(@Nullable String from) {
+        return from == null ? "/team/visits" : "/team/visits?from=" + CompanyVisitId.valueOf(from);
     }
 
     private static TeamId firstTeam(CurrentUser user) {

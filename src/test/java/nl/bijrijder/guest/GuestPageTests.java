@@ -419,7 +419,7 @@ class GuestPageTests {
         var answers = "/team/visits/" + visit + "/answers";
         var page = pages.page(team.leader(), answers);
         assertThat(page.select(".visit-clashes li").text())
-                .contains(visits.summary(other).group().name())
+                .contains(visits.summary(other).title())
                 .doesNotContain("??");
         assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
         var unseen = pages.send(

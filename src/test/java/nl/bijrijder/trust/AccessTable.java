@@ -467,6 +467,7 @@ final class AccessTable {
             get("/student/visits/{id}/promises", STUDENT, Kind.WISH, STUDENT_OF_IT),
             get("/team/visits", TEAM_LEADER),
             get("/team/visits/new", TEAM_LEADER),
+            get("/team/visits/new/{id}", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
             post("/team/visits", TEAM_LEADER),
             get("/team/visits/{id}", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),
             get("/team/visits/{id}/edit", TEAM_LEADER, Kind.VISIT, LEADER_OF_TEAM),

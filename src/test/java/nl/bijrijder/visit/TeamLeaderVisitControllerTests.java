@@ -366,7 +366,7 @@ class TeamLeaderVisitControllerTests {
                 .param("id", form.get("id"))
                 .update();
         var offered = pages.page(team.leader(), "/team/visits/new?company=" + company);
-        var from = offered.select("main a[href*=from]").attr("href");
+        var from = offered.select("main a[href*='/new/']").attr("href");
         assertThat(from).endsWith(form.get("id"));
         var copy = pages.page(team.leader(), from);
         assertThat(copy.select("#title").val()).isEqualTo("Kijken in de bakkerij");
@@ -419,7 +419,7 @@ class TeamLeaderVisitControllerTests {
     void everyVisitThatIsCopiedIsAFormOfItsOwn() {
         var one = fixture.planned(team, company, "Kijken");
         var other = fixture.planned(team, company, "Proeven");
-        var copy = "/team/visits/new?from=" + one;
+        var copy = "/team/visits/new/" + one;
         var page = pages.page(team.leader(), copy);
         var action = page.select("form.stack").attr("action");
         assertThat(action).isEqualTo("/team/visits?from=" + one);
@@ -436,7 +436,7 @@ class TeamLeaderVisitControllerTests {
                         "title",
                         "Kijken en nog iets"));
         assertThat(pages.page(team.leader(), copy).select("#title").val()).isEqualTo("Kijken en nog iets");
-        assertThat(pages.page(team.leader(), "/team/visits/new?from=" + other)
+        assertThat(pages.page(team.leader(), "/team/visits/new/" + other)
                         .select("#title")
                         .val())
                 .isEqualTo("Proeven");
