@@ -101,6 +101,7 @@ class TeamLeaderVisitController {
             BindingResult errors,
             PostedDraft posted,
             RedirectAttributes redirect) {
+        VisitForm.checkCompany(errors);
         if (!errors.hasErrors()) {
             try {
                 var command = form.toCommand();

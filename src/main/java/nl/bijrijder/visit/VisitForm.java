@@ -22,6 +22,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** What a team leader types when planning or changing a visit. */
 record VisitForm(
@@ -239,6 +240,15 @@ record VisitForm(
     /** The plan of a visit that exists; its company and contact are listed already. */
     VisitPlan toPlan() {
         return toPlan(chosenCompany(), chosenContact());
+    }
+
+    /** Asks for a company together with what else is missing, so that nobody is told about it later. */
+    static void checkCompany(BindingResult errors) {
+        if (errors.getTarget() instanceof VisitForm form
+                && !isChosen(form.company)
+                && PlainText.lineOrNull(form.newCompanyName) == null) {
+            errors.rejectValue("company", "visit.rule.companyMissing");
+        }
     }
 
     /** Why an agreed day moves; null when nothing was said. */

@@ -82,7 +82,7 @@ class CareerPageTests {
     @Test
     void aPhotoCanFollowAtOnce() {
         var buttons = pages.page(stan, DOSSIER + "/new").select(".form-buttons button");
-        assertThat(buttons.eachText()).containsExactly("Bewaren", "Bewaren en foto erbij");
+        assertThat(buttons.eachText()).containsExactly("Opslaan", "Opslaan en foto erbij");
         var form = CareerFixture.form(world, "Open dag");
         form.put(buttons.get(1).attr("name"), buttons.get(1).attr("value"));
         var place = DOSSIER + "/" + form.get("id") + "/photos";

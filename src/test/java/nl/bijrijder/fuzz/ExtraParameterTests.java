@@ -40,7 +40,8 @@ class ExtraParameterTests {
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[.\\d]*\\+\\d\\d:\\d\\d|DTSTAMP:\\d{8}T\\d{6}Z");
     private static final Pattern NUMBER = Pattern.compile("\"id\": \\d+");
-    private static final Pattern SECRET = Pattern.compile("\\b[0-9a-f]{64}\\b|\\$argon2[^\"]*");
+    private static final Pattern SECRET =
+            Pattern.compile("\\b[0-9a-f]{64}\\b|\\$argon2[^\"]*|(?<=\"secret\": \")[\\w-]{43}(?=\")");
 
     @LocalServerPort
     private int port;

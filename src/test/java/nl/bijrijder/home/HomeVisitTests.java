@@ -58,7 +58,7 @@ class HomeVisitTests {
     }
 
     @Test
-    void theNextVisitStandsOnTopWithWhatIsAsked() {
+    void theNextVisitStandsUnderTheNextStepWithWhatIsAsked() {
         new WishFixture(beans).open(team, visit);
         plan(visit, "AGREED", 20);
         var later = new WishFixture(beans).group(team, 1);
@@ -71,9 +71,8 @@ class HomeVisitTests {
                 .noneMatch(href -> href.contains(later.visit().toString()));
         assertThat(pages.page(team.studentAccount(), "/student")
                         .select("#student-home section")
-                        .get(0)
-                        .className())
-                .contains("own-visit");
+                        .eachAttr("class"))
+                .startsWith("card next-step", "card own-visit");
     }
 
     @Test

@@ -400,6 +400,14 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
+    void everythingThatIsMissingIsAskedForAtOnce() {
+        var refused = Pages.html(pages.send(
+                team.leader(), "/team/visits", Map.of("team", team.id().toString())));
+        assertThat(refused.select("[data-error-summary] a").eachAttr("href"))
+                .contains("#company", "#title", "#groupName", "#groupSize");
+    }
+
+    @Test
     void aVisitThatWasCalledOffHasNothingToCome() {
         var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
         pages.send(team.leader(), visit + "/cancel", Map.of("reason", "De oven is stuk"));
