@@ -17,7 +17,6 @@ import nl.bijrijder.student.Students;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.web.PageOf;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,19 +87,11 @@ class CoachHomes {
     private List<VisitSoon> visitsSoon(CurrentUser user) {
         var today = LocalDate.now(clock);
         var last = today.plusDays(DAYS_OF_VISITS);
-        var soon = visits.agreedBetween(today, last).stream()
-                .filter(visit -> user.isMemberOf(visit.team()))
-                .filter(visit -> isWithin(visit.day(), today, last))
-                .toList();
+        var soon = visits.agreedBetween(user, today, last);
         var names = companies.namesOf(soon.stream().map(VisitSummary::company).collect(Collectors.toSet()));
         return soon.stream()
                 .map(visit -> new VisitSoon(visit, names.getOrDefault(visit.company(), ""), today.equals(visit.day())))
                 .toList();
-    }
-
-    /** A visit is also found by the day on which the company comes to class. */
-    private static boolean isWithin(@Nullable LocalDate day, LocalDate first, LocalDate last) {
-        return day != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
     private static int turn(Standing one) {

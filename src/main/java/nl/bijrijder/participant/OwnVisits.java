@@ -60,10 +60,10 @@ public class OwnVisits {
         var next = all.stream()
                 .filter(visit -> visit.status().isAhead() && visit.day() != null && OwnVisit.isToCome(visit, today))
                 .min(NEAREST_FIRST)
-                .filter(visit -> isWithin(visit, today, today.plusDays(DAYS_AHEAD)));
+                .filter(visit -> visit.isBetween(today, today.plusDays(DAYS_AHEAD)));
         var held = all.stream()
                 .filter(visit -> visit.status() == VisitStatus.HELD || visit.status() == VisitStatus.CLOSED)
-                .filter(visit -> isWithin(visit, today.minusDays(DAYS_BACK), today));
+                .filter(visit -> visit.isBetween(today.minusDays(DAYS_BACK), today));
         var list = list(user, Stream.concat(next.stream(), held).toList());
         return new OwnVisitList(
                 list.coming(),
@@ -103,11 +103,6 @@ public class OwnVisits {
             }
         }
         return new OwnVisit(visit, company, lines, waiting);
-    }
-
-    private static boolean isWithin(VisitSummary visit, LocalDate first, LocalDate last) {
-        var day = visit.day();
-        return day != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** What one module asks about all the visits. */

@@ -74,6 +74,12 @@ public record VisitSummary(
         return plan.timing().day();
     }
 
+    /** Whether it has a day, from the first to the last of these. */
+    public boolean isBetween(LocalDate first, LocalDate last) {
+        var day = day();
+        return day != null && !day.isBefore(first) && !day.isAfter(last);
+    }
+
     /** Whether somebody of the team comes along to keep an eye on the group. */
     public boolean isSupervisedBy(AccountId account) {
         return plan.supervisors().contains(account);

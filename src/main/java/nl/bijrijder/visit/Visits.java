@@ -3,6 +3,7 @@ package nl.bijrijder.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +162,16 @@ public class Visits {
     /** Why a visit was called off; empty when it was not. For callers that checked by other means that it may be told. */
     public Optional<String> reasonOfCancelling(CompanyVisitId id) {
         return visits.findById(id.value()).flatMap(CompanyVisit::cancellation).map(Cancellation::reason);
+    }
+
+    /** Visits of this person's teams that go on and have their day from the first to the last day, the nearest first. */
+    public List<VisitSummary> agreedBetween(CurrentUser user, LocalDate first, LocalDate last) {
+        return visits.findBetween(values(user.teams()), first, last).stream()
+                .filter(visit -> visit.status() == VisitStatus.AGREED || visit.status() == VisitStatus.PREPARED)
+                .map(VisitSummary::of)
+                .filter(visit -> visit.isBetween(first, last))
+                .sorted(Comparator.comparing(VisitSummary::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Visits that go on and have their day, or that of the class, from the first to the last day, of every team: for what runs by the clock. */
