@@ -1,9 +1,7 @@
 package nl.bijrijder.attendance;
 
 import java.util.List;
-import java.util.Optional;
 import nl.bijrijder.participant.ParticipantSummary;
-import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +35,10 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boole
 
     /** Message key of how many are there; with {@link #counts()}. */
     public String countKey() {
+        return countKey(past);
+    }
+
+    static String countKey(boolean past) {
         return past ? "attendance.count.past" : "attendance.count";
     }
 
@@ -57,13 +59,6 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boole
     /** Message key of how somebody is, or was, ticked. */
     public String key(Attendance state) {
         return past ? state.pastKey() : state.key();
-    }
-
-    /** The row of one student. */
-    Optional<Row> row(StudentId student) {
-        return rows.stream()
-                .filter(row -> row.student().student().equals(student))
-                .findFirst();
     }
 
     /** How many are there. */

@@ -138,6 +138,21 @@ public class Attendances {
                         .toList());
     }
 
+    /** How a student stands now, and how many are there; a few statements, as it follows every tap. For a member of the team. */
+    AttendanceNow now(CurrentUser user, CompanyVisitId id, StudentId student) {
+        var visit = visits.find(user, id);
+        var ticks = store.of(id);
+        var all = participants.count(id);
+        var tick = ticks.get(student);
+        return new AttendanceNow(
+                tick == null ? null : tick.state(),
+                tick == null ? 0 : tick.version(),
+                ticks.values().stream().filter(one -> one.state().isThere()).count(),
+                all,
+                all - ticks.size(),
+                isPast(visit));
+    }
+
     /** Whether the visit is behind us: it is told so, or its day has passed. */
     private boolean isPast(VisitSummary visit) {
         var day = visit.day();

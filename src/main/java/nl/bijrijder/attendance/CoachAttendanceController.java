@@ -76,12 +76,9 @@ class CoachAttendanceController {
         } catch (StaleVersion colleague) {
             status = HttpStatus.CONFLICT;
         }
-        var list = attendances.list(user, visit);
-        var row = list.row(who);
+        var now = attendances.now(user, visit, who);
         return ResponseEntity.status(status)
                 .body(new AttendanceAnswer(
-                        row.map(AttendanceList.Row::state).orElse(null),
-                        row.map(AttendanceList.Row::version).orElse(0),
-                        messages.getMessage(list.countKey(), list.counts(), locale)));
+                        now.state(), now.version(), messages.getMessage(now.countKey(), now.counts(), locale)));
     }
 }

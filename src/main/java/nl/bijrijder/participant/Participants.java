@@ -152,7 +152,8 @@ public class Participants {
                         Collectors.mapping(RouteSummary::student, Collectors.toSet())));
     }
 
-    int count(CompanyVisitId id) {
+    /** How many go along; nobody for whoever may not know. */
+    public int count(CompanyVisitId id) {
         return store.studentsOf(id).size();
     }
 
