@@ -49,10 +49,9 @@ class HostileWordsJourneyTests {
     @Test
     void aVisitorNoticesWhatThePolicyRefuses() {
         var visitor = Visitor.atADesk(port).open("/login");
-        visitor.page()
-                .evaluate(
-                        "document.body.insertAdjacentHTML('beforeend', '<img src=\"/nothing\" onerror=\"alert(1)\">')");
-        visitor.page().waitForTimeout(500);
+        visitor.page().waitForConsoleMessage(() -> visitor.page()
+                .evaluate("document.body.insertAdjacentHTML('beforeend',"
+                        + " '<img src=\"/nothing\" onerror=\"alert(1)\">')"));
         assertThatThrownBy(visitor::close)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Content Security Policy");

@@ -30,6 +30,7 @@ final class Visitor implements AutoCloseable {
     private static final String AXE = script("/axe.min.js");
     private static final String LOOK = script("look.js");
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -83,7 +84,7 @@ final class Visitor implements AutoCloseable {
                         .setTimezoneId("Europe/Amsterdam")
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setColorScheme(scheme));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Visitor(context, "http://127.0.0.1:" + port);
     }
 
@@ -105,7 +106,7 @@ final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(false)
                         .setLocale("nl-NL")
                         .setViewportSize(1280, HEIGHT));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Visitor(context, "http://127.0.0.1:" + port);
     }
 
