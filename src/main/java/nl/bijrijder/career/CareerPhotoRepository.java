@@ -42,7 +42,25 @@ interface CareerPhotoRepository extends Repository<CareerPhoto, UUID> {
     @Query(nativeQuery = true, value = "select small from career_photo where id = :id and student_id = :student")
     Optional<byte[]> findSmall(UUID id, UUID student);
 
+    @Query(nativeQuery = true, value = """
+            select entry_id as "entryId", words, small from
+                (select * from career_photo where student_id = :student and entry_id in (:entries)
+                    order by added_at desc limit :most) latest
+            order by place""")
+    List<Small> findSmallBeside(UUID student, Collection<UUID> entries, int most);
+
     @Modifying
     @Query("delete from CareerPhoto p where p.id = :id and p.entryId = :entry")
     int remove(UUID id, UUID entry);
+
+    /** A small picture and what is on it. */
+    interface Small {
+
+        UUID getEntryId();
+
+        @Nullable
+        String getWords();
+
+        byte[] getSmall();
+    }
 }

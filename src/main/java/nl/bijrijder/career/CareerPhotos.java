@@ -23,6 +23,8 @@ public class CareerPhotos {
     /** How many fit beside one entry. */
     static final int MOST = 3;
 
+    private static final int MOST_PRINTED = 100;
+
     private final CareerPhotoRepository photos;
     private final CareerEntryRepository entries;
     private final Students students;
@@ -110,6 +112,29 @@ public class CareerPhotos {
         var picture = picture(id, photo, small);
         events.publishEvent(new CareerDossierRead(id, student.team(), user.account()));
         return picture;
+    }
+
+    /**
+     * The small pictures beside these entries of a student, to be printed; for the student and the team. Of more than a hundred
+     * the latest are given. Two statements.
+     *
+     * @throws NotFound when the student is not theirs
+     */
+    public Map<CareerEntryId, List<CareerPhotoPrint>> toPrint(
+            CurrentUser user, StudentId id, Collection<CareerEntryId> chosen) {
+        var student = students.find(user, id);
+        policy.requireReading(user, id, student.team());
+        return chosen.isEmpty()
+                ? Map.of()
+                : photos
+                        .findSmallBeside(
+                                id.value(),
+                                chosen.stream().map(CareerEntryId::value).toList(),
+                                MOST_PRINTED)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                photo -> new CareerEntryId(photo.getEntryId()),
+                                Collectors.mapping(CareerPhotoPrint::of, Collectors.toList())));
     }
 
     /** The photos beside these entries, in order; one statement. */

@@ -2,6 +2,7 @@ package nl.bijrijder.studentfile;
 
 import java.util.List;
 import nl.bijrijder.career.CareerEntries;
+import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.CareerEntrySummary;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,12 @@ class CareerSource implements TimelineSource {
         return entries.ofStudent(user, subject.student().id()).stream()
                 .map(entry -> entry(user, subject, entry))
                 .toList();
+    }
+
+    /** Which entry of the dossier this is, if it is one. */
+    static CareerEntryId dossierEntry(TimelineEntry entry) {
+        return CareerEntryId.valueOf(
+                entry.id().substring(TimelineKind.CAREER.name().length() + 1));
     }
 
     private static TimelineEntry entry(CurrentUser user, Subject subject, CareerEntrySummary entry) {

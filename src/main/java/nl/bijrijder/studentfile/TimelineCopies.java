@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.bijrijder.career.CareerPhotoPrint;
+import nl.bijrijder.career.CareerPhotos;
 import nl.bijrijder.paper.Paper;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
@@ -28,6 +31,7 @@ class TimelineCopies {
 
     private final Timelines timelines;
     private final Teams teams;
+    private final CareerPhotos photos;
     private final Paper paper;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -36,12 +40,14 @@ class TimelineCopies {
     TimelineCopies(
             Timelines timelines,
             Teams teams,
+            CareerPhotos photos,
             Paper paper,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.timelines = timelines;
         this.teams = teams;
+        this.photos = photos;
         this.paper = paper;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -63,6 +69,7 @@ class TimelineCopies {
         var timeline = timelines.of(user, subject, filter);
         var team = subject.student().team();
         events.publishEvent(new FileTaken(id, team, user.account()));
+        var past = published(timeline.past());
         return new TimelineCopy(
                 subject.student().name().full(),
                 teams.summary(team).name(),
@@ -70,7 +77,18 @@ class TimelineCopies {
                 LocalDateTime.now(clock),
                 chosen(timeline, locale),
                 published(timeline.ahead()),
-                published(timeline.past()));
+                past,
+                photos(user, id, past));
+    }
+
+    private Map<String, List<CareerPhotoPrint>> photos(CurrentUser user, StudentId id, List<Timeline.Row> rows) {
+        var entries = rows.stream()
+                .map(Timeline.Row::entry)
+                .filter(entry -> entry.kind() == TimelineKind.CAREER)
+                .collect(Collectors.toMap(CareerSource::dossierEntry, TimelineEntry::id));
+        return photos.toPrint(user, id, entries.keySet()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        found -> Objects.requireNonNull(entries.get(found.getKey())), Map.Entry::getValue));
     }
 
     private static List<Timeline.Row> published(List<Timeline.Row> rows) {

@@ -3,11 +3,17 @@ package nl.bijrijder.studentfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.bijrijder.career.CareerEntries;
+import nl.bijrijder.career.CareerFixture;
 import nl.bijrijder.note.Audience;
 import nl.bijrijder.note.NoteFixture;
 import nl.bijrijder.note.NoteLife;
 import nl.bijrijder.note.Notes;
+import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -15,6 +21,9 @@ import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +46,9 @@ class TimelinePaperTests {
 
     @Autowired
     private NoteLife life;
+
+    @Autowired
+    private CareerEntries entries;
 
     @Autowired
     private BehindTheScenes behind;
@@ -75,6 +87,28 @@ class TimelinePaperTests {
                 .contains("Van de leider")
                 .doesNotContain("Van de coach");
         assertThat(words(team.coach(), address(team.student()) + "?kind=KITE")).contains("Van de coach");
+    }
+
+    @Test
+    void showsThePhotosBesideTheDossierAndSaysWhatIsOnThem() throws IOException {
+        var team = world.team();
+        var entry = CareerFixture.write(entries, world, team.studentAccount(), "Meubel gemaakt");
+        var without = pictures(team.coach(), address(team.student()));
+        for (var what : List.of("Mijn stoel", "")) {
+            pages.send(
+                    team.studentAccount(),
+                    "/student/dossier/" + entry + "/photos",
+                    Map.of("id", UUID.randomUUID().toString(), "photoWords", what),
+                    PhotoFixture.upload(PhotoFixture.jpeg(80, 60 + what.length())));
+        }
+        assertThat(without).isEmpty();
+        assertThat(pictures(team.coach(), address(team.student())))
+                .containsExactly("Mijn stoel", "Foto bij: Meubel gemaakt");
+        assertThat(pictures(team.studentAccount(), OWN)).hasSize(2);
+        assertThat(pictures(team.coach(), address(team.student()) + "?kind=NOTE"))
+                .isEmpty();
+        var classmate = world.student(team, "Klasgenoot");
+        assertThat(pictures(team.coach(), address(classmate))).isEmpty();
     }
 
     @Test
@@ -139,6 +173,33 @@ class TimelinePaperTests {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Tijdlijn van ");
             return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    /** What a screen reader hears of each picture that was really drawn. */
+    private List<String> pictures(AccountId who, String path) throws IOException {
+        try (var pdf = Loader.loadPDF(pages.open(who, path).getResponse().getContentAsByteArray())) {
+            var drawn = 0;
+            for (var sheet : pdf.getPages()) {
+                for (var name : sheet.getResources().getXObjectNames()) {
+                    drawn += sheet.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+            var heard = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getStructureTreeRoot(), heard);
+            assertThat(heard).hasSize(drawn);
+            return heard;
+        }
+    }
+
+    private static void collect(PDStructureNode node, List<String> heard) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (StandardStructureTypes.Figure.equals(element.getStructureType())) {
+                    heard.add(element.getAlternateDescription());
+                }
+                collect(element, heard);
+            }
         }
     }
 
