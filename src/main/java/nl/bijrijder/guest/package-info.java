@@ -12,6 +12,8 @@
             "host",
             "team",
             "visit",
+            "face",
+            "feedback",
             "programme",
             "wish",
             "photo"
