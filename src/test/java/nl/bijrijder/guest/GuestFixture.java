@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.photo.PhotoFixture;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
@@ -156,7 +157,7 @@ final class GuestFixture {
 
     Link open(CompanyVisitId id) {
         var secret = links.open(id, contact);
-        return new Link(secret, Guest.home(links.find(new GuestToken(secret)).orElseThrow()));
+        return new Link(secret, Guest.home(links.find(new SecretToken(secret)).orElseThrow()));
     }
 
     /** The link of the visit opens nothing any more. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
@@ -81,19 +82,19 @@ class GuestLinkPageTests {
         var expired = guest.open(guest.visit());
         behind.jdbc()
                 .sql("update guest_link set made_at = made_at - interval '300 days' where token_hash = ?")
-                .param(new GuestToken(expired.secret()).fingerprint())
+                .param(new SecretToken(expired.secret()).fingerprint())
                 .update();
         var revoked = guest.open(guest.visit());
         behind.jdbc()
                 .sql("update guest_link set revoked_at = now() where token_hash = ?")
-                .param(new GuestToken(revoked.secret()).fingerprint())
+                .param(new SecretToken(revoked.secret()).fingerprint())
                 .update();
         var elsewhere = guest.open(guest.visit());
         behind.jdbc()
                 .sql("update guest_link set contact_id = ? where token_hash = ?")
                 .params(
                         guest.contact(outings.company(team, "Krul"), "Nel").value(),
-                        new GuestToken(elsewhere.secret()).fingerprint())
+                        new SecretToken(elsewhere.secret()).fingerprint())
                 .update();
         var bodies = new HashSet<String>();
         for (var secret : List.of(
@@ -102,7 +103,7 @@ class GuestLinkPageTests {
                 elsewhere.secret(),
                 "x",
                 "visits",
-                GuestToken.random().text())) {
+                SecretToken.random().text())) {
             bodies.add(body(mvc.perform(get("/guest/" + secret))));
         }
         for (var home :
