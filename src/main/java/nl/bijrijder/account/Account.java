@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import nl.bijrijder.secret.Fingerprint;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class Account {
         return endedAt == null
                 && invitationHash != null
                 && invitationExpiresAt != null
-                && SecretCode.same(invitationHash, codeHash)
+                && Fingerprint.same(invitationHash, codeHash)
                 && now.isBefore(invitationExpiresAt);
     }
 

@@ -1,11 +1,8 @@
 package nl.bijrijder.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import nl.bijrijder.secret.Fingerprint;
 
 /**
  * A code that is handed to one person once. 100 random bits in letters and digits that cannot be mistaken for one another;
@@ -34,23 +31,17 @@ public record SecretCode(String text) {
 
     /** The form in which a code is stored and compared; blanks, hyphens and case do not matter. */
     public static String hash(String typed) {
-        var canonical = typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Compares two hashes in constant time. */
-    static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return Fingerprint.of(typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT));
     }
 
     /** This code's stored form. */
     public String hash() {
         return hash(text);
+    }
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+        return "SecretCode";
     }
 }

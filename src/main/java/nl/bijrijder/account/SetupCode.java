@@ -3,6 +3,7 @@ package nl.bijrijder.account;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import nl.bijrijder.secret.Fingerprint;
 
 /** The hash of the code with which the first manager of an empty installation comes in; there is at most one. */
 @Entity
@@ -26,6 +27,6 @@ class SetupCode {
     }
 
     boolean accepts(String hash) {
-        return SecretCode.same(codeHash, hash);
+        return Fingerprint.same(codeHash, hash);
     }
 }

@@ -3,7 +3,7 @@
  * those modules point here by id.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "secret", "web"})
 package nl.bijrijder.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
 import org.springframework.data.domain.Persistable;
 
@@ -27,7 +28,7 @@ class CalendarFeed implements Persistable<UUID> {
     }
 
     /** A new address for this person. */
-    static CalendarFeed of(AccountId account, FeedToken token, Instant at) {
+    static CalendarFeed of(AccountId account, SecretToken token, Instant at) {
         return new CalendarFeed(account, token.fingerprint(), at);
     }
 

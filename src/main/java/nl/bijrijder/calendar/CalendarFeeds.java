@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.bijrijder.database.DatabaseScope;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.security.AccessLookup;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -35,8 +36,8 @@ class CalendarFeeds {
 
     /** A new address for this person; the one before works no more. */
     @Transactional
-    FeedToken make(CurrentUser user) {
-        var token = FeedToken.random();
+    SecretToken make(CurrentUser user) {
+        var token = SecretToken.random();
         feeds.remove(user.account().value());
         feeds.save(CalendarFeed.of(user.account(), token, clock.instant()));
         return token;
@@ -54,7 +55,7 @@ class CalendarFeeds {
      * @throws NotFound when it opens nothing, or its owner's account has ended
      */
     List<Happening> read(String token) {
-        var user = feeds.findByTokenHash(new FeedToken(token).fingerprint())
+        var user = feeds.findByTokenHash(new SecretToken(token).fingerprint())
                 .map(CalendarFeed::account)
                 .flatMap(access::find)
                 .orElseThrow(NotFound::new);

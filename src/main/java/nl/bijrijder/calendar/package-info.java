@@ -3,7 +3,7 @@
  * Other modules say what happens; a calendar outside never holds a name or a word of anybody (DOMAIN R10).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "database", "security"})
+@ApplicationModule(allowedDependencies = {"shared", "secret", "web", "database", "security"})
 package nl.bijrijder.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package nl.bijrijder.daycard;
 
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
-import nl.bijrijder.guest.Face;
+import nl.bijrijder.face.Face;
 import nl.bijrijder.programme.Programme;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitSummary;

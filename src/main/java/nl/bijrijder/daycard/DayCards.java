@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
-import nl.bijrijder.guest.ClassGuests;
+import nl.bijrijder.face.Faces;
 import nl.bijrijder.participant.ParticipantSummary;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.photo.Photo;
@@ -27,7 +27,7 @@ class DayCards {
     private final Participants participants;
     private final CompanyDirectory directory;
     private final Accounts accounts;
-    private final ClassGuests guests;
+    private final Faces faces;
     private final Programmes programmes;
     private final CardPolicy policy;
 
@@ -36,14 +36,14 @@ class DayCards {
             Participants participants,
             CompanyDirectory directory,
             Accounts accounts,
-            ClassGuests guests,
+            Faces faces,
             Programmes programmes,
             CardPolicy policy) {
         this.visits = visits;
         this.participants = participants;
         this.directory = directory;
         this.accounts = accounts;
-        this.guests = guests;
+        this.faces = faces;
         this.programmes = programmes;
         this.policy = policy;
     }
@@ -74,24 +74,24 @@ class DayCards {
 
     /** The photo on a card. */
     byte[] photo(DayCard card) {
-        return guests.photo(card.visit().id()).orElseThrow(NotFound::new);
+        return faces.photo(card.visit().id()).orElseThrow(NotFound::new);
     }
 
     /** The same for paper, which fetches nothing; empty when there is none. */
     String photoOnPaper(DayCard card) {
-        return guests.photo(card.visit().id()).map(Photo::dataUri).orElse("");
+        return faces.photo(card.visit().id()).map(Photo::dataUri).orElse("");
     }
 
     /** A member of the team shows the face of who comes, for a company that gave the photo. */
     @Transactional
     void show(CurrentUser user, CompanyVisitId id, Photo photo) {
-        guests.show(ofTeam(user, id).visit().id(), photo);
+        faces.show(ofTeam(user, id).visit().id(), photo);
     }
 
     /** A member of the team takes the photo away. */
     @Transactional
     void hide(CurrentUser user, CompanyVisitId id) {
-        guests.hide(ofTeam(user, id).visit().id());
+        faces.hide(ofTeam(user, id).visit().id());
     }
 
     /** Who gets a card, by name; for a member of the team. */
@@ -107,8 +107,8 @@ class DayCards {
         return new DayCard(
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
-                guests.of(visit.id()).orElse(null),
-                guests.hasPhoto(visit.id()),
+                faces.of(visit.id()).orElse(null),
+                faces.hasPhoto(visit.id()),
                 host(visit),
                 names.values().stream().map(name -> name.full()).sorted().toList(),
                 programmes.of(visit.id()));

@@ -13,7 +13,7 @@
             "visit",
             "participant",
             "programme",
-            "guest",
+            "face",
             "photo"
         })
 package nl.bijrijder.daycard;

@@ -1,15 +1,12 @@
 package nl.bijrijder.draft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.bijrijder.secret.Fingerprint;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -69,19 +66,15 @@ public record PostedDraft(
 
     /** Fields in order, each text after its length: no two forms share a line of input. */
     private static String digest(Map<String, List<String>> fields) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(fields).forEach((name, values) -> {
-                if (isTyped(name)) {
-                    sha.update((name.length() + ":" + name + values.size()).getBytes(StandardCharsets.UTF_8));
-                    values.forEach(
-                            text -> sha.update((":" + text.length() + ":" + text).getBytes(StandardCharsets.UTF_8)));
-                }
-            });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        var all = new StringBuilder();
+        new TreeMap<>(fields).forEach((name, values) -> {
+            if (isTyped(name)) {
+                all.append(name.length()).append(':').append(name).append(values.size());
+                values.forEach(text ->
+                        all.append(':').append(text.length()).append(':').append(text));
+            }
+        });
+        return Fingerprint.of(all.toString());
     }
 
     private static UUID uuid(@Nullable String text) {

@@ -3,7 +3,7 @@
  * is saved. Knows no form; a feature brings the address its form stands at. Only the author ever reads a draft.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web"})
+@ApplicationModule(allowedDependencies = {"shared", "secret", "web"})
 package nl.bijrijder.draft;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 package nl.bijrijder.guest;
 
 import java.util.List;
+import nl.bijrijder.face.FaceSummary;
+import nl.bijrijder.feedback.FeedbackSummary;
 import nl.bijrijder.visit.VisitClash;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record CompanyAnswers(
         VisitSummary visit,
         CounterProposal.@Nullable Summary counter,
-        ClassGuest.@Nullable Summary face,
-        VisitFeedback.@Nullable Summary feedback,
+        @Nullable FaceSummary face,
+        @Nullable FeedbackSummary feedback,
         List<GuestAct.Line> acts,
         List<VisitClash> clashes) {
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Another moment the company would rather have; a visit has one, the newest. */

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.face.Face;
+import nl.bijrijder.face.FaceSummary;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record FaceForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.face.name.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.face.name.required}")
+        @NotNull(message = "{face.name.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{face.name.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String name,
@@ -33,7 +35,7 @@ record FaceForm(
         @Nullable
         String by) {
 
-    static FaceForm of(ClassGuest.@Nullable Summary before) {
+    static FaceForm of(@Nullable FaceSummary before) {
         return before == null
                 ? new FaceForm(-1, null, null, null, null)
                 : new FaceForm(

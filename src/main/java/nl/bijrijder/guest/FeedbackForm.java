@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.feedback.FeedbackSummary;
+import nl.bijrijder.feedback.Opinion;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,11 @@ import org.jspecify.annotations.Nullable;
 record FeedbackForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.feedback.went.required}") Opinion.@Nullable Went went,
+        @NotNull(message = "{feedback.went.required}") Opinion.@Nullable Went went,
 
-        @NotNull(message = "{guest.feedback.prepared.required}")
-        Opinion.@Nullable Prepared prepared,
+        @NotNull(message = "{feedback.prepared.required}") Opinion.@Nullable Prepared prepared,
 
-        @NotNull(message = "{guest.feedback.again.required}")
-        Opinion.@Nullable Again again,
+        @NotNull(message = "{feedback.again.required}") Opinion.@Nullable Again again,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,
@@ -32,7 +32,7 @@ record FeedbackForm(
         @Nullable
         String by) {
 
-    static FeedbackForm of(VisitFeedback.@Nullable Summary before) {
+    static FeedbackForm of(@Nullable FeedbackSummary before) {
         return before == null
                 ? new FeedbackForm(-1, null, null, null, null, null)
                 : new FeedbackForm(

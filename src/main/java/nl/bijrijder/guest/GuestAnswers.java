@@ -2,14 +2,17 @@ package nl.bijrijder.guest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.bijrijder.face.Face;
+import nl.bijrijder.face.Faces;
+import nl.bijrijder.feedback.Opinion;
+import nl.bijrijder.feedback.VisitFeedbacks;
 import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.host.HostWords;
 import nl.bijrijder.photo.Photo;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Said;
 import nl.bijrijder.visit.VisitAnswers;
-import nl.bijrijder.visit.VisitStatus;
-import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.PromiseId;
@@ -34,9 +37,8 @@ public class GuestAnswers {
     private final Promises promises;
     private final HostProfiles hosts;
     private final CounterProposalRepository counters;
-    private final ClassGuestRepository faces;
-    private final ClassGuests guests;
-    private final VisitFeedbackRepository opinions;
+    private final Faces faces;
+    private final VisitFeedbacks feedbacks;
     private final GuestActRepository acts;
     private final Clock clock;
 
@@ -46,9 +48,8 @@ public class GuestAnswers {
             Promises promises,
             HostProfiles hosts,
             CounterProposalRepository counters,
-            ClassGuestRepository faces,
-            ClassGuests guests,
-            VisitFeedbackRepository opinions,
+            Faces faces,
+            VisitFeedbacks feedbacks,
             GuestActRepository acts,
             Clock clock) {
         this.visitAnswers = visitAnswers;
@@ -57,8 +58,7 @@ public class GuestAnswers {
         this.hosts = hosts;
         this.counters = counters;
         this.faces = faces;
-        this.guests = guests;
-        this.opinions = opinions;
+        this.feedbacks = feedbacks;
         this.acts = acts;
         this.clock = clock;
     }
@@ -99,35 +99,22 @@ public class GuestAnswers {
 
     /** The company says who comes to class. */
     public void introduce(Guest guest, int version, Face face, String by) {
-        var before = faces.findById(guest.visit().value());
-        if (before.filter(known -> known.face().equals(face)).isPresent()) {
-            return;
+        if (faces.introduce(guest.visit(), version, face, by)) {
+            note(guest, GuestAct.Kind.CLASS, by);
         }
-        requireStatus(visits.summary(guest.visit()).status().isAhead());
-        var isSomebodyElse =
-                before.filter(known -> known.face().name().equals(face.name())).isEmpty();
-        var said = new Said(by, clock.instant());
-        before.ifPresentOrElse(known -> known.change(version, face, said), () -> {
-            StaleVersion.refuse(version, NONE);
-            faces.save(new ClassGuest(guest.visit(), face, said));
-        });
-        if (isSomebodyElse) {
-            guests.hide(guest.visit()); // a photo is of one person
-        }
-        note(guest, GuestAct.Kind.CLASS, by);
     }
 
     /** The company shows the face of who comes. */
     public void show(Guest guest, Photo photo, String by) {
         requireStatus(visits.summary(guest.visit()).status().isAhead());
-        if (guests.show(guest.visit(), photo)) {
+        if (faces.show(guest.visit(), photo)) {
             note(guest, GuestAct.Kind.CLASS, by);
         }
     }
 
     /** The company takes the photo of who comes away, at any time. */
     public void hide(Guest guest, String by) {
-        if (guests.hide(guest.visit())) {
+        if (faces.hide(guest.visit())) {
             note(guest, GuestAct.Kind.CLASS, by);
         }
     }
@@ -150,27 +137,15 @@ public class GuestAnswers {
 
     /** The company says how it was. */
     public void look(Guest guest, int version, Opinion opinion, String by) {
-        var before = opinions.findById(guest.visit().value());
-        if (before.filter(known -> known.opinion().equals(opinion)).isPresent()) {
-            return;
+        if (feedbacks.give(guest.visit(), version, opinion, by)) {
+            note(guest, GuestAct.Kind.FEEDBACK, by);
         }
-        requireStatus(isBehind(visits.summary(guest.visit())));
-        var said = new Said(by, clock.instant());
-        before.ifPresentOrElse(known -> known.change(version, opinion, said), () -> {
-            StaleVersion.refuse(version, NONE);
-            opinions.save(new VisitFeedback(guest.visit(), opinion, said));
-        });
-        note(guest, GuestAct.Kind.FEEDBACK, by);
     }
 
     /** Whether nothing was said about a visit through any link; for callers that know who asks. */
     @Transactional(readOnly = true)
     public boolean isSilent(CompanyVisitId visit) {
         return acts.findLastByVisit(visit.value()).isEmpty();
-    }
-
-    static boolean isBehind(VisitSummary visit) {
-        return visit.status() == VisitStatus.HELD || visit.status() == VisitStatus.CLOSED;
     }
 
     private void check(Moment moment) {

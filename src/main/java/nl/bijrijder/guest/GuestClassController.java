@@ -56,7 +56,7 @@ class GuestClassController {
             var page = pages.of(guest);
             return Forms.changedMeanwhile(FACE, form, FaceForm.of(page.face())).addObject("page", page);
         }
-        return done(guest, redirect, "guest.face.done");
+        return done(guest, redirect, "face.done");
     }
 
     @GetMapping("/promises")
@@ -109,7 +109,7 @@ class GuestClassController {
             return Forms.changedMeanwhile(FEEDBACK, form, FeedbackForm.of(page.feedback()))
                     .addObject("page", page);
         }
-        return done(guest, redirect, "guest.feedback.done");
+        return done(guest, redirect, "feedback.done");
     }
 
     private static ModelAndView home(Guest guest) {

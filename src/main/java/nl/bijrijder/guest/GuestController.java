@@ -1,6 +1,7 @@
 package nl.bijrijder.guest;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.bijrijder.secret.SecretToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ class GuestController {
 
     @GetMapping("/guest/{token}")
     String open(@PathVariable String token, HttpServletResponse response) {
-        var secret = new GuestToken(token);
+        var secret = new SecretToken(token);
         var link = links.find(secret).orElseThrow(LinkOpensNothing::new);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(link, secret).toString());
         return "redirect:" + Guest.home(link);

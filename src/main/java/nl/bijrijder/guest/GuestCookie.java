@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.web.BaseUrl;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class GuestCookie {
         this.site = site;
     }
 
-    ResponseCookie of(GuestLinkId link, GuestToken token) {
+    ResponseCookie of(GuestLinkId link, SecretToken token) {
         return ResponseCookie.from(NAME, token.text())
                 .path(Guest.home(link))
                 .httpOnly(true)
@@ -33,12 +34,12 @@ class GuestCookie {
                 .build();
     }
 
-    static Optional<GuestToken> read(HttpServletRequest request) {
+    static Optional<SecretToken> read(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> NAME.equals(cookie.getName()))
                 .map(Cookie::getValue)
-                .map(GuestToken::new)
+                .map(SecretToken::new)
                 .findFirst();
     }
 }

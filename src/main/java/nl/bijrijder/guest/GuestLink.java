@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
@@ -46,7 +47,7 @@ class GuestLink implements Persistable<UUID> {
             GuestLinkId id,
             CompanyVisitId visit,
             ContactId contact,
-            GuestToken token,
+            SecretToken token,
             @Nullable AccountId by,
             Instant at) {
         this.id = id.value();
@@ -59,7 +60,7 @@ class GuestLink implements Persistable<UUID> {
     }
 
     /** Another secret for the same link; what was handed out before opens nothing any more. */
-    void renew(GuestToken token) {
+    void renew(SecretToken token) {
         tokenHash = token.fingerprint();
     }
 

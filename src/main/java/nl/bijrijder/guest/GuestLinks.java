@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.ContactSummary;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -64,13 +65,13 @@ public class GuestLinks {
      * @throws NotFound when the visit is not theirs, or the contact not of its company
      */
     @Transactional
-    GuestToken make(CurrentUser user, CompanyVisitId id, GuestLinkId link, ContactId contact) {
+    SecretToken make(CurrentUser user, CompanyVisitId id, GuestLinkId link, ContactId contact) {
         var visit = led(user, id);
         var before = links.findById(link.value());
         if (before.isEmpty()) {
             return make(link, visit, contact, user.account());
         }
-        var token = GuestToken.random();
+        var token = SecretToken.random();
         before.filter(known -> known.visit().equals(id)
                         && known.contact().equals(contact)
                         && user.account().equals(known.madeBy())
@@ -137,18 +138,18 @@ public class GuestLinks {
     }
 
     /** Which link has this secret, when it opens something today. Changes nothing: machines open links too. */
-    Optional<GuestLinkId> find(GuestToken token) {
+    Optional<GuestLinkId> find(SecretToken token) {
         return links.findByTokenHash(token.fingerprint()).filter(this::opens).map(GuestLink::id);
     }
 
     /** Who holds the link with this secret, when it opens something today. */
     public Optional<Guest> holder(String secret) {
-        var token = new GuestToken(secret);
+        var token = new SecretToken(secret);
         return find(token).flatMap(link -> enter(link, token));
     }
 
     /** Who holds this link with this secret. */
-    Optional<Guest> enter(GuestLinkId id, GuestToken token) {
+    Optional<Guest> enter(GuestLinkId id, SecretToken token) {
         return links.findByTokenHash(token.fingerprint())
                 .filter(link -> link.id().equals(id) && opens(link))
                 .map(link -> new Guest(link.id(), link.visit(), link.contact()));
@@ -160,11 +161,11 @@ public class GuestLinks {
         return link.opens(visit, today()) && isOf(visit, link.contact());
     }
 
-    private GuestToken make(GuestLinkId id, VisitSummary visit, ContactId contact, @Nullable AccountId by) {
+    private SecretToken make(GuestLinkId id, VisitSummary visit, ContactId contact, @Nullable AccountId by) {
         if (!isOf(visit, contact)) {
             throw new NotFound();
         }
-        var token = GuestToken.random();
+        var token = SecretToken.random();
         links.save(new GuestLink(id, visit.id(), contact, token, by, clock.instant()));
         return token;
     }

@@ -3,6 +3,8 @@ package nl.bijrijder.guest;
 import java.time.LocalDate;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
+import nl.bijrijder.face.FaceSummary;
+import nl.bijrijder.feedback.FeedbackSummary;
 import nl.bijrijder.host.HostSummary;
 import nl.bijrijder.programme.Programme;
 import nl.bijrijder.visit.VisitStatus;
@@ -38,9 +40,9 @@ record GuestPage(
         @Nullable ClassBrief brief,
         List<PromiseSummary> promises,
         CounterProposal.@Nullable Summary counter,
-        ClassGuest.@Nullable Summary face,
+        @Nullable FaceSummary face,
         boolean hasPhoto,
-        VisitFeedback.@Nullable Summary feedback,
+        @Nullable FeedbackSummary feedback,
         @Nullable CalledOff calledOff,
         LocalDate today) {
 
@@ -89,7 +91,7 @@ record GuestPage(
     }
 
     public boolean mayLookBack() {
-        return GuestAnswers.isBehind(visit);
+        return visit.status().isBehind();
     }
 
     public boolean isCancelled() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.face.Faces;
+import nl.bijrijder.feedback.VisitFeedbacks;
 import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.programme.Programmes;
 import nl.bijrijder.shared.AccountId;
@@ -42,9 +44,8 @@ class GuestPages {
     private final ClassBriefs briefs;
     private final Promises promises;
     private final CounterProposalRepository counters;
-    private final ClassGuestRepository faces;
-    private final ClassGuests guests;
-    private final VisitFeedbackRepository opinions;
+    private final Faces faces;
+    private final VisitFeedbacks feedbacks;
     private final GuestActRepository acts;
     private final VisitAnswers decided;
     private final GuestPolicy policy;
@@ -60,9 +61,8 @@ class GuestPages {
             ClassBriefs briefs,
             Promises promises,
             CounterProposalRepository counters,
-            ClassGuestRepository faces,
-            ClassGuests guests,
-            VisitFeedbackRepository opinions,
+            Faces faces,
+            VisitFeedbacks feedbacks,
             GuestActRepository acts,
             VisitAnswers decided,
             GuestPolicy policy,
@@ -77,8 +77,7 @@ class GuestPages {
         this.promises = promises;
         this.counters = counters;
         this.faces = faces;
-        this.guests = guests;
-        this.opinions = opinions;
+        this.feedbacks = feedbacks;
         this.acts = acts;
         this.decided = decided;
         this.policy = policy;
@@ -108,9 +107,9 @@ class GuestPages {
                 briefs.of(visit.id()).orElse(null),
                 promises.of(visit.id()),
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
-                faces.findById(id).map(ClassGuest::toSummary).orElse(null),
-                guests.hasPhoto(visit.id()),
-                opinions.findById(id).map(VisitFeedback::toSummary).orElse(null),
+                faces.summary(visit.id()).orElse(null),
+                faces.hasPhoto(visit.id()),
+                feedbacks.of(visit.id()).orElse(null),
                 calledOff(visit),
                 LocalDate.now(clock));
     }
@@ -153,8 +152,8 @@ class GuestPages {
         return new CompanyAnswers(
                 visit,
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
-                faces.findById(id).map(ClassGuest::toSummary).orElse(null),
-                opinions.findById(id).map(VisitFeedback::toSummary).orElse(null),
+                faces.summary(visit.id()).orElse(null),
+                feedbacks.of(visit.id()).orElse(null),
                 acts.findByVisitIdOrderBySaidAtDescIdAsc(id, TOLD).stream()
                         .map(GuestAct::toLine)
                         .toList(),

@@ -2,6 +2,7 @@ package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
+import nl.bijrijder.face.Faces;
 import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.photo.PhotoLab;
 import nl.bijrijder.shared.NotFound;
@@ -29,13 +30,13 @@ class GuestPhotoController {
 
     private final GuestPages pages;
     private final GuestAnswers answers;
-    private final ClassGuests guests;
+    private final Faces faces;
     private final PhotoLab lab;
 
-    GuestPhotoController(GuestPages pages, GuestAnswers answers, ClassGuests guests, PhotoLab lab) {
+    GuestPhotoController(GuestPages pages, GuestAnswers answers, Faces faces, PhotoLab lab) {
         this.pages = pages;
         this.answers = answers;
-        this.guests = guests;
+        this.faces = faces;
         this.lab = lab;
     }
 
@@ -49,7 +50,7 @@ class GuestPhotoController {
 
     @GetMapping("/picture")
     ResponseEntity<byte[]> show(Guest guest) {
-        return PhotoAnswer.of(guests.photo(guest.visit()).orElseThrow(NotFound::new));
+        return PhotoAnswer.of(faces.photo(guest.visit()).orElseThrow(NotFound::new));
     }
 
     @PostMapping
@@ -66,7 +67,7 @@ class GuestPhotoController {
                 } else {
                     answers.show(guest, lab.develop(form.photo()).orElseThrow(PhotoMissing::new), form.sender());
                 }
-                Flash.say(redirect, form.isRemoval() ? "guest.photo.removed" : "guest.photo.done");
+                Flash.say(redirect, form.isRemoval() ? "face.photo.removed" : "face.photo.done");
                 return new ModelAndView("redirect:" + guest.home());
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);

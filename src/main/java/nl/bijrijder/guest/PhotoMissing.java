@@ -6,6 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 public class PhotoMissing extends RuleBroken {
 
     PhotoMissing() {
-        super("photo", "guest.photo.required");
+        super("photo", "face.photo.required");
     }
 }

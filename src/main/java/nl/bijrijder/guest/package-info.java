@@ -6,12 +6,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "secret",
             "web",
             "account",
             "company",
             "host",
             "team",
             "visit",
+            "face",
+            "feedback",
             "programme",
             "wish",
             "photo"

@@ -3,13 +3,12 @@ package nl.bijrijder.security;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
+import nl.bijrijder.secret.Fingerprint;
+import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.web.BaseUrl;
 import org.springframework.http.HttpHeaders;
@@ -26,9 +25,7 @@ import org.springframework.web.util.WebUtils;
 class KnownDevices {
 
     private static final String COOKIE = "device";
-    private static final int TOKEN_BYTES = 32;
     private static final Duration KNOWN_FOR = Duration.ofDays(180);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final BaseUrl site;
@@ -44,7 +41,7 @@ class KnownDevices {
     Optional<String> tokenHash(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, cookie()))
                 .map(Cookie::getValue)
-                .map(Digest::of);
+                .map(Fingerprint::of);
     }
 
     /** Whether this account was signed in to from the browser with this token before. */
@@ -81,11 +78,8 @@ class KnownDevices {
     }
 
     private String handOut(HttpServletResponse response) {
-        var bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Arrays.fill(bytes, (byte) 0);
-        var cookie = ResponseCookie.from(cookie(), token)
+        var token = SecretToken.random();
+        var cookie = ResponseCookie.from(cookie(), token.text())
                 .httpOnly(true)
                 .secure(site.isSecure())
                 .sameSite("Lax")
@@ -93,6 +87,6 @@ class KnownDevices {
                 .maxAge(KNOWN_FOR)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return Digest.of(token);
+        return token.fingerprint();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import nl.bijrijder.secret.Fingerprint;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.NotFound;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -29,7 +30,7 @@ class OwnSessions {
                 .filter(session -> !session.isExpired())
                 .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
                 .map(session -> new SessionRow(
-                        Digest.of(session.getId()),
+                        Fingerprint.of(session.getId()),
                         local(session.getCreationTime()),
                         local(session.getLastAccessedTime()),
                         session.getId().equals(currentId)))
@@ -44,7 +45,7 @@ class OwnSessions {
      */
     void end(AccountId account, String digest) {
         var id = sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(candidate -> Digest.of(candidate).equals(digest))
+                .filter(candidate -> Fingerprint.of(candidate).equals(digest))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         sessions.deleteById(id);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.account.Credentials;
 import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.secret.Fingerprint;
 import nl.bijrijder.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -54,7 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
                 EmailAddress.parse(attempt.getName()).map(EmailAddress::value).orElse(attempt.getName());
         var device = attempt.getDetails() instanceof String tokenHash ? tokenHash : "";
         var isKnown = account != null && !device.isEmpty() && devices.knows(device, account);
-        return Digest.of(isKnown ? address + " " + device : address);
+        return Fingerprint.of(isKnown ? address + " " + device : address);
     }
 
     @Override

@@ -1,6 +1,6 @@
 /** Signing in, sessions, who is asking, and the headers every answer carries. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "database", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "secret", "web", "database", "account"})
 package nl.bijrijder.security;
 
 import org.jspecify.annotations.NullMarked;

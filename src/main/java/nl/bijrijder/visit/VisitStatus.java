@@ -34,6 +34,11 @@ public enum VisitStatus {
         return canBecome(CANCELLED);
     }
 
+    /** Whether the visit took place: there is something to look back on. */
+    public boolean isBehind() {
+        return this == HELD || this == CLOSED;
+    }
+
     /** Whether the company said yes and a next step is left to take. */
     boolean isOnTheWay() {
         return canBecome(PREPARED) || canBecome(HELD) || canBecome(CLOSED);

@@ -7,25 +7,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.bijrijder.company.AddCompany;
-import nl.bijrijder.company.Companies;
-import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.PlanVisit;
-import nl.bijrijder.visit.VisitAgreements;
-import nl.bijrijder.visit.VisitGroup;
-import nl.bijrijder.visit.VisitPlan;
-import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,13 +34,7 @@ class CalendarPageTests {
     private World world;
 
     @Autowired
-    private VisitPlanning planning;
-
-    @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
+    private Outings outings;
 
     @Autowired
     private BehindTheScenes behind;
@@ -60,14 +45,7 @@ class CalendarPageTests {
     @BeforeEach
     void setUp() {
         team = world.team();
-        company = world.as(
-                team.leader(),
-                user -> companies.add(
-                        user,
-                        new AddCompany(
-                                CompanyId.random(),
-                                teams.summary(team.id()).partnership(),
-                                CompanyFacts.brief("Bakkerij Bosgoed", "bakkerij", "Veerdam"))));
+        company = outings.company(team, "Bakkerij Bosgoed");
     }
 
     @Test
@@ -208,18 +186,7 @@ class CalendarPageTests {
     }
 
     private CompanyVisitId plan(String title, LocalDate day) {
-        var plan = new VisitPlan(
-                title,
-                null,
-                company,
-                null,
-                VisitGroup.of("Groep 1", 9, List.of(1)),
-                VisitTiming.on(day, LocalTime.of(9, 0), LocalTime.of(11, 0)),
-                List.of(),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
-                Set.of());
-        return world.as(
-                team.leader(),
-                user -> planning.plan(user, new PlanVisit(CompanyVisitId.random(), team.id(), plan, null, null)));
+        var timing = VisitTiming.on(day, LocalTime.of(9, 0), LocalTime.of(11, 0));
+        return outings.plan(team, Outings.plain(company, title, timing));
     }
 }

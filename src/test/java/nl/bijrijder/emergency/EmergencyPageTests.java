@@ -61,10 +61,7 @@ class EmergencyPageTests {
         group = fixture.group(team, 2);
         colleague =
                 world.member(team, "Collega", false, Period.from(world.today().minusDays(9)));
-        behind.jdbc()
-                .sql("insert into company_visit_supervisor (visit_id, account_id) values (?, ?)")
-                .params(group.visit().value(), team.coach().value())
-                .update();
+        fixture.comeAlong(group, team.coach());
         sheet = "/coach/visits/" + group.visit() + "/emergency";
         day(3);
     }

@@ -52,10 +52,7 @@ class NeedPageTests {
         group = fixture.group(team, 3);
         colleague =
                 world.member(team, "Collega", false, Period.from(world.today().minusDays(9)));
-        behind.jdbc()
-                .sql("insert into company_visit_supervisor (visit_id, account_id) values (?, ?)")
-                .params(group.visit().value(), team.coach().value())
-                .update();
+        fixture.comeAlong(group, team.coach());
         place = "/coach/visits/" + group.visit() + "/needs";
         own = "/student/visits/" + group.visit() + "/needs";
     }

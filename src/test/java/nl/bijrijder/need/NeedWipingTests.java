@@ -200,10 +200,7 @@ class NeedWipingTests {
     void theDatabaseShowsAnAnswerToWhoSaidItAndToWhoPacks() {
         var colleague =
                 world.member(team, "Collega", false, Period.from(world.today().minusDays(9)));
-        behind.jdbc()
-                .sql("insert into company_visit_supervisor (visit_id, account_id) values (?, ?)")
-                .params(group.visit().value(), team.coach().value())
-                .update();
+        fixture.comeAlong(group, team.coach());
         var other = world.team();
         for (var who : List.of(team.studentAccount(), team.coach(), team.leader())) {
             assertThat(number(scope(who), "select count(*) from need_answer")).isEqualTo(1);

@@ -9,23 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.bijrijder.calendar.CalendarJudge;
-import nl.bijrijder.company.AddCompany;
-import nl.bijrijder.company.AddContact;
-import nl.bijrijder.company.Companies;
-import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.guest.GuestLinks;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
-import nl.bijrijder.visit.PlanVisit;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitGroup;
 import nl.bijrijder.visit.VisitPlan;
@@ -59,10 +53,7 @@ class VisitNoticesTests {
     private VisitNotices notices;
 
     @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
+    private Outings outings;
 
     @Autowired
     private BehindTheScenes behind;
@@ -81,22 +72,12 @@ class VisitNoticesTests {
     void aTeamFullOfStudents() {
         team = world.team();
         world.student(team, world.account("Xaviera"), "Xaviera");
-        company = world.as(
-                team.leader(),
-                user -> companies.add(
-                        user,
-                        new AddCompany(
-                                CompanyId.random(),
-                                teams.summary(team.id()).partnership(),
-                                CompanyFacts.brief("Bakkerij Bosgoed", "bakkerij", "Veerdam"))));
+        company = outings.company(team, "Bakkerij Bosgoed");
         contact = contact("Henk Bosgoed", "henk@bosgoed.example");
     }
 
     private ContactId contact(String name, @Nullable String email) {
-        return world.as(
-                team.leader(),
-                user -> companies.addContact(
-                        user, new AddContact(ContactId.random(), company, new ContactFacts(name, null, email, null))));
+        return outings.contact(team, company, name, email);
     }
 
     private VisitPlan plan(@Nullable ContactId whom, int days) {
@@ -114,10 +95,7 @@ class VisitNoticesTests {
     }
 
     private CompanyVisitId planned(@Nullable ContactId whom, int days) {
-        return world.as(
-                team.leader(),
-                user -> planning.plan(
-                        user, new PlanVisit(CompanyVisitId.random(), team.id(), plan(whom, days), null, null)));
+        return outings.plan(team, plan(whom, days));
     }
 
     private void agree(CompanyVisitId visit) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.secret.Fingerprint;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -169,7 +170,7 @@ class SignInTests {
         assertThat(pages.send(
                         world.account("Stranger"),
                         "/account/sessions/end",
-                        Map.of("session", Digest.of(decoded(theirs)))))
+                        Map.of("session", Fingerprint.of(decoded(theirs)))))
                 .hasStatus(404);
         assertThat(mvc.perform(get("/account/sessions").cookie(theirs))).hasStatusOk();
     }

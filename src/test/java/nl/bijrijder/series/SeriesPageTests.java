@@ -14,24 +14,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.bijrijder.company.AddCompany;
-import nl.bijrijder.company.Companies;
-import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.security.SignedInSession;
 import nl.bijrijder.shared.AccountId;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.PlanVisit;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitGroup;
 import nl.bijrijder.visit.VisitPlan;
-import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,13 +51,7 @@ class SeriesPageTests {
     private BehindTheScenes behind;
 
     @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
-
-    @Autowired
-    private VisitPlanning planning;
+    private Outings outings;
 
     private World.Team team;
     private CompanyId company;
@@ -72,14 +61,7 @@ class SeriesPageTests {
     @BeforeEach
     void aVisit() {
         team = world.team();
-        company = world.as(
-                team.leader(),
-                user -> companies.add(
-                        user,
-                        new AddCompany(
-                                CompanyId.random(),
-                                teams.summary(team.id()).partnership(),
-                                CompanyFacts.brief("Bakkerij", null, null))));
+        company = outings.company(team, "Bakkerij");
         // a Tuesday, far enough for four weeks and near enough for a year
         first = world.today().plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
         visit = plan(first);
@@ -97,9 +79,7 @@ class SeriesPageTests {
                 day == null ? List.of(first) : List.of(),
                 new VisitAgreements("Op tijd zijn", null, true, "Schoenen", null, null, null, null),
                 Set.of(team.coach()));
-        return world.as(
-                team.leader(),
-                user -> planning.plan(user, new PlanVisit(CompanyVisitId.random(), team.id(), plan, null, null)));
+        return outings.plan(team, plan);
     }
 
     private String home() {

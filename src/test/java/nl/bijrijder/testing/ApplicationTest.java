@@ -23,5 +23,5 @@ import org.springframework.context.annotation.Import;
         properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1", "db-scheduler.enabled=false"})
 // a sweep sends thousands of requests; writing each of them down takes longer than answering it
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({TestApplicationConfiguration.class, World.class, Pages.class})
+@Import({TestApplicationConfiguration.class, World.class, Outings.class, Pages.class})
 public @interface ApplicationTest {}

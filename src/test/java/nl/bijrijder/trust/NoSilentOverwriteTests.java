@@ -143,7 +143,7 @@ class NoSilentOverwriteTests {
             }
         });
         tried.addAll(NEW);
-        // a company has a link instead of an account: its pages are tried in GuestPageTests
+        // a company has a link instead of an account: its pages are tried in guest.*PageTests
         versioned.removeIf(address -> address.startsWith("/guest/"));
         assertThat(versioned).isEqualTo(tried);
     }

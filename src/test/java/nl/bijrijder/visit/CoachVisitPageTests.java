@@ -2,10 +2,9 @@ package nl.bijrijder.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,28 +21,20 @@ class CoachVisitPageTests {
     private World world;
 
     @Autowired
-    private VisitPlanning planning;
-
-    @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
+    private Outings outings;
 
     private World.Team team;
-    private VisitFixture fixture;
     private CompanyId company;
 
     @BeforeEach
     void setUp() {
         team = world.team();
-        fixture = new VisitFixture(world, planning, companies, teams);
-        company = fixture.company(team, "Bakkerij Bosgoed");
+        company = outings.company(team, "Bakkerij Bosgoed");
     }
 
     @Test
     void aMemberReadsTheVisitsOfTheTeam() {
-        var visit = fixture.planned(team, company, "Kijken in de bakkerij");
+        var visit = outings.plan(team, company, "Kijken in de bakkerij");
         var list = pages.page(team.coach(), "/coach/visits");
         assertThat(list.select(".row-title").attr("href")).isEqualTo("/coach/visits/" + visit);
         var page = pages.page(team.coach(), "/coach/visits/" + visit);
@@ -63,7 +54,7 @@ class CoachVisitPageTests {
 
     @Test
     void anotherTeamsVisitDoesNotExist() {
-        var visit = fixture.planned(team, company, "Kijken in de bakkerij");
+        var visit = outings.plan(team, company, "Kijken in de bakkerij");
         var other = world.team();
         assertThat(pages.open(other.coach(), "/coach/visits/" + visit)).hasStatus(404);
         assertThat(pages.open(team.studentAccount(), "/coach/visits/" + visit)).hasStatus(403);

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import nl.bijrijder.company.Companies;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
@@ -31,22 +30,15 @@ class ManyVisitsTests {
     private BehindTheScenes behind;
 
     @Autowired
-    private VisitPlanning planning;
-
-    @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
+    private Outings outings;
 
     @Test
     void askNoMoreOftenForFiveHundredVisitsThanForFive() {
         var team = world.team();
-        var fixture = new VisitFixture(world, planning, companies, teams);
-        var company = fixture.company(team, "Bakkerij");
-        var first = fixture.planned(team, company, "Bezoek 0");
+        var company = outings.company(team, "Bakkerij");
+        var first = outings.plan(team, company, "Bezoek 0");
         for (var number = 1; number < FEW; number++) {
-            fixture.planned(team, fixture.company(team, "Bedrijf " + number), "Bezoek " + number);
+            outings.plan(team, outings.company(team, "Bedrijf " + number), "Bezoek " + number);
         }
         var day = world.today().plusDays(20).toString();
         var addresses = List.of(

@@ -8,11 +8,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,26 +30,18 @@ class TeamLeaderVisitControllerTests {
     private World world;
 
     @Autowired
-    private VisitPlanning planning;
-
-    @Autowired
-    private Companies companies;
-
-    @Autowired
-    private Teams teams;
+    private Outings outings;
 
     @Autowired
     private BehindTheScenes behind;
 
     private World.Team team;
-    private VisitFixture fixture;
     private CompanyId company;
 
     @BeforeEach
     void setUp() {
         team = world.team();
-        fixture = new VisitFixture(world, planning, companies, teams);
-        company = fixture.company(team, "Bakkerij Bosgoed");
+        company = outings.company(team, "Bakkerij Bosgoed");
     }
 
     private Map<String, String> form() {
@@ -149,7 +140,7 @@ class TeamLeaderVisitControllerTests {
     void refusesACompanyOfAnotherPartnershipAndPeopleOfAnotherTeam() {
         var other = world.team();
         var form = form();
-        form.put("company", fixture.company(other, "Vreemd").toString());
+        form.put("company", outings.company(other, "Vreemd").toString());
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form)).select("#company-error"))
                 .isNotEmpty();
         var stranger = form();
@@ -161,7 +152,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void anotherLeaderFindsNothingAndACoachIsRefused() {
-        var visit = fixture.planned(team, company, "Kijken");
+        var visit = outings.plan(team, company, "Kijken");
         var other = world.team();
         for (var path : new String[] {"", "/edit", "/confirmation", "/cancel"}) {
             var address = "/team/visits/" + visit + path;
@@ -178,7 +169,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void changesAVisitAndRefusesAnOldVersion() {
-        var visit = fixture.planned(team, company, "Kijken");
+        var visit = outings.plan(team, company, "Kijken");
         var version = pages.page(team.leader(), "/team/visits/" + visit + "/edit")
                 .select("input[name=version]")
                 .attr("value");
@@ -196,7 +187,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void recordsTheCompanysYesOrTheReasonToGoOnWithout() {
-        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         assertThat(pages.send(team.leader(), visit + "/confirmation", Map.of())).hasStatus(422);
         var tomorrow = world.today().plusDays(1).toString();
         assertThat(pages.send(
@@ -215,7 +206,7 @@ class TeamLeaderVisitControllerTests {
         assertThat(page.select("[aria-current=step] h3").text()).isEqualTo("Bedrijf in de klas");
         assertThat(page.text()).contains("Henk");
 
-        var without = "/team/visits/" + fixture.planned(team, company, "Zonder");
+        var without = "/team/visits/" + outings.plan(team, company, "Zonder");
         assertThat(pages.send(team.leader(), without + "/confirmation", Map.of("passReason", "Ze bellen morgen")))
                 .hasStatus(302);
         assertThat(pages.page(team.leader(), without).text()).contains("Ze bellen morgen", "Leonie");
@@ -223,7 +214,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void callsAVisitOffWithAReason() {
-        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         assertThat(pages.send(team.leader(), visit + "/cancel", Map.of("reason", " ")))
                 .hasStatus(422);
         assertThat(pages.send(team.leader(), visit + "/cancel", Map.of("reason", "De oven is stuk")))
@@ -234,7 +225,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void whoCallsOffTooLateGetsTheReasonBack() {
-        var cancel = "/team/visits/" + fixture.planned(team, company, "Kijken") + "/cancel";
+        var cancel = "/team/visits/" + outings.plan(team, company, "Kijken") + "/cancel";
         pages.send(team.leader(), cancel, Map.of("reason", "De oven is stuk"));
         var answer =
                 pages.send(team.leader(), cancel, Map.of("reason", "De bus rijdt niet", "password", "een lang geheim"));
@@ -329,7 +320,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void aCompanyThatIsThereAlreadyIsNotAddedInSilence() {
-        fixture.company(team, "Garage Van Dijk");
+        outings.company(team, "Garage Van Dijk");
         var form = form();
         form.remove("company");
         form.put("newCompanyName", "garage van dijk b.v.");
@@ -347,7 +338,7 @@ class TeamLeaderVisitControllerTests {
 
     private void askedAgo(int... days) {
         for (var ago : days) {
-            var visit = fixture.planned(team, company, "Lang geleden");
+            var visit = outings.plan(team, company, "Lang geleden");
             behind.jdbc()
                     .sql("update company_visit set asked_at = now() - make_interval(days => ?) where id = ?")
                     .params(ago, visit.value())
@@ -409,7 +400,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void aVisitThatWasCalledOffHasNothingToCome() {
-        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         pages.send(team.leader(), visit + "/cancel", Map.of("reason", "De oven is stuk"));
         assertThat(pages.page(team.leader(), visit).select(".visit-step-state").eachText())
                 .hasSize(4)
@@ -418,15 +409,15 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void whatBelongsToAVisitStandsByWhenItIsWorkedOn() {
-        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         assertThat(pages.page(team.leader(), visit).select(".visit-moments h3").eachText())
                 .containsExactly("Vooraf", "Op de dag", "Erna");
     }
 
     @Test
     void everyVisitThatIsCopiedIsAFormOfItsOwn() {
-        var one = fixture.planned(team, company, "Kijken");
-        var other = fixture.planned(team, company, "Proeven");
+        var one = outings.plan(team, company, "Kijken");
+        var other = outings.plan(team, company, "Proeven");
         var copy = "/team/visits/new/" + one;
         var page = pages.page(team.leader(), copy);
         var action = page.select("form.stack").attr("action");
@@ -455,7 +446,7 @@ class TeamLeaderVisitControllerTests {
 
     @Test
     void takesAVisitStepByStepToItsEnd() {
-        var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
+        var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
         var today = world.today().toString();
         pages.send(team.leader(), visit + "/confirmation", Map.of("confirmedBy", "Henk", "confirmedOn", today));

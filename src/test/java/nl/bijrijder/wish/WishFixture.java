@@ -7,22 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.bijrijder.company.AddCompany;
-import nl.bijrijder.company.Companies;
-import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import nl.bijrijder.team.Teams;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.PlanVisit;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitGroup;
 import nl.bijrijder.visit.VisitPlan;
-import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import org.springframework.context.ApplicationContext;
 
@@ -32,18 +28,16 @@ public class WishFixture {
     static final List<String> TOPICS = List.of("met de machines werken", "met ouderen praten", "koken");
 
     private final World world;
-    private final VisitPlanning planning;
-    private final Companies companies;
-    private final Teams teams;
+    private final Outings outings;
+    private final BehindTheScenes behind;
     private final Participants participants;
     private final WishRounds rounds;
     private final Wishes wishes;
 
     public WishFixture(ApplicationContext beans) {
         this.world = beans.getBean(World.class);
-        this.planning = beans.getBean(VisitPlanning.class);
-        this.companies = beans.getBean(Companies.class);
-        this.teams = beans.getBean(Teams.class);
+        this.outings = beans.getBean(Outings.class);
+        this.behind = beans.getBean(BehindTheScenes.class);
         this.participants = beans.getBean(Participants.class);
         this.rounds = beans.getBean(WishRounds.class);
         this.wishes = beans.getBean(Wishes.class);
@@ -65,8 +59,7 @@ public class WishFixture {
                 List.of(),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of());
-        var visit = CompanyVisitId.random();
-        act(team.leader(), user -> planning.plan(user, new PlanVisit(visit, team.id(), plan, null, null)));
+        var visit = outings.plan(team, plan);
         var accounts = new ArrayList<AccountId>();
         var students = new ArrayList<StudentId>();
         accounts.add(team.studentAccount());
@@ -81,15 +74,15 @@ public class WishFixture {
     }
 
     CompanyId company(World.Team team) {
-        var partnership = teams.summary(team.id()).partnership();
-        return world.as(
-                team.leader(),
-                user -> companies.add(
-                        user,
-                        new AddCompany(
-                                CompanyId.random(),
-                                partnership,
-                                CompanyFacts.brief("Bakkerij " + CompanyId.random(), "bakkerij", "Veerdam"))));
+        return outings.company(team, "Bakkerij " + CompanyId.random());
+    }
+
+    /** Somebody of the team comes along on the visit. */
+    public void comeAlong(Group group, AccountId who) {
+        behind.jdbc()
+                .sql("insert into company_visit_supervisor (visit_id, account_id) values (?, ?)")
+                .params(group.visit().value(), who.value())
+                .update();
     }
 
     /** Opens the round with three topics. */

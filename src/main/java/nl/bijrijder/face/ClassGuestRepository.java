@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.face;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.face;
 
 import nl.bijrijder.shared.RuleBroken;
 
@@ -6,6 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 public class NoFaceYet extends RuleBroken {
 
     NoFaceYet() {
-        super("photo", "guest.photo.nobody");
+        super("photo", "face.photo.nobody");
     }
 }

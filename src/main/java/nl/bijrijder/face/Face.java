@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.face;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.face;
 
 import java.time.Instant;
 import java.util.Optional;

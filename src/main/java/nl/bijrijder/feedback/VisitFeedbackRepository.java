@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.feedback;
 
 import java.util.Optional;
 import java.util.UUID;

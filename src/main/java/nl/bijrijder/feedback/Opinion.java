@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.feedback;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.face;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Who of the company comes to class before the visit: the face a class gets to know. */
@@ -45,8 +46,8 @@ class ClassGuest {
         return new Face(name, role, words);
     }
 
-    Summary toSummary() {
-        return new Summary(Objects.requireNonNullElse(version, 0), face(), said);
+    FaceSummary toSummary() {
+        return new FaceSummary(Objects.requireNonNullElse(version, 0), face(), said);
     }
 
     private void take(Face face, Said by) {
@@ -55,7 +56,4 @@ class ClassGuest {
         words = face.words();
         said = by;
     }
-
-    /** The face as pages show it. */
-    record Summary(int version, Face face, Said said) {}
 }

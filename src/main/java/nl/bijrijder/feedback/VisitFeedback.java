@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.feedback;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Said;
 import org.jspecify.annotations.Nullable;
 
 /** How a visit was for the company. */
@@ -54,8 +55,8 @@ class VisitFeedback {
         return new Opinion(went, prepared, again, words);
     }
 
-    Summary toSummary() {
-        return new Summary(Objects.requireNonNullElse(version, 0), opinion(), said);
+    FeedbackSummary toSummary() {
+        return new FeedbackSummary(Objects.requireNonNullElse(version, 0), opinion(), said);
     }
 
     private void take(Opinion opinion, Said by) {
@@ -65,7 +66,4 @@ class VisitFeedback {
         words = opinion.words();
         said = by;
     }
-
-    /** The opinion as pages show it. */
-    record Summary(int version, Opinion opinion, Said said) {}
 }

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,12 +8,13 @@ import java.time.ZoneId;
 
 /** Who of the company said something, and when. */
 @Embeddable
-record Said(
+public record Said(
         @Column(name = "said_by") String by,
         @Column(name = "said_at") Instant at) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
+    /** When, on a clock in the Netherlands. */
     public LocalDateTime on() {
         return LocalDateTime.ofInstant(at, ZONE);
     }
