@@ -156,7 +156,7 @@ class WishScenes {
                         .filter(choice -> List.of(quoted).contains(choice.text()))
                         .map(BriefPreview.Choice::value)
                         .toList();
-                briefs.choose(user, visit, chosen);
+                briefs.choose(user, visit, chosen, chosen);
                 briefs.send(
                         user,
                         visit,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme the day, as far as the school made it
  * @param hasPhoto whether there is a photo of who comes to class
  * @param askedByMail where to mail that person; null without an account
- * @param brief what the team let the company know of its class; null until then
+ * @param brief what the team let the company know of its class; null until then, and when the visit is called off
  * @param calledOff who called it off and why; null when it goes on
  */
 record GuestPage(

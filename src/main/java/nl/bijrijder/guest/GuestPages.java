@@ -104,7 +104,9 @@ class GuestPages {
                         .sorted()
                         .toList(),
                 programmes.of(visit.id()),
-                briefs.of(visit.id()).orElse(null),
+                visit.status() == VisitStatus.CANCELLED
+                        ? null
+                        : briefs.of(visit.id()).orElse(null),
                 promises.of(visit.id()),
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                 faces.summary(visit.id()).orElse(null),

@@ -1,9 +1,11 @@
 package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,10 @@ class TeamLeaderAnswerController {
 
     private final GuestPages pages;
     private final CounterDecisions decisions;
+    private final OutgoingWords outgoing;
 
-    TeamLeaderAnswerController(GuestPages pages, CounterDecisions decisions) {
+    TeamLeaderAnswerController(GuestPages pages, CounterDecisions decisions, OutgoingWords outgoing) {
+        this.outgoing = outgoing;
         this.pages = pages;
         this.decisions = decisions;
     }
@@ -78,10 +82,13 @@ class TeamLeaderAnswerController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") RefusalForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
+        var answers = pages.answers(user, visit);
+        outgoing.check(user, answers.visit().team(), noName, errors, "words");
         if (errors.hasErrors()) {
-            return Forms.invalid(PAGE).addObject("answers", pages.answers(user, visit));
+            return Forms.invalid(PAGE).addObject("answers", answers);
         }
         decisions.refuse(user, visit, form.openedVersion(), form.reason());
         Flash.say(redirect, "guest.counter.refused");

@@ -1,6 +1,7 @@
 package nl.bijrijder.notice;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -10,6 +11,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.web.Flash;
@@ -38,12 +40,15 @@ class TeamLeaderNoticeController {
 
     private final VisitNotices notices;
     private final Visits visits;
+    private final OutgoingWords outgoing;
     private final Drafts drafts;
     private final DraftForms typedForms;
 
-    TeamLeaderNoticeController(VisitNotices notices, Visits visits, Drafts drafts, DraftForms typedForms) {
+    TeamLeaderNoticeController(
+            VisitNotices notices, Visits visits, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
         this.notices = notices;
         this.visits = visits;
+        this.outgoing = outgoing;
         this.drafts = drafts;
         this.typedForms = typedForms;
     }
@@ -80,9 +85,11 @@ class TeamLeaderNoticeController {
             @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String preview,
+            @RequestParam(defaultValue = "") List<String> noName,
             PostedDraft posted,
             RedirectAttributes redirect) {
         var visit = led(user, id);
+        outgoing.check(user, visit.team(), noName, errors, "ownWords");
         if (!errors.hasErrors() && preview != null) {
             return page(new ModelAndView(FORM), user, visit, posted)
                     .addObject("preview", notices.previewOfInvitation(user, visit.id(), form.words()));

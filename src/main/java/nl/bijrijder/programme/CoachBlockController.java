@@ -1,11 +1,13 @@
 package nl.bijrijder.programme;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,8 +33,10 @@ class CoachBlockController {
     private static final String FORM = "programme/coach-block";
 
     private final Programmes programmes;
+    private final OutgoingWords outgoing;
 
-    CoachBlockController(Programmes programmes) {
+    CoachBlockController(Programmes programmes, OutgoingWords outgoing) {
+        this.outgoing = outgoing;
         this.programmes = programmes;
     }
 
@@ -48,10 +53,12 @@ class CoachBlockController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") BlockForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             Model model,
             RedirectAttributes redirect) {
         var page = programmes.page(user, CompanyVisitId.valueOf(id));
         fill(model, page, null);
+        outgoing.check(user, page.visit().team(), noName, errors, "what", "guide");
         if (!errors.hasErrors()) {
             try {
                 programmes.add(user, page.visit().id(), form.blockId(), form.toContent());
@@ -78,12 +85,14 @@ class CoachBlockController {
             @PathVariable String block,
             @Valid @ModelAttribute("form") BlockForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             Model model,
             RedirectAttributes redirect) {
         var page = programmes.page(user, CompanyVisitId.valueOf(id));
         var visit = page.visit().id();
         var found = programmes.block(user, visit, BlockId.valueOf(block));
         fill(model, page, found);
+        outgoing.check(user, page.visit().team(), noName, errors, "what", "guide");
         if (!errors.hasErrors()) {
             try {
                 var version = Objects.requireNonNullElse(form.version(), -1);

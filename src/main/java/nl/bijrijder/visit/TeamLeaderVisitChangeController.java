@@ -3,6 +3,7 @@ package nl.bijrijder.visit;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -39,14 +40,21 @@ class TeamLeaderVisitChangeController {
 
     private final VisitPages pages;
     private final VisitPlanning planning;
+    private final OutgoingWords outgoing;
     private final Drafts drafts;
     private final DraftForms typedForms;
     private final Clock clock;
 
     TeamLeaderVisitChangeController(
-            VisitPages pages, VisitPlanning planning, Drafts drafts, DraftForms typedForms, Clock clock) {
+            VisitPages pages,
+            VisitPlanning planning,
+            OutgoingWords outgoing,
+            Drafts drafts,
+            DraftForms typedForms,
+            Clock clock) {
         this.pages = pages;
         this.planning = planning;
+        this.outgoing = outgoing;
         this.drafts = drafts;
         this.typedForms = typedForms;
         this.clock = clock;
@@ -71,9 +79,11 @@ class TeamLeaderVisitChangeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
+        outgoing.check(user, details.id(), noName, errors, VisitForm.OUTGOING);
         if (!errors.hasErrors()) {
             try {
                 var version = Objects.requireNonNullElse(form.version(), -1);
@@ -163,9 +173,11 @@ class TeamLeaderVisitChangeController {
             @Valid @ModelAttribute("form") CancelForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String preview,
+            @RequestParam(defaultValue = "") List<String> noName,
             PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
+        outgoing.check(user, details.id(), noName, errors, "reason");
         if (errors.hasErrors()) {
             return Forms.invalid(CANCEL)
                     .addObject("details", details)

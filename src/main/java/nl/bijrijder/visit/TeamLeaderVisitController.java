@@ -2,6 +2,7 @@ package nl.bijrijder.visit;
 
 import jakarta.validation.Valid;
 import java.util.Comparator;
+import java.util.List;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
@@ -38,14 +39,21 @@ class TeamLeaderVisitController {
     private final Visits visits;
     private final VisitPages pages;
     private final VisitPlanning planning;
+    private final OutgoingWords outgoing;
     private final Drafts drafts;
     private final DraftForms typedForms;
 
     TeamLeaderVisitController(
-            Visits visits, VisitPages pages, VisitPlanning planning, Drafts drafts, DraftForms typedForms) {
+            Visits visits,
+            VisitPages pages,
+            VisitPlanning planning,
+            OutgoingWords outgoing,
+            Drafts drafts,
+            DraftForms typedForms) {
         this.visits = visits;
         this.pages = pages;
         this.planning = planning;
+        this.outgoing = outgoing;
         this.drafts = drafts;
         this.typedForms = typedForms;
     }
@@ -97,11 +105,15 @@ class TeamLeaderVisitController {
     ModelAndView plan(
             CurrentUser user,
             @RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "") List<String> noName,
             @Valid @ModelAttribute("form") VisitForm form,
             BindingResult errors,
             PostedDraft posted,
             RedirectAttributes redirect) {
         VisitForm.checkCompany(errors);
+        if (form.team() != null) {
+            outgoing.check(user, TeamId.valueOf(form.team()), noName, errors, VisitForm.OUTGOING);
+        }
         if (!errors.hasErrors()) {
             try {
                 var command = form.toCommand();

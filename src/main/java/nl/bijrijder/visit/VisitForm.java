@@ -123,6 +123,21 @@ record VisitForm(
         @Nullable String clashesSeen) {
 
     static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
+    /** What is typed here that the company reads, or stands in a mail or a calendar. */
+    static final String[] OUTGOING = {
+        "title",
+        "purpose",
+        "groupName",
+        "schoolExpects",
+        "companyExpects",
+        "safetyGearWhat",
+        "clothing",
+        "transport",
+        "food",
+        "accessNeeds",
+        "moveReason"
+    };
+
     static final List<Integer> ROUTE_YEARS = List.of(1, 2, 3, 4);
 
     /** The form of a new visit, empty but for what the company said of coming there. */

@@ -28,12 +28,14 @@ public record BriefPreview(
      * A quote a teacher can let the company read.
      *
      * @param value stands for whose words they are, and for the words: others have to be read again
-     * @param name a name in it that is also a student's of the team, or null
+     * @param full first and last name in it of a student of the team, or null; with it, the company does not read this
+     * @param names first names and surnames of students of the team that stand in it, which can be words too
      */
     public record Choice(
             String value,
             WishKind kind,
             String text,
             boolean chosen,
-            @Nullable String name) {}
+            @Nullable String full,
+            List<String> names) {}
 }

@@ -16,9 +16,9 @@ import nl.bijrijder.participant.ParticipantSummary;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.student.StudentSummary;
-import nl.bijrijder.student.Students;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.NamesInText;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,7 +38,7 @@ public class ClassBriefs {
     private final WishTopicRepository topics;
     private final WishAnswerRepository answers;
     private final Participants participants;
-    private final Students students;
+    private final OutgoingWords outgoing;
     private final ObjectProvider<ClassNeeds> needs;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class ClassBriefs {
             WishTopicRepository topics,
             WishAnswerRepository answers,
             Participants participants,
-            Students students,
+            OutgoingWords outgoing,
             ObjectProvider<ClassNeeds> needs,
             Clock clock) {
         this.briefs = briefs;
@@ -58,7 +58,7 @@ public class ClassBriefs {
         this.topics = topics;
         this.answers = answers;
         this.participants = participants;
-        this.students = students;
+        this.outgoing = outgoing;
         this.needs = needs;
         this.clock = clock;
     }
@@ -73,14 +73,24 @@ public class ClassBriefs {
      * read are left out.
      *
      * @param chosen values of {@link BriefPreview.Choice}
+     * @param noName those of them in which, as this person says, no student is named
+     * @throws WishRule when one of the others holds a name that can be a student's; a whole name stays here anyway
      */
     @Transactional
-    public void choose(CurrentUser user, CompanyVisitId id, Collection<String> chosen) {
-        rounds.visit(user, id);
-        for (var answer : given(user, id)) {
+    public void choose(CurrentUser user, CompanyVisitId id, Collection<String> chosen, Collection<String> noName) {
+        var visit = rounds.visit(user, id);
+        var given = given(user, id);
+        var allowed = choices(user, visit, given).stream()
+                .filter(choice -> choice.full() == null && chosen.contains(choice.value()))
+                .toList();
+        if (allowed.stream().anyMatch(choice -> !choice.names().isEmpty() && !noName.contains(choice.value()))) {
+            throw new WishRule("quotes", "wish.quotes.name");
+        }
+        var values = allowed.stream().map(BriefPreview.Choice::value).collect(Collectors.toSet());
+        for (var answer : given) {
             for (var kind : QUOTED) {
                 var words = answer.content().wordsOf(kind);
-                answer.quote(kind, words != null && chosen.contains(value(answer, kind, words)));
+                answer.quote(kind, words != null && values.contains(value(answer, kind, words)));
             }
             answers.saveAndFlush(answer);
         }
@@ -140,7 +150,7 @@ public class ClassBriefs {
         return new BriefPreview(
                 visit,
                 round.isPresent(),
-                round.filter(WishRound::isOpen).isPresent(),
+                round.filter(found -> found.isOpen(visit.status())).isPresent(),
                 brief,
                 choices,
                 digest(brief),
@@ -167,9 +177,7 @@ public class ClassBriefs {
 
     /** In the order of the words, so that nothing tells who came first. */
     private List<BriefPreview.Choice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
-        var names = new NamesInText(students.ofTeams(user, List.of(visit.team())).stream()
-                .map(StudentSummary::name)
-                .toList());
+        var names = outgoing.names(user, visit.team());
         var all = new ArrayList<BriefPreview.Choice>();
         for (var kind : QUOTED) {
             given.stream()
@@ -183,12 +191,14 @@ public class ClassBriefs {
 
     private static BriefPreview.Choice choice(WishAnswer answer, WishKind kind, NamesInText names) {
         var words = Objects.requireNonNull(answer.content().wordsOf(kind));
+        var found = names.in(words);
         return new BriefPreview.Choice(
                 value(answer, kind, words),
                 kind,
                 words,
-                answer.isQuoted(kind),
-                names.find(words).orElse(null));
+                answer.isQuoted(kind) && found.full() == null,
+                found.full(),
+                found.alone());
     }
 
     private static String value(WishAnswer answer, WishKind kind, String words) {

@@ -42,15 +42,20 @@ class CoachBriefController {
     }
 
     @PostMapping("/quotes")
-    String choose(
+    ModelAndView choose(
             CurrentUser user,
             @PathVariable String id,
             @ModelAttribute("form") BriefForm form,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
-        briefs.choose(user, visit, form.chosen());
+        try {
+            briefs.choose(user, visit, form.chosen(), form.withoutName());
+        } catch (RuleBroken broken) {
+            var preview = briefs.preview(user, visit);
+            return again(preview, form.on(preview), broken).addObject("choosing", true);
+        }
         Flash.say(redirect, "wish.quotes.saved");
-        return "redirect:" + place(visit);
+        return new ModelAndView("redirect:" + place(visit));
     }
 
     @PostMapping
@@ -65,12 +70,16 @@ class CoachBriefController {
             briefs.send(user, visit, form.briefId(), Objects.requireNonNullElse(form.seen(), ""));
         } catch (RuleBroken broken) {
             var preview = briefs.preview(user, visit);
-            var again = new DirectFieldBindingResult(BriefForm.of(preview), "form");
-            Forms.reject(again, broken);
-            return Forms.invalid(VIEW).addObject("preview", preview).addAllObjects(again.getModel());
+            return again(preview, BriefForm.of(preview), broken);
         }
         Flash.say(redirect, "wish.brief.sent");
         return new ModelAndView("redirect:" + place(visit));
+    }
+
+    private static ModelAndView again(BriefPreview preview, BriefForm form, RuleBroken broken) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        Forms.reject(errors, broken);
+        return Forms.invalid(VIEW).addObject("preview", preview).addAllObjects(errors.getModel());
     }
 
     private static String place(CompanyVisitId visit) {

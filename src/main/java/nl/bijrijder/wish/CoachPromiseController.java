@@ -1,12 +1,14 @@
 package nl.bijrijder.wish;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,8 +35,10 @@ class CoachPromiseController {
 
     private final Promises promises;
     private final WishRounds rounds;
+    private final OutgoingWords outgoing;
 
-    CoachPromiseController(Promises promises, WishRounds rounds) {
+    CoachPromiseController(Promises promises, WishRounds rounds, OutgoingWords outgoing) {
+        this.outgoing = outgoing;
         this.promises = promises;
         this.rounds = rounds;
     }
@@ -51,9 +56,11 @@ class CoachPromiseController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") PromiseForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
         var facts = facts(user, visit);
+        outgoing.check(user, rounds.visit(user, visit).team(), noName, errors, "text");
         if (!errors.hasErrors()) {
             try {
                 promises.note(user, visit, form.promiseId(), form.words());
@@ -82,10 +89,12 @@ class CoachPromiseController {
             @PathVariable String promise,
             @Valid @ModelAttribute("form") PromiseCheckForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
         var found = promises.find(user, visit, PromiseId.valueOf(promise));
         var facts = Map.of("visit", rounds.visit(user, visit), "promise", found);
+        outgoing.check(user, rounds.visit(user, visit).team(), noName, errors, "words");
         if (!errors.hasErrors()) {
             try {
                 promises.check(

@@ -1,10 +1,12 @@
 package nl.bijrijder.wish;
 
+import java.util.List;
 import java.util.Map;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -29,8 +32,10 @@ class CoachWishController {
 
     private final WishRounds rounds;
     private final WishBoard board;
+    private final OutgoingWords outgoing;
 
-    CoachWishController(WishRounds rounds, WishBoard board) {
+    CoachWishController(WishRounds rounds, WishBoard board, OutgoingWords outgoing) {
+        this.outgoing = outgoing;
         this.rounds = rounds;
         this.board = board;
     }
@@ -52,8 +57,13 @@ class CoachWishController {
             @PathVariable String id,
             @ModelAttribute("form") WishTopicsForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
+        outgoing.check(user, visit.team(), noName, errors, "topics");
+        if (errors.hasErrors()) {
+            return Forms.invalid(TOPICS).addAllObjects(Map.of("visit", visit, "isNew", true));
+        }
         try {
             rounds.open(user, visit.id(), form.words());
         } catch (RuleBroken broken) {
@@ -77,9 +87,11 @@ class CoachWishController {
             @PathVariable String id,
             @ModelAttribute("form") WishTopicsForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
         var facts = Map.of("visit", visit, "isNew", false);
+        outgoing.check(user, visit.team(), noName, errors, "topics");
         if (errors.hasErrors()) {
             return Forms.invalid(TOPICS).addAllObjects(facts);
         }

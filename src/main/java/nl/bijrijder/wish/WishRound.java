@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The round in which a class says what it wants of one visit; a visit has one, which can be closed and opened again. */
@@ -54,6 +55,11 @@ class WishRound {
 
     boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Whether it is open for a visit with this status: one that is called off asks nothing any more. */
+    boolean isOpen(VisitStatus visit) {
+        return isOpen() && visit != VisitStatus.CANCELLED;
     }
 
     int version() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.student.Students;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.LinkedMultiValueMap;
 
 @ApplicationTest
 class ClassBriefTests {
@@ -29,6 +30,9 @@ class ClassBriefTests {
 
     @Autowired
     private ClassBriefs briefs;
+
+    @Autowired
+    private Students students;
 
     @Autowired
     private BehindTheScenes behind;
@@ -59,7 +63,7 @@ class ClassBriefTests {
         assertThat(page.text()).doesNotContain("Bloed zien", "??");
         assertThat(page.select("input[name=quotes]")).hasSize(2);
         assertThat(page.select("input[name=quotes][checked]")).isEmpty();
-        assertThat(page.select(".quote-warning").text()).contains("Klas2");
+        assertThat(page.select(".quote-warning").text()).contains("Klas2", "niet naar het bedrijf");
         choose("De oven van binnen");
         send(seen(), UUID.randomUUID());
         var brief = briefs.of(group.visit()).orElseThrow();
@@ -133,12 +137,58 @@ class ClassBriefTests {
     }
 
     @Test
-    void namesAreFoundWhateverTheAccentsAndCapitals() {
-        var names = new NamesInText(List.of(PersonName.of("Chloë", "van", "Dijk"), PersonName.of("Bo", null, null)));
-        assertThat(names.find("Net als CHLOE wil ik kneden")).contains("Chloë");
-        assertThat(names.find("Bo's hond mag mee")).contains("Bo");
-        assertThat(names.find("De boom en de dijken zien")).isEmpty();
-        assertThat(names.find(null)).isEmpty();
+    void aNameThatCanBeAWordIsReadOnlyAfterSomebodySaidSo() {
+        var choice = valueOf("Samen met klas2 kneden");
+        var other = valueOf("De oven van binnen");
+        var quotes = new LinkedMultiValueMap<String, String>();
+        quotes.addAll("quotes", List.of(choice, other));
+        var refused = pages.send(team.coach(), place + "/quotes", quotes);
+        assertThat(refused).hasStatus(422);
+        assertThat(Pages.html(refused).select(".error-summary")).hasSize(1);
+        assertThat(Pages.html(refused).select("input[name=quotes][checked]")).hasSize(2);
+        assertThat(pages.page(team.coach(), place).select("input[name=quotes][checked]"))
+                .isEmpty();
+        quotes.add("noName", choice);
+        assertThat(pages.send(team.coach(), place + "/quotes", quotes)).hasRedirectedUrl(place);
+        assertThat(pages.page(team.coach(), place).select("input[name=noName]").hasAttr("checked"))
+                .isTrue();
+        send(seen(), UUID.randomUUID());
+        assertThat(briefs.of(group.visit()).orElseThrow().quotes()).hasSize(2);
+    }
+
+    @Test
+    void aWholeNameNeverLeaves() {
+        var full = world.as(
+                team.coach(),
+                user -> students.find(user, group.students().get(2)).name().full());
+        fixture.say(group, 2, Map.of(), Map.of(WishKind.WANT_TO_DO, "Naast " + full + " zitten"));
+        behind.jdbc()
+                .sql("update wish_answer set do_quoted = true where visit_id = ? and student_id = ?")
+                .params(group.visit().value(), group.students().get(2).value())
+                .update();
+        var page = pages.page(team.coach(), place);
+        assertThat(page.select(".quote-list").text()).contains("Naast " + full + " zitten");
+        assertThat(page.select("input[name=quotes]")).hasSize(2);
+        send(seen(), UUID.randomUUID());
+        assertThat(briefs.of(group.visit()).orElseThrow().quotes()).isEmpty();
+    }
+
+    @Test
+    void aTopicOrAPromiseWithANameIsRefused() {
+        var visit = "/coach/visits/" + group.visit();
+        var topics =
+                pages.send(team.coach(), visit + "/wishes/topics", Map.of("version", "0", "topics", "met Klas1 koken"));
+        assertThat(topics).hasStatus(422);
+        assertThat(Pages.html(topics).select(".field-error").text()).contains("\u2018Klas1\u2019");
+        var promise = pages.send(team.coach(), visit + "/promises", Map.of("text", "Klas1 mag kneden"));
+        assertThat(promise).hasStatus(422);
+        assertThat(Pages.html(promise).select(".field-error").text()).contains("\u2018Klas1\u2019");
+    }
+
+    private String valueOf(String words) {
+        return pages.page(team.coach(), place)
+                .select("label:contains(" + words + ") input")
+                .val();
     }
 
     private String seen() {
@@ -151,9 +201,7 @@ class ClassBriefTests {
     }
 
     private void choose(String words) {
-        var choice = pages.page(team.coach(), place)
-                .select("label:contains(" + words + ") input")
-                .val();
+        var choice = valueOf(words);
         assertThat(pages.send(team.coach(), place + "/quotes", Map.of("quotes", choice)))
                 .hasRedirectedUrl(place);
     }
