@@ -66,13 +66,13 @@ public class CalendarWriter {
     /**
      * A whole calendar to subscribe to.
      *
-     * @param label says what a kind of happening is called
+     * @param label says what a happening is called outside
      * @param link makes a full address of a path; null where the operator did not say where people come in
      */
     String feed(
             String name,
             List<Happening> happenings,
-            Function<Happening.Kind, String> label,
+            Function<Happening, String> label,
             Function<String, @Nullable String> link,
             Instant writtenAt) {
         var calendar = empty();
@@ -82,11 +82,12 @@ public class CalendarWriter {
             var event = event(
                     happening.uid(),
                     happening.sequence(),
-                    label.apply(happening.kind()),
+                    label.apply(happening),
                     happening.day(),
                     happening.startsAt(),
                     happening.endsAt(),
                     writtenAt);
+            event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
             address(event, link.apply(happening.href()));
             calendar.addEvent(event);
         }

@@ -40,7 +40,7 @@ class FeedController {
         var file = writer.feed(
                 "Bijrijder",
                 feeds.read(token),
-                kind -> messages.getMessage(kind.key(), null, DUTCH),
+                this::label,
                 path -> site.link(path).orElse(null),
                 clock.instant());
         return ResponseEntity.ok()
@@ -48,5 +48,10 @@ class FeedController {
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
                 .body(file);
+    }
+
+    private String label(Happening happening) {
+        var kind = messages.getMessage(happening.kind().key(), null, DUTCH);
+        return happening.certain() ? kind : messages.getMessage("calendar.feed.uncertain", new Object[] {kind}, DUTCH);
     }
 }

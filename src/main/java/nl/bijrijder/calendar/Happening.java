@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called on a page; never shown outside
  * @param place with whom or where, on a page; never shown outside
  * @param stateKey message key of how it stands, or null
+ * @param certain whether everybody agreed to it; a calendar outside shows the rest as not sure yet
  * @param href where more can be read
  */
 public record Happening(
@@ -29,6 +30,7 @@ public record Happening(
         String title,
         String place,
         @Nullable String stateKey,
+        boolean certain,
         String href) {
 
     /** Earliest first; what takes the day comes before what starts at a time. */

@@ -47,6 +47,7 @@ class ConversationHappenings implements CalendarSource {
                 isOwn ? entry.coachName().full() : entry.studentName().full(),
                 "",
                 null,
+                true,
                 isOwn ? "/student/conversations" : "/coach/conversations");
     }
 }

@@ -52,6 +52,7 @@ class VisitHappenings implements CalendarSource {
         var timing = visit.timing();
         var company = names.getOrDefault(visit.company(), "");
         var href = (user.leads(visit.team()) ? "/team/visits/" : "/coach/visits/") + visit.id();
+        var certain = visit.status() != VisitStatus.PLANNING;
         var day = timing.day();
         var classDay = timing.classVisitOn();
         return Stream.concat(
@@ -67,6 +68,7 @@ class VisitHappenings implements CalendarSource {
                                 visit.title(),
                                 company,
                                 visit.status().key(),
+                                certain,
                                 href)),
                 classDay == null
                         ? Stream.of()
@@ -80,6 +82,7 @@ class VisitHappenings implements CalendarSource {
                                 visit.title(),
                                 company,
                                 null,
+                                certain,
                                 href)));
     }
 }

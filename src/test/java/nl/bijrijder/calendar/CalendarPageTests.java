@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.participant.Participants;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.ApplicationTest;
@@ -17,6 +19,8 @@ import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Confirmation;
+import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,12 @@ class CalendarPageTests {
 
     @Autowired
     private BehindTheScenes behind;
+
+    @Autowired
+    private VisitPlanning planning;
+
+    @Autowired
+    private Participants participants;
 
     private World.Team team;
     private CompanyId company;
@@ -88,8 +98,61 @@ class CalendarPageTests {
         var file = read(address(team.coach()));
         var events = new CalendarJudge().subscribe(file).events();
         assertThat(events).containsOnlyKeys(visit + "@bijrijder");
-        assertThat(events.values()).extracting(CalendarJudge.Event::summary).containsExactly("Bedrijfsbezoek");
+        assertThat(events.values())
+                .extracting(CalendarJudge.Event::summary)
+                .containsExactly("Bedrijfsbezoek (nog niet zeker)");
         assertThat(file).doesNotContain("Stan", "bakker", "Bosgoed");
+    }
+
+    @Test
+    void whatTheCompanySaidYesToIsFirmAndTheRestIsNot() {
+        var visit = plan("Kijken", world.today().plusDays(20));
+        var feed = address(team.coach());
+        assertThat(only(feed).text()).contains("STATUS:TENTATIVE");
+        agree(visit);
+        assertThat(only(feed).summary()).isEqualTo("Bedrijfsbezoek");
+        assertThat(only(feed).text()).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void aStudentReadsTheOwnVisitsThatAreAgreedAndNoOthers() {
+        var day = world.today().plusDays(20);
+        var visit = plan("Met Stan naar de bakker", day);
+        agree(plan("Een andere groep", day));
+        var feed = address(team.studentAccount());
+        assertThat(read(feed)).doesNotContain("BEGIN:VEVENT");
+        world.as(team.coach(), user -> {
+            participants.add(user, visit, team.student());
+            return true;
+        });
+        assertThat(read(feed)).as("nobody said yes yet").doesNotContain("BEGIN:VEVENT");
+        agree(visit);
+        var event = only(feed);
+        assertThat(event.summary()).isEqualTo("Bedrijfsbezoek");
+        assertThat(event.startsAt())
+                .isEqualTo(
+                        day.atTime(9, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        assertThat(read(feed).replace("\r\n ", "")).doesNotContain("Stan", "bakker", "Bosgoed", "/coach/");
+        assertThat(pages.open(team.studentAccount(), "/student/visits/" + visit + "/card"))
+                .as("where the link leads")
+                .hasStatusOk();
+        assertThat(new CalendarJudge()
+                        .subscribe(read(address(world.account("Iemand"))))
+                        .events())
+                .isEmpty();
+    }
+
+    private CalendarJudge.Event only(String feed) {
+        var events = new CalendarJudge().subscribe(read(feed)).events();
+        assertThat(events).hasSize(1);
+        return events.values().iterator().next();
+    }
+
+    private void agree(CompanyVisitId visit) {
+        world.as(team.leader(), user -> {
+            planning.agree(user, visit, new Confirmation("Henk", world.today()), null);
+            return true;
+        });
     }
 
     @Test

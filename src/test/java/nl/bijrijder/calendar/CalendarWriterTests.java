@@ -93,14 +93,16 @@ class CalendarWriterTests {
                 List.of(
                         happening("a@bijrijder", Happening.Kind.VISIT, LocalTime.of(9, 0)),
                         happening("b@bijrijder", Happening.Kind.CLASS_VISIT, null)),
-                Enum::name,
+                happening -> happening.kind().name(),
                 path -> "https://bijrijder.example" + path,
                 NOW);
         var judge = new CalendarJudge().subscribe(file);
         assertThat(judge.events()).containsOnlyKeys("a@bijrijder", "b@bijrijder");
+        assertThat(judge.events().get("a@bijrijder").text()).contains("STATUS:CONFIRMED");
+        assertThat(judge.events().get("b@bijrijder").text()).contains("STATUS:TENTATIVE");
         assertThat(file).doesNotContain("Noor", "Bosgoed").contains("https://bijrijder.example/coach/visits/1");
         assertThat(new CalendarJudge()
-                        .subscribe(writer.feed("Bijrijder", List.of(), Enum::name, path -> null, NOW))
+                        .subscribe(writer.feed("Bijrijder", List.of(), happening -> "", path -> null, NOW))
                         .events())
                 .isEmpty();
     }
@@ -116,6 +118,7 @@ class CalendarWriterTests {
                 "Met Noor",
                 "Bosgoed",
                 null,
+                kind == Happening.Kind.VISIT,
                 "/coach/visits/1");
     }
 

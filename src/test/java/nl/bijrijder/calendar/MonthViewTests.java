@@ -89,6 +89,7 @@ class MonthViewTests {
                 "Kijken",
                 "Bosgoed",
                 null,
+                true,
                 "/coach/visits/1");
     }
 }
