@@ -122,6 +122,13 @@ class AgendaItem {
 
     AgendaEntry toEntry() {
         return new AgendaEntry(
-                new AgendaItemId(id), version(), student(), Objects.requireNonNullElse(text, ""), status, writtenAt);
+                new AgendaItemId(id),
+                version(),
+                student(),
+                Objects.requireNonNullElse(text, ""),
+                status,
+                writtenAt,
+                discussedBy == null ? null : new AccountId(discussedBy),
+                discussedAt);
     }
 }

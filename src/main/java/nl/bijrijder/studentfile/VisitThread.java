@@ -46,6 +46,8 @@ record VisitThread(VisitSummary visit, List<Stop> stops) {
         /** It can be done now. */
         OPEN,
         /** It is not time yet, or was left out. */
-        NOT_THERE
+        NOT_THERE,
+        /** The visit was there, but the student was not: nothing is asked after it. */
+        ABSENT
     }
 }

@@ -1,10 +1,13 @@
 package nl.bijrijder.studentfile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.bijrijder.conversation.AgendaStatus;
+import java.util.stream.Stream;
+import nl.bijrijder.attendance.Attendance;
+import nl.bijrijder.attendance.Attendances;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.reflection.ReflectionSummary;
 import nl.bijrijder.reflection.Reflections;
@@ -27,36 +30,83 @@ import org.springframework.transaction.annotation.Transactional;
 class VisitThreads {
 
     private static final int SHOWN = 4;
+    private static final int FAIR_SHARE = SHOWN / 2;
 
     private final Participants participants;
     private final Wishes wishes;
     private final Reflections reflections;
+    private final Attendances attendances;
+    private final TalksAfterVisits talks;
 
-    VisitThreads(Participants participants, Wishes wishes, Reflections reflections) {
+    VisitThreads(
+            Participants participants,
+            Wishes wishes,
+            Reflections reflections,
+            Attendances attendances,
+            TalksAfterVisits talks) {
+        this.attendances = attendances;
+        this.talks = talks;
         this.participants = participants;
         this.wishes = wishes;
         this.reflections = reflections;
     }
 
     /**
-     * The latest visits of a student, for the student and the team.
+     * The next visits of a student and the latest, for the student and the team: neither pushes the other out.
      *
      * @throws nl.bijrijder.shared.NotFound when the student is not theirs
      */
-    List<VisitThread> of(CurrentUser user, StudentId student) {
-        var visits = participants.visitsOf(user, student).stream()
+    ThreadList of(CurrentUser user, StudentId student) {
+        var all = participants.visitsOf(user, student).stream()
                 .filter(visit -> visit.status() != VisitStatus.CANCELLED)
-                .limit(SHOWN)
                 .toList();
+        var visits = fairly(all);
         var ids = visits.stream().map(VisitSummary::id).toList();
         var answered = wishes.answered(user, student, ids);
         var rounds = wishes.rounds(ids);
-        var said = reflections.ofStudent(user, student).stream()
-                .collect(Collectors.toMap(ReflectionSummary::visit, one -> one));
+        var reflected = reflections.ofStudent(user, student);
+        var said = reflected.stream().collect(Collectors.toMap(ReflectionSummary::visit, one -> one));
+        var talked = talks.of(
+                user,
+                student,
+                reflected.stream().filter(one -> ids.contains(one.visit())).toList());
+        var there = visits.stream().anyMatch(visit -> visit.status().isBehind())
+                ? attendances.of(student)
+                : Map.<CompanyVisitId, Attendance>of();
         var places = user.isStudent(student) ? new Places(null) : new Places(student);
-        return visits.stream()
-                .map(visit -> thread(visit, answered, rounds, said.get(visit.id()), places))
+        var threads = visits.stream()
+                .map(visit -> there.get(visit.id()) == Attendance.ABSENT
+                                && visit.status().isBehind()
+                        ? missed(visit, answered, places)
+                        : thread(visit, answered, rounds, said.get(visit.id()), talked.get(visit.id()), places))
                 .toList();
+        return new ThreadList(threads, all.size() - threads.size(), places.all());
+    }
+
+    /** Half for what comes up, soonest first, and half for what was, latest first; what one does not need is the other's. */
+    private static List<VisitSummary> fairly(List<VisitSummary> latestFirst) {
+        var past =
+                latestFirst.stream().filter(visit -> visit.status().isBehind()).toList();
+        var coming = latestFirst.stream()
+                .filter(visit -> !visit.status().isBehind())
+                .sorted(Comparator.comparing(VisitSummary::day, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        var ahead = Math.min(coming.size(), Math.max(FAIR_SHARE, SHOWN - past.size()));
+        return Stream.concat(coming.stream().limit(ahead), past.stream().limit(SHOWN - ahead))
+                .toList();
+    }
+
+    /** Who was not there is asked nothing; what was wished before stays. */
+    private static VisitThread missed(VisitSummary visit, Set<CompanyVisitId> answered, Places places) {
+        var wish = answered.contains(visit.id()) ? State.DONE : State.NOT_THERE;
+        return new VisitThread(
+                visit,
+                List.of(
+                        stop(Kind.WISH, wish, places.wish(visit)),
+                        new Stop(Kind.VISIT, State.ABSENT, places.visit(visit)),
+                        stop(Kind.REFLECTION, State.NOT_THERE, null),
+                        stop(Kind.CONVERSATION, State.NOT_THERE, null),
+                        stop(Kind.STEP, State.NOT_THERE, null)));
     }
 
     private static VisitThread thread(
@@ -64,21 +114,28 @@ class VisitThreads {
             Set<CompanyVisitId> answered,
             Map<CompanyVisitId, Boolean> rounds,
             @Nullable ReflectionSummary said,
+            TalksAfterVisits.@Nullable Talked talked,
             Places places) {
         var wish = answered.contains(visit.id())
                 ? State.DONE
                 : rounds.getOrDefault(visit.id(), false) ? State.OPEN : State.NOT_THERE;
-        var behind = visit.status() == VisitStatus.HELD || visit.status() == VisitStatus.CLOSED;
-        var talked = said != null && said.talk() != null && said.talk().status() == AgendaStatus.DISCUSSED;
-        var planned = said != null && said.entry().onRoute();
+        var behind = visit.status().isBehind();
+        var own = said != null && said.entry().onRoute();
+        var planned = own || talked != null && talked.hasStep();
         return new VisitThread(
                 visit,
                 List.of(
                         stop(Kind.WISH, wish, places.wish(visit)),
                         new Stop(Kind.VISIT, behind ? State.DONE : State.OPEN, places.visit(visit)),
                         stop(Kind.REFLECTION, reached(said != null, behind), places.reflection(visit)),
-                        stop(Kind.CONVERSATION, reached(talked, said != null), places.conversation(visit)),
-                        stop(Kind.STEP, reached(planned, said != null), places.step(said))));
+                        stop(
+                                Kind.CONVERSATION,
+                                reached(talked != null, said != null),
+                                places.conversation(visit, talked)),
+                        stop(
+                                Kind.STEP,
+                                reached(planned, said != null),
+                                own || !planned ? places.step(said) : places.steps())));
     }
 
     private static State reached(boolean done, boolean possible) {
@@ -104,8 +161,20 @@ class VisitThreads {
             return of(visit) + "/looking-back";
         }
 
-        String conversation(VisitSummary visit) {
+        String conversation(VisitSummary visit, TalksAfterVisits.@Nullable Talked talked) {
+            if (talked != null && talked.note() != null) {
+                return (student == null ? "/student/timeline" : "/coach/students/" + student) + "#note-"
+                        + talked.note();
+            }
             return student == null ? reflection(visit) : "/coach/students/" + student + "/prepare";
+        }
+
+        String all() {
+            return student == null ? "/student/visits" : "/coach/students/" + student + "?kind=" + TimelineKind.VISIT;
+        }
+
+        String steps() {
+            return student == null ? "/student" : "/coach/students/" + student + "?kind=" + TimelineKind.STEP;
         }
 
         @Nullable
