@@ -25,6 +25,11 @@ public record CompanyFacts(
         @Enumerated(EnumType.STRING) Recognition recognition,
         @Nullable String notes) {
 
+    /** The same with this number. */
+    public CompanyFacts withPhone(@Nullable String number) {
+        return new CompanyFacts(name, branch, street, postcode, town, number, website, recognition, notes);
+    }
+
     /** Only a name, a sector of work and a town: enough to start with. */
     public static CompanyFacts brief(String name, @Nullable String branch, @Nullable String town) {
         return new CompanyFacts(

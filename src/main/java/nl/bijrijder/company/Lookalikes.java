@@ -81,18 +81,19 @@ public class Lookalikes {
     /** The same while somebody types, and those whose name is only nearly the same. */
     List<Lookalike> whileTyping(CurrentUser user, TypedCompany typed) {
         return policy.partnershipsOf(user).stream()
-                .filter(partnership -> partnership.toString().equals(typed.partnership()))
-                .findFirst()
-                .map(partnership -> find(
+                .filter(partnership ->
+                        typed.partnership() == null || partnership.toString().equals(typed.partnership()))
+                .flatMap(partnership -> find(
                         partnership,
                         CompanyId.random(),
-                        line(typed.name()),
-                        line(typed.phone()),
+                        line(typed.anyName()),
+                        line(typed.anyPhone()),
                         line(typed.website()),
                         CompanyForm.spaced(line(typed.postcode())),
                         line(typed.street()),
-                        true))
-                .orElse(List.of());
+                        true)
+                        .stream())
+                .toList();
     }
 
     private List<Lookalike> find(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.company.ContactId;
@@ -194,12 +195,20 @@ class VisitPages {
             return List.of();
         }
         var partnership = teams.summary(command.team()).partnership();
-        var found = lookalikes.of(user, partnership, command.plan().company(), company);
+        var found = lookalikes.of(user, partnership, command.plan().company(), withPhone(company, command));
         return found.isEmpty() || visits.isPlanned(command.id())
                 ? List.of()
                 : found.stream()
                         .map(one -> new VisitClash("visit.clash.double", null, List.of(one.title())))
                         .toList();
+    }
+
+    /** The number of whom to call there is often the company's. */
+    private static CompanyFacts withPhone(CompanyFacts company, PlanVisit command) {
+        var contact = command.newContact();
+        return contact == null || contact.phone() == null || company.phone() != null
+                ? company
+                : company.withPhone(contact.phone());
     }
 
     /** What a changed plan gets in the way of, as far as it did not before. */

@@ -146,6 +146,19 @@ class TeamLeaderCompanyControllerTests {
     }
 
     @Test
+    void theFormOfAVisitLooksWhileSomebodyTypesANewCompany() {
+        var typing = pages.page(team.leader(), "/team/visits/new").select("#doubles");
+        assertThat(typing.attr("hx-get")).isEqualTo("/team/companies/doubles");
+        assertThat(typing.attr("hx-include")).isEqualTo("#newCompanyName, #newContactPhone");
+        added("Café Zoë B.V.");
+        var address = "/team/companies/doubles?newContactPhone=&newCompanyName=cafe zoe";
+        assertThat(pages.page(team.leader(), address).select("#found li")).hasSize(1);
+        assertThat(pages.page(world.team().leader(), address).select("#found li"))
+                .as("another partnership's are its own")
+                .isEmpty();
+    }
+
+    @Test
     void theFormLooksWhileSomebodyTypes() {
         var page = pages.page(team.leader(), "/team/companies/new");
         assertThat(page.select("#doubles").attr("hx-get")).isEqualTo("/team/companies/doubles");
