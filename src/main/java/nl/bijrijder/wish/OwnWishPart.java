@@ -3,11 +3,13 @@ package nl.bijrijder.wish;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.bijrijder.participant.OwnVisitPart;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPart;
+import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,7 +30,12 @@ class OwnWishPart implements OwnVisitPart {
         var ids = visits.stream().map(VisitSummary::id).toList();
         var answered = wishes.answered(student, student.asStudent().orElseThrow(NotFound::new), ids);
         var parts = new HashMap<CompanyVisitId, VisitPart.Part>();
-        wishes.rounds(ids).forEach((id, open) -> {
+        var off = visits.stream()
+                .filter(visit -> visit.status() == VisitStatus.CANCELLED)
+                .map(VisitSummary::id)
+                .collect(Collectors.toSet());
+        wishes.rounds(ids).forEach((id, isOpen) -> {
+            var open = isOpen && !off.contains(id);
             var given = answered.contains(id);
             if (open || given) {
                 var state = given ? "wish.own.given" : "wish.own.open";

@@ -49,7 +49,7 @@ class WishBoard {
         var given = given(id, names);
         return new RoundDetails(
                 visit,
-                round.isOpen(),
+                round.isOpen(visit.status()),
                 topics.findByVisitIdOrderByPosition(id.value()).stream()
                         .map(topic -> wanted(topic, given, names))
                         .toList(),
@@ -73,7 +73,7 @@ class WishBoard {
         var given = given(id, names);
         return new WishScreen(
                 visit,
-                round.isOpen(),
+                round.isOpen(visit.status()),
                 given.size(),
                 people.size(),
                 topics.findByVisitIdOrderByPosition(id.value()).stream()

@@ -41,7 +41,7 @@ class WishPart implements VisitPart {
                 "chat",
                 "wish.title",
                 "/coach/visits/" + visit.id() + "/wishes",
-                round.map(found -> found.isOpen() ? "wish.part.open" : "wish.part.closed")
+                round.map(found -> found.isOpen(visit.status()) ? "wish.part.open" : "wish.part.closed")
                         .orElse("wish.part.none"),
                 answers.countByVisitIdAndSavedAtIsNotNull(visit.id().value())));
     }

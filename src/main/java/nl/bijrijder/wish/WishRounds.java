@@ -60,9 +60,7 @@ public class WishRounds {
     @Transactional
     public void open(CurrentUser user, CompanyVisitId id, List<String> words) {
         var visit = visit(user, id);
-        if (visit.status() == VisitStatus.CANCELLED) {
-            throw new WishRule("", "wish.rule.cancelled");
-        }
+        requireGoesOn(visit);
         var clean = check(words);
         var isNew =
                 rounds.begin(id.value(), visit.team().value(), user.account().value(), clock.instant()) > 0;
@@ -78,11 +76,11 @@ public class WishRounds {
      *
      * @param version the version the form was opened with
      * @throws StaleVersion when the round changed since
-     * @throws WishRule when no topic is left, or one with answers would go
+     * @throws WishRule when no topic is left, or one with answers would go, or the visit was called off
      */
     @Transactional
     public void changeTopics(CurrentUser user, CompanyVisitId id, int version, List<String> words) {
-        var round = load(user, id);
+        var round = loadAhead(user, id);
         var clean = check(words);
         var there = topics.findByVisitIdOrderByPosition(id.value());
         if (there.stream().map(WishTopic::text).toList().equals(clean)) {
@@ -118,10 +116,14 @@ public class WishRounds {
         load(user, id).close(clock.instant());
     }
 
-    /** Who wants can answer again; once is enough. */
+    /**
+     * Who wants can answer again; once is enough.
+     *
+     * @throws WishRule when the visit was called off
+     */
     @Transactional
     public void reopen(CurrentUser user, CompanyVisitId id) {
-        load(user, id).reopen(clock.instant());
+        loadAhead(user, id).reopen(clock.instant());
     }
 
     /** The visit, for a member of its team. */
@@ -157,6 +159,17 @@ public class WishRounds {
                 .forEach(text -> earlier.putIfAbsent(key(text), text));
         return new WishTopicsForm(
                 null, earlier.values().stream().limit(MOST_TOPICS).toList());
+    }
+
+    private WishRound loadAhead(CurrentUser user, CompanyVisitId id) {
+        requireGoesOn(visit(user, id));
+        return load(user, id);
+    }
+
+    private static void requireGoesOn(VisitSummary visit) {
+        if (visit.status() == VisitStatus.CANCELLED) {
+            throw new WishRule("", "wish.rule.cancelled");
+        }
     }
 
     private WishRound load(CurrentUser user, CompanyVisitId id) {

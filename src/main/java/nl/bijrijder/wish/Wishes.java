@@ -15,6 +15,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.student.Students;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +67,7 @@ public class Wishes {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.findByVisitId(id.value());
-        var open = round.map(WishRound::isOpen).orElse(false);
+        var open = round.filter(found -> found.isOpen(visit.status())).isPresent();
         var answer = answers.find(id.value(), who.value());
         var asked = topics.findByVisitIdOrderByPosition(id.value()).stream()
                 .map(topic -> new WishTopicRow(topic.id(), topic.text()))
@@ -76,7 +77,9 @@ public class Wishes {
                 student,
                 asked,
                 open,
-                round.isPresent() && policy.mayAnswer(user, who, visit.team(), true, open),
+                round.isPresent()
+                        && visit.status() != VisitStatus.CANCELLED
+                        && policy.mayAnswer(user, who, visit.team(), true, open),
                 answer.filter(WishAnswer::isGiven).isPresent(),
                 answer.map(WishAnswer::version).orElse(0),
                 answer.map(WishAnswer::content).orElse(WishContent.NOTHING));
@@ -87,7 +90,7 @@ public class Wishes {
      *
      * @param version the version the form was opened with, 0 when nothing was said yet
      * @throws NotFound when the student does not go along or is somebody else's, or there is no round
-     * @throws WishRule when the round is closed
+     * @throws WishRule when the round is closed, or the visit is called off
      * @throws StaleVersion when it was said differently since
      */
     @Transactional
@@ -95,6 +98,9 @@ public class Wishes {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.hold(id.value()).orElseThrow(NotFound::new);
+        if (visit.status() == VisitStatus.CANCELLED) {
+            throw new WishRule("", "wish.rule.cancelled");
+        }
         if (!policy.mayAnswer(user, who, visit.team(), true, round.isOpen())) {
             throw new WishRule("", "wish.rule.closed");
         }

@@ -112,6 +112,32 @@ class WishPageTests {
     }
 
     @Test
+    void aVisitThatIsCalledOffAsksNothingMore() {
+        fixture.open(team, group);
+        var who = team.studentAccount();
+        var form = form(who, Map.of(0, "WANT_TO_DO"));
+        assertThat(pages.send(
+                        team.leader(),
+                        "/team/visits/" + group.visit() + "/cancel",
+                        Map.of("reason", "De oven is stuk")))
+                .hasStatus3xxRedirection();
+        assertThat(pages.send(who, group.studentPlace(), form)).hasStatus(422);
+        var page = pages.page(who, group.studentPlace());
+        assertThat(page.select("form[action$=wishes]")).isEmpty();
+        assertThat(page.select(".wish-closed").text()).isEqualTo("Dit bezoek is afgezegd.");
+        assertThat(pages.page(who, "/student/visits").select("a[href=" + group.studentPlace() + "]"))
+                .isEmpty();
+        var round = pages.page(team.coach(), group.coachPlace());
+        assertThat(round.text()).contains("Dit bezoek is afgezegd.");
+        assertThat(round.select("form[action$=reopen], form[action$=close]")).isEmpty();
+        assertThat(pages.page(team.coach(), group.coachPlace() + "/screen").text())
+                .contains("Dit bezoek is afgezegd.")
+                .doesNotContain("Ga naar");
+        assertThat(pages.send(team.coach(), group.coachPlace() + "/reopen", Map.of()))
+                .hasStatus(409);
+    }
+
+    @Test
     void twoDevicesAtOnceMeetInOnePage() {
         fixture.open(team, group);
         var who = team.studentAccount();
