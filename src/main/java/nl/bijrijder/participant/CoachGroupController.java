@@ -3,6 +3,7 @@ package nl.bijrijder.participant;
 import java.util.HashSet;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
@@ -10,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +56,12 @@ class CoachGroupController {
         chosen.addAll(list.studentsOf(year));
         try {
             participants.choose(user, list.visit().id(), form.knownIds(), chosen);
+        } catch (StaleVersion stale) {
+            var now = participants.list(user, list.visit().id());
+            var again = GroupForm.ticked(chosen, now);
+            return Forms.changedMeanwhile(VIEW, again, GroupForm.of(now))
+                    .addObject("list", now)
+                    .addAllObjects(new DirectFieldBindingResult(again, "form").getModel());
         } catch (RuleBroken broken) {
             Forms.reject(errors, broken);
             return Forms.invalid(VIEW).addObject("list", list);

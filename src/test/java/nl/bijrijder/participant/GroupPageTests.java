@@ -126,7 +126,20 @@ class GroupPageTests {
     @Test
     void whoWasSlowerThanAColleagueOverwritesNothing() {
         choose(group.students().subList(0, 2));
-        assertThat(choose(group.students().subList(1, 3))).hasStatus(409);
+        var answer = choose(group.students().subList(1, 3));
+        assertThat(answer).hasStatus(409);
+        var page = Pages.html(answer);
+        assertThat(page.text()).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+        assertThat(page.select(".field-stored p"))
+                .as("who is on the list now, by name")
+                .hasSize(3);
+        assertThat(page.select("input[name=students][checked]").eachAttr("value"))
+                .as("what was ticked")
+                .containsExactlyInAnyOrderElementsOf(ids(group.students().subList(1, 3)));
+        assertThat(page.select("input[name=known]").val().split(" "))
+                .as("sending it once more counts as having seen that")
+                .containsExactlyInAnyOrderElementsOf(ids(group.students().subList(0, 2)));
+        assertThat(page.select("a[href=/coach/visits/" + group.visit() + "]")).isNotEmpty();
         assertThat(listed())
                 .containsExactlyInAnyOrderElementsOf(ids(group.students().subList(0, 2)));
     }
