@@ -56,10 +56,12 @@ class CounterDecisions {
                 moment.words() == null ? messages.getMessage("guest.counter.moved", null, DUTCH) : moment.words());
     }
 
-    /** Once a day is agreed, another one the company asked for before that is needed no more. */
+    /** Once a day is agreed, another one the company asked for before that is needed no more, nor why it did not suit. */
     @EventListener
     void on(VisitAgreed event) {
-        counters.findById(event.visit().value()).filter(CounterProposal::isOpen).ifPresent(counters::delete);
+        counters.findById(event.visit().value())
+                .filter(CounterProposal::isOvertaken)
+                .ifPresent(counters::delete);
     }
 
     /** That moment does not suit the school; the company reads why. */

@@ -82,6 +82,11 @@ class CounterProposal {
         return status == Status.OPEN;
     }
 
+    /** Whether it says nothing any more once a day is agreed: the moment that was taken is that day. */
+    boolean isOvertaken() {
+        return status != Status.ACCEPTED;
+    }
+
     Moment moment() {
         return new Moment(proposedOn, startsAt, endsAt, words);
     }

@@ -253,6 +253,36 @@ class GuestDatePageTests {
     }
 
     @Test
+    void aYesEndsWhyTheOtherDayDidNotSuit() {
+        guest.send("/counter", guest.counter(30, "Rustiger"));
+        var answers = "/team/visits/" + guest.visit() + "/answers";
+        pages.send(team.leader(), answers + "/counter/refusal", Map.of("version", "0", "words", "Vakantie"));
+        assertThat(guest.page("").text()).contains("past niet bij de school", "Vakantie");
+        guest.agree();
+        assertThat(guest.page("").text()).doesNotContain("past niet bij de school", "Vakantie");
+    }
+
+    @Test
+    void aDayThatDidNotSuitSaysNothingOfStudents() {
+        guest.send("/counter", guest.counter(30, "Rustiger"));
+        var answers = "/team/visits/" + guest.visit() + "/answers";
+        var refused = pages.send(
+                team.leader(), answers + "/counter/refusal", Map.of("version", "0", "words", "Dan is Stan er niet"));
+        assertThat(refused).hasStatus(422);
+        assertThat(Pages.html(refused).select("#words-error").text()).contains("\u2018Stan\u2019");
+        assertThat(Pages.html(refused).select("input[name=words]").val()).isEqualTo("Dan is Stan er niet");
+    }
+
+    @Test
+    void whatTheClassSaidIsGoneOnceItIsCalledOff() {
+        guest.tell();
+        assertThat(guest.page("").select(".class-brief")).hasSize(1);
+        pages.send(team.leader(), "/team/visits/" + guest.visit() + "/cancel", Map.of("reason", "De bus rijdt niet"));
+        assertThat(guest.page("").text()).contains("De bus rijdt niet");
+        assertThat(guest.page("").select(".class-brief")).isEmpty();
+    }
+
+    @Test
     void aYesEndsTheOtherDayTheCompanyAskedForBefore() {
         guest.send("/counter", guest.counter(30, "Rustiger"));
         guest.agree();
