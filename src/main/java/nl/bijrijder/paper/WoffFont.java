@@ -9,7 +9,8 @@ import java.util.zip.Inflater;
 
 /**
  * A web font as a printer wants it. WOFF is a TrueType font of which each table was compressed by itself: this puts the tables
- * back, letter for letter (W3C WOFF 1.0). The fonts on paper are so the same files as those on the screen.
+ * back, letter for letter (W3C WOFF 1.0). The fonts on paper are so the same files as those on the screen, but for the table
+ * that draws two letters as one: a reader aloud and who copies a text would miss "ft" and "fi" otherwise.
  */
 final class WoffFont {
 
@@ -19,6 +20,8 @@ final class WoffFont {
     private static final int PLAIN_HEADER = 12;
     private static final int PLAIN_ENTRY = 16;
     private static final int WORD = 4;
+    /** "GSUB", the table of ligatures. */
+    private static final int SUBSTITUTIONS = 0x47535542;
 
     private WoffFont() {}
 
@@ -45,20 +48,24 @@ final class WoffFont {
         }
         var flavour = woff.getInt();
         woff.getInt();
-        var tables = woff.getShort();
+        var packedTables = woff.getShort();
+        var tables = (short) (packedTables - (hasSubstitutions(woff, packedTables) ? 1 : 0));
         var head = ByteBuffer.allocate(PLAIN_HEADER + tables * PLAIN_ENTRY);
         var range = Integer.highestOneBit(tables) * PLAIN_ENTRY;
         head.putInt(flavour).putShort(tables).putShort((short) range);
         head.putShort((short) Integer.numberOfTrailingZeros(Integer.highestOneBit(tables)));
         head.putShort((short) (tables * PLAIN_ENTRY - range));
         var body = new ByteArrayOutputStream();
-        for (var table = 0; table < tables; table++) {
+        for (var table = 0; table < packedTables; table++) {
             woff.position(HEADER + table * ENTRY);
             var tag = woff.getInt();
             var offset = woff.getInt();
             var packed = woff.getInt();
             var length = woff.getInt();
             var checksum = woff.getInt();
+            if (tag == SUBSTITUTIONS) {
+                continue;
+            }
             head.putInt(tag)
                     .putInt(checksum)
                     .putInt(head.capacity() + body.size())
@@ -72,6 +79,15 @@ final class WoffFont {
                 .put(head.array())
                 .put(body.toByteArray())
                 .array();
+    }
+
+    private static boolean hasSubstitutions(ByteBuffer woff, int tables) {
+        for (var table = 0; table < tables; table++) {
+            if (woff.getInt(HEADER + table * ENTRY) == SUBSTITUTIONS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] inflate(byte[] woff, int offset, int packed, int length) throws DataFormatException {

@@ -51,6 +51,14 @@ class PaperTests {
     }
 
     @Test
+    void everyLetterCanBeCopiedAndReadAloud() throws IOException {
+        var words = "Wie heeft ze? Stoffig efficiënt fluiten, officieel afspraak fjord.";
+        try (var pdf = Loader.loadPDF(paper.print(page("<p>" + words + "</p><h1>heeft</h1>")))) {
+            assertThat(text(pdf)).contains(words).endsWith("heeft" + System.lineSeparator());
+        }
+    }
+
+    @Test
     void printsWhateverWasTyped() throws IOException {
         var words =
                 "voor \uFFFE\uFFFF\u0001\u000B &lt;script&gt; ]]&gt; \uD83D\uDE00 \u202Eשלום \u0645\u0631\u062D\u0628\u0627 na";
