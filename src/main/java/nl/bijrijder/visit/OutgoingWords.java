@@ -2,6 +2,7 @@ package nl.bijrijder.visit;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
@@ -36,7 +37,7 @@ public class OutgoingWords {
 
     /** The names of a team's students, for a member; of another team's students nobody is told anything. */
     public NamesInText names(CurrentUser user, TeamId team) {
-        return new NamesInText(students.ofTeams(user, Arrays.asList(team)).stream()
+        return new NamesInText(students.ofTeams(user, List.of(team)).stream()
                 .map(StudentSummary::name)
                 .toList());
     }

@@ -116,7 +116,9 @@ class OutgoingWordsPageTests {
         for (var field : List.of("id", "version", "visitOn", "startsAt", "endsAt", "groupName", "groupSize")) {
             form.put(field, opened.select("input[name=" + field + "]").val());
         }
-        form.put("company", opened.select("select[name=company] option[selected]").val());
+        form.put(
+                "company",
+                opened.select("select[name=company] option[selected]").val());
         form.put("safetyGear", "false");
         form.put("title", "Kijken met Roos");
         form.put("purpose", "Roos wil bakker worden");
