@@ -1,8 +1,10 @@
 package nl.bijrijder.guest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Finds links by their secret's fingerprint, and those of a visit. */
@@ -15,4 +17,7 @@ interface GuestLinkRepository extends Repository<GuestLink, UUID> {
     Optional<GuestLink> findByTokenHash(String tokenHash);
 
     List<GuestLink> findByVisitIdOrderByMadeAtDescIdAsc(UUID visit);
+
+    @Query("select distinct l.visitId from GuestLink l where l.visitId in :visits")
+    List<UUID> findVisitsWithOne(Collection<UUID> visits);
 }

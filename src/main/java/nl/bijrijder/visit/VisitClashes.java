@@ -21,7 +21,6 @@ import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,19 +65,25 @@ class VisitClashes {
         var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
                 .distinct()
                 .toList();
+        var classDay = plan.timing().classVisitOn();
         if (days.isEmpty()) {
             return List.of();
         }
         var clashes = new ArrayList<VisitClash>();
         var partnership = teams.summary(team).partnership();
-        var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
+        var free = holidays.since(Stream.concat(days.stream(), Stream.ofNullable(classDay))
+                .min(LocalDate::compareTo)
+                .orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        days.forEach(day -> calendar(day, free, schools, clashes));
+        Stream.concat(days.stream(), Stream.ofNullable(classDay))
+                .distinct()
+                .forEach(day -> calendar(day, free, schools, clashes));
         visits.findOnDays(partnership.value(), days, self.value())
-                .forEach(other -> compare(team, plan, other, clashes));
+                .forEach(other ->
+                        daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
         return List.copyOf(clashes);
     }
 
@@ -131,8 +136,11 @@ class VisitClashes {
         }
     }
 
-    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, List<VisitClash> clashes) {
-        var day = Objects.requireNonNull(other.timing().day());
+    private static Stream<LocalDate> daysOf(CompanyVisit visit) {
+        return Stream.concat(Stream.ofNullable(visit.timing().day()), visit.proposals().stream());
+    }
+
+    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, LocalDate day, List<VisitClash> clashes) {
         if (other.company().equals(plan.company())) {
             clashes.add(new VisitClash(
                     "visit.clash.company",
@@ -166,14 +174,12 @@ class VisitClashes {
     private static boolean overlaps(VisitTiming one, VisitTiming other) {
         var from = one.startsAt();
         var until = one.endsAt();
-        var otherFrom = Objects.requireNonNull(other.startsAt());
-        var otherUntil = Objects.requireNonNull(other.endsAt());
-        return isUnknown(from, until)
-                || (Objects.requireNonNull(from).isBefore(otherUntil)
-                        && otherFrom.isBefore(Objects.requireNonNull(until)));
-    }
-
-    private static boolean isUnknown(@Nullable Object from, @Nullable Object until) {
-        return from == null || until == null;
+        var otherFrom = other.startsAt();
+        var otherUntil = other.endsAt();
+        return from == null
+                || until == null
+                || otherFrom == null
+                || otherUntil == null
+                || (from.isBefore(otherUntil) && otherFrom.isBefore(until));
     }
 }
