@@ -36,7 +36,7 @@ class GuestClassController {
     @GetMapping("/class")
     ModelAndView showFace(Guest guest) {
         var page = pages.of(guest);
-        return page.mayCancel()
+        return page.mayIntroduce()
                 ? new ModelAndView(FACE).addObject("page", page).addObject("form", FaceForm.of(page.face()))
                 : home(guest);
     }

@@ -43,7 +43,7 @@ class GuestPhotoController {
     @GetMapping
     ModelAndView showForm(Guest guest) {
         var page = pages.of(guest);
-        return page.mayCancel() && page.face() != null
+        return page.mayIntroduce() && page.face() != null
                 ? new ModelAndView(PAGE).addObject("page", page).addObject("form", FacePhotoForm.blank())
                 : new ModelAndView("redirect:" + guest.home());
     }

@@ -160,6 +160,11 @@ final class GuestFixture {
         return new Link(secret, Guest.home(links.find(new SecretToken(secret)).orElseThrow()));
     }
 
+    /** From now on the company comes in by this one. */
+    void take(Link other) {
+        link = other;
+    }
+
     /** The link of the visit opens nothing any more. */
     void revoke() {
         world.as(team.leader(), user -> {
@@ -238,11 +243,22 @@ final class GuestFixture {
 
     /** The visit as if it took place, or not. */
     void hold(boolean held) {
+        become(held ? VisitStatus.HELD : VisitStatus.PLANNING, held ? -1 : 20);
+    }
+
+    /** The visit as if it stood like this, so many days from today. */
+    void become(VisitStatus status, int fromToday) {
         behind.jdbc()
-                .sql("update company_visit set status = ?, visit_on = ?, starts_at = '09:00', ends_at = '11:00',"
-                        + " confirmed_by = 'M', confirmed_on = current_date, prepare_pass_reason = 'x',"
-                        + " prepare_pass_by = asked_by, prepare_pass_at = now() where id = ?")
-                .params(held ? "HELD" : "PLANNING", day(held ? -1 : 20), visit.value())
+                .sql("""
+                        update company_visit set status = :status, visit_on = :day, starts_at = '09:00', ends_at = '11:00',
+                            confirmed_by = 'M', confirmed_on = current_date, prepare_pass_reason = 'x',
+                            prepare_pass_by = asked_by, prepare_pass_at = now(),
+                            cancel_reason = case when :off then 'x' end, cancelled_at = case when :off then now() end
+                        where id = :visit""")
+                .param("status", status.name())
+                .param("day", day(fromToday))
+                .param("off", status == VisitStatus.CANCELLED)
+                .param("visit", visit.value())
                 .update();
     }
 
