@@ -1,6 +1,7 @@
 package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.link.Guest;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;

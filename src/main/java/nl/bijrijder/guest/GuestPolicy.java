@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a company may say follows how far the visit is (DOMAIN §4): a yes while it is planned, who comes and what is promised until
- * it was held, how it was afterwards. Links and what companies answered are for those who lead the team that goes; to everybody else inside they do not
- * exist.
+ * it was held, how it was afterwards. What companies answered is for those who lead the team that goes; to everybody else inside
+ * it does not exist.
  */
 @Component
 class GuestPolicy {

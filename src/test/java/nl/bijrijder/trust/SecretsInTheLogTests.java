@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bijrijder.account.Accounts;
-import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
