@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +14,7 @@ interface GuestActRepository extends Repository<GuestAct, UUID> {
 
     List<GuestAct> findByVisitIdOrderBySaidAtDescIdAsc(UUID visit, Limit limit);
 
-    boolean existsByVisitIdAndKind(UUID visit, GuestAct.Kind kind);
+    boolean existsByVisitIdAndKind(UUID visit, GuestActKind kind);
 
     @Query(
             "select a.linkId as link, max(a.saidAt) as moment from GuestAct a where a.visitId = :visit group by a.linkId")

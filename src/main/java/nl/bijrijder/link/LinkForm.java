@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LinkForm(
         @Nullable String id,
 
-        @NotBlank(message = "{guest.link.contact.required}") @Nullable
+        @NotBlank(message = "{link.contact.required}") @Nullable
         String contact) {
 
     static LinkForm blank() {

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

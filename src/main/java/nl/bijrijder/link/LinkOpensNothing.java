@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 /** The link is unknown, expired, taken back or no link at all; nobody is told which. */
 class LinkOpensNothing extends RuntimeException {

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public class GuestLinks {
     private final GuestActRepository acts;
     private final Visits visits;
     private final CompanyDirectory directory;
-    private final GuestPolicy policy;
+    private final LinkPolicy policy;
     private final Clock clock;
 
     GuestLinks(
@@ -37,7 +37,7 @@ public class GuestLinks {
             GuestActRepository acts,
             Visits visits,
             CompanyDirectory directory,
-            GuestPolicy policy,
+            LinkPolicy policy,
             Clock clock) {
         this.links = links;
         this.acts = acts;

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import java.util.Optional;
 import nl.bijrijder.shared.CurrentUser;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class LinkPart implements VisitPart {
 
     private final GuestLinks links;
-    private final GuestPolicy policy;
+    private final LinkPolicy policy;
 
-    LinkPart(GuestLinks links, GuestPolicy policy) {
+    LinkPart(GuestLinks links, LinkPolicy policy) {
         this.links = links;
         this.policy = policy;
     }
@@ -30,9 +30,9 @@ class LinkPart implements VisitPart {
         return policy.mayLead(user, visit)
                 ? Optional.of(Part.of(
                         "key",
-                        "guest.link.title",
+                        "link.title",
                         "/team/visits/" + visit.id() + "/link",
-                        "guest.link.count",
+                        "link.count",
                         links.countOpen(visit)))
                 : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,7 @@ class GuestRefusals {
 
     @ExceptionHandler(LinkOpensNothing.class)
     ModelAndView opensNothing() {
-        var page = new ModelAndView("guest/gone");
+        var page = new ModelAndView("link/gone");
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }

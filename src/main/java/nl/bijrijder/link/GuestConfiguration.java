@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -11,7 +11,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 public record Guest(GuestLinkId link, CompanyVisitId visit, ContactId contact) {
 
     /** Where the pages of this visit are. */
-    String home() {
+    public String home() {
         return home(link);
     }
 

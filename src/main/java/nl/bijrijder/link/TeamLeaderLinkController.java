@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import jakarta.validation.Valid;
 import nl.bijrijder.shared.CurrentUser;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderLinkController {
 
-    private static final String PAGE = "guest/team-links";
+    private static final String PAGE = "link/team-list";
 
     private final GuestLinks links;
     private final BaseUrl site;
@@ -61,7 +61,7 @@ class TeamLeaderLinkController {
     String revoke(CurrentUser user, @PathVariable String id, @PathVariable String link, RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
         links.revoke(user, visit, GuestLinkId.valueOf(link));
-        Flash.say(redirect, "guest.link.revoked");
+        Flash.say(redirect, "link.revoked");
         return "redirect:/team/visits/" + visit + "/link";
     }
 

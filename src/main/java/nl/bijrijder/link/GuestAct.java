@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +23,7 @@ class GuestAct implements Persistable<UUID> {
     private UUID linkId;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private GuestActKind kind;
 
     private String saidBy;
     private Instant saidAt;
@@ -31,7 +31,7 @@ class GuestAct implements Persistable<UUID> {
     /** For JPA only. */
     protected GuestAct() {}
 
-    GuestAct(Guest guest, Kind kind, String saidBy, Instant at) {
+    GuestAct(Guest guest, GuestActKind kind, String saidBy, Instant at) {
         this.id = UUID.randomUUID();
         this.visitId = guest.visit().value();
         this.linkId = guest.link().value();
@@ -40,19 +40,8 @@ class GuestAct implements Persistable<UUID> {
         this.saidAt = at;
     }
 
-    /** What can be done through a link. */
-    enum Kind {
-        CONFIRMED,
-        COUNTERED,
-        CANCELLED,
-        CLASS,
-        PROMISED,
-        FEEDBACK,
-        PROFILE
-    }
-
-    Line toLine() {
-        return new Line(kind, saidBy, LocalDateTime.ofInstant(saidAt, ZONE));
+    GuestActLine toLine() {
+        return new GuestActLine(kind, saidBy, LocalDateTime.ofInstant(saidAt, ZONE));
     }
 
     @Override
@@ -65,7 +54,4 @@ class GuestAct implements Persistable<UUID> {
     public boolean isNew() {
         return true;
     }
-
-    /** The act as a page tells it. */
-    record Line(Kind kind, String by, LocalDateTime at) {}
 }

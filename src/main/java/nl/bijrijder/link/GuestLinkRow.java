@@ -1,4 +1,4 @@
-package nl.bijrijder.guest;
+package nl.bijrijder.link;
 
 import java.time.Instant;
 import java.time.LocalDate;
