@@ -13,6 +13,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.web.FileText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,10 @@ class CompanyLists {
             if (content.length > ListFile.MOST_BYTES) {
                 throw ListRefused.tooLarge();
             }
-            var text = FileText.of(content);
+            if (FileText.isPacked(content)) {
+                throw ListRefused.spreadsheet();
+            }
+            var text = FileText.of(content).orElseThrow(ListRefused::unreadable);
             if (text.text().isBlank()) {
                 throw ListRefused.empty();
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.web.FileText;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded list between its preview and the confirmation; its words are wiped when it is done. */

@@ -1,4 +1,4 @@
-package nl.bijrijder.companylist;
+package nl.bijrijder.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,33 +13,36 @@ import java.util.stream.Stream;
  *
  * @param isGuessed whether it is read as Windows-1252 for want of anything better: its special letters may be others
  */
-record FileText(String text, boolean isGuessed) {
+public record FileText(String text, boolean isGuessed) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int UTF_16_LITTLE = 0xFFFE;
     private static final int UTF_16_BIG = 0xFEFF;
     private static final int ZIP = 0x504B;
 
-    /**
-     * Reads it.
-     *
-     * @throws ListRefused when it is no text
-     */
-    static FileText of(byte[] content) {
-        var start = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
-        if (start == ZIP) {
-            throw ListRefused.spreadsheet();
-        }
+    /** Reads it, without a mark; empty when it is no text. */
+    public static Optional<FileText> of(byte[] content) {
+        var start = start(content);
         var wide = start == UTF_16_LITTLE || start == UTF_16_BIG;
         var charsets = wide ? Stream.of(StandardCharsets.UTF_16) : Stream.of(StandardCharsets.UTF_8, WINDOWS);
-        var read = charsets.map(charset -> decode(content, charset))
+        return charsets.map(charset -> decode(content, charset))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(ListRefused::unreadable);
-        if (read.text().chars().anyMatch(FileText::isNoText)) {
-            throw ListRefused.unreadable();
-        }
-        return read.text().startsWith("\uFEFF") ? new FileText(read.text().substring(1), read.isGuessed()) : read;
+                .filter(read -> read.text.chars().noneMatch(FileText::isNoText))
+                .map(FileText::unmarked);
+    }
+
+    /** Whether it is a workbook, or something else that is packed, instead of text. */
+    public static boolean isPacked(byte[] content) {
+        return start(content) == ZIP;
+    }
+
+    private static int start(byte[] content) {
+        return content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    }
+
+    private FileText unmarked() {
+        return text.startsWith("\uFEFF") ? new FileText(text.substring(1), isGuessed) : this;
     }
 
     private static Optional<FileText> decode(byte[] content, Charset charset) {
