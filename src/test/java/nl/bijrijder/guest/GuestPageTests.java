@@ -584,7 +584,7 @@ class GuestPageTests {
                     .doesNotContain("??");
         }
         assertThat(pages.page(team.coach(), "/coach/visits/" + visit).text()).contains("Achter de bakkerij");
-        var next = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var next = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
         assertThat(next.select("#safetyGearWhat").val()).isEqualTo("Haarnetje");
     }
 

@@ -531,6 +531,7 @@ final class AccessTable {
                     "version={version}",
                     "name=Bakker",
                     "recognition=UNKNOWN"),
+            get("/team/companies/{id}/visits/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             get("/team/companies/{id}/profile", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(
                     "/team/companies/{id}/profile",

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bijrijder.company.Companies;
@@ -285,7 +286,7 @@ class TeamLeaderVisitControllerTests {
                         + " where company_id = ?")
                 .param(company.value())
                 .update();
-        var opened = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var opened = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
         assertThat(opened.select(".visit-warning").text())
                 .as("a refusal was asked too")
                 .contains("pas nog gevraagd", "door team");
@@ -305,11 +306,9 @@ class TeamLeaderVisitControllerTests {
         assertThat(Pages.html(warned).select(".visit-clashes").text())
                 .as("twice today is one day of asking")
                 .contains("4 keer gevraagd");
-        var other = world.team();
-        assertThat(pages.page(other.leader(), "/team/visits/new?company=" + company)
-                        .select(".visit-warning"))
+        assertThat(pages.open(world.team().leader(), "/team/companies/" + company + "/visits/new"))
                 .as("of another partnership")
-                .isEmpty();
+                .hasStatus(404);
     }
 
     @Test
@@ -319,7 +318,7 @@ class TeamLeaderVisitControllerTests {
                 .sql("update company_visit set asked_at = now() - interval '60 days' where company_id = ?")
                 .param(company.value())
                 .update();
-        assertThat(pages.page(team.leader(), "/team/visits/new?company=" + company)
+        assertThat(pages.page(team.leader(), "/team/companies/" + company + "/visits/new")
                         .select(".visit-warning"))
                 .isEmpty();
         var form = form();
@@ -365,7 +364,7 @@ class TeamLeaderVisitControllerTests {
                         + " where id = :id::uuid")
                 .param("id", form.get("id"))
                 .update();
-        var offered = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var offered = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
         var from = offered.select("main a[href*='/new/']").attr("href");
         assertThat(from).endsWith(form.get("id"));
         var copy = pages.page(team.leader(), from);
@@ -431,18 +430,7 @@ class TeamLeaderVisitControllerTests {
         var page = pages.page(team.leader(), copy);
         var action = page.select("form.stack").attr("action");
         assertThat(action).isEqualTo("/team/visits?from=" + one);
-        pages.send(
-                team.leader(),
-                "/account/drafts/" + page.select("input[name=draft]").val(),
-                Map.of(
-                        "draftPlace",
-                        page.select("[data-draft]").attr("data-draft-place"),
-                        "draftWriter",
-                        UUID.randomUUID().toString(),
-                        "draftSequence",
-                        "1",
-                        "title",
-                        "Kijken en nog iets"));
+        type(page, "title", "Kijken en nog iets");
         assertThat(pages.page(team.leader(), copy).select("#title").val()).isEqualTo("Kijken en nog iets");
         assertThat(pages.page(team.leader(), "/team/visits/new/" + other)
                         .select("#title")
@@ -451,6 +439,31 @@ class TeamLeaderVisitControllerTests {
         var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
         assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
                 .isEqualTo(copy);
+    }
+
+    @Test
+    void everyCompanyHasAFormOfItsOwn() {
+        var other = fixture.company(team, "Garage Van Dijk");
+        var form = "/team/companies/" + company + "/visits/new";
+        var page = pages.page(team.leader(), form);
+        assertThat(page.select("#company option[selected]").val()).isEqualTo(company.toString());
+        assertThat(page.select(".form-buttons a").attr("href")).isEqualTo("/team/companies/" + company);
+        type(page, "title", "Kijken en nog iets");
+        assertThat(pages.page(team.leader(), form).select("#title").val()).isEqualTo("Kijken en nog iets");
+        for (var elsewhere : List.of("/team/companies/" + other + "/visits/new", "/team/visits/new")) {
+            assertThat(pages.page(team.leader(), elsewhere).select("#title").val())
+                    .as(elsewhere)
+                    .isEmpty();
+        }
+        var action = page.select("form.stack").attr("action");
+        var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
+        assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
+                .isEqualTo(form);
+        assertThat(Pages.html(refused).select("form.stack").attr("action")).isEqualTo(action);
+        assertThat(pages.send(team.leader(), action, form())).hasStatus(302);
+        assertThat(pages.open(team.leader(), "/team/visits/new?company=" + company))
+                .hasRedirectedUrl(form);
+        assertThat(pages.open(team.leader(), "/team/visits/new?company=niets")).hasStatus(404);
     }
 
     @Test
@@ -494,5 +507,20 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
         assertThat(pages.open(team.coach(), visit + "/step")).hasStatus(403);
         assertThat(pages.open(world.team().leader(), visit + "/step")).hasStatus(404);
+    }
+
+    private void type(org.jsoup.nodes.Document page, String field, String text) {
+        pages.send(
+                team.leader(),
+                "/account/drafts/" + page.select("input[name=draft]").val(),
+                Map.of(
+                        "draftPlace",
+                        page.select("[data-draft]").attr("data-draft-place"),
+                        "draftWriter",
+                        UUID.randomUUID().toString(),
+                        "draftSequence",
+                        "1",
+                        field,
+                        text));
     }
 }
