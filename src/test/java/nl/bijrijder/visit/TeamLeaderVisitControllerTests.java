@@ -467,6 +467,35 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
+    void whatMayStayEmptyIsFoldedUntilSomethingStandsInIt() {
+        var fresh = pages.page(team.leader(), "/team/visits/new");
+        assertThat(isOpen(fresh, "newCompanyName")).isFalse();
+        assertThat(isOpen(fresh, "proposed1")).isFalse();
+        assertThat(isOpen(fresh, "clothing")).isFalse();
+        assertThat(isOpen(fresh, "schoolExpects")).isFalse();
+        assertThat(fresh.select("details #title, details #groupSize, details #visitOn, details [name=safetyGear]"))
+                .isEmpty();
+        type(fresh, "clothing", "Oude kleren");
+        var restored = pages.page(team.leader(), "/team/visits/new");
+        assertThat(isOpen(restored, "clothing")).isTrue();
+        assertThat(isOpen(restored, "proposed1")).isFalse();
+        for (var wrong : List.of(Map.of("title", "Kijken"), Map.of("proposed2", "geen dag"))) {
+            var refused = Pages.html(pages.send(team.leader(), "/team/visits", wrong));
+            assertThat(refused.select("details.fold:not([open])"))
+                    .as(wrong.toString())
+                    .isEmpty();
+            assertThat(refused.select("details.fold[open]")).hasSize(5);
+        }
+        assertThat(isOpen(pages.page(world.team().leader(), "/team/visits/new"), "newCompanyName"))
+                .as("nothing to choose from")
+                .isTrue();
+    }
+
+    private static boolean isOpen(org.jsoup.nodes.Document page, String field) {
+        return page.select("details.fold:has(#" + field + ")").hasAttr("open");
+    }
+
+    @Test
     void takesAVisitStepByStepToItsEnd() {
         var visit = "/team/visits/" + fixture.planned(team, company, "Kijken");
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
