@@ -1,10 +1,9 @@
 package nl.bijrijder.guest;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.visit.AnswersWaiting;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.stereotype.Component;
@@ -14,28 +13,22 @@ import org.springframework.stereotype.Component;
 class CompanyTurns implements AnswersWaiting {
 
     private final CounterProposalRepository counters;
-    private final GuestLinkRepository links;
+    private final GuestLinks links;
 
-    CompanyTurns(CounterProposalRepository counters, GuestLinkRepository links) {
+    CompanyTurns(CounterProposalRepository counters, GuestLinks links) {
         this.counters = counters;
         this.links = links;
     }
 
     @Override
     public Set<CompanyVisitId> among(Collection<CompanyVisitId> visits) {
-        return ids(counters.findOpen(values(visits)));
+        return counters.findOpen(visits.stream().map(CompanyVisitId::value).toList()).stream()
+                .map(CompanyVisitId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override
     public Set<CompanyVisitId> asked(Collection<CompanyVisitId> visits) {
-        return ids(links.findVisitsWithOne(values(visits)));
-    }
-
-    private static List<UUID> values(Collection<CompanyVisitId> visits) {
-        return visits.stream().map(CompanyVisitId::value).toList();
-    }
-
-    private static Set<CompanyVisitId> ids(Collection<UUID> found) {
-        return found.stream().map(CompanyVisitId::new).collect(Collectors.toSet());
+        return links.handedOut(visits);
     }
 }

@@ -2,6 +2,7 @@ package nl.bijrijder.link;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,15 @@ public class GuestLinks {
     /** Whether nobody was given a link of this visit yet. */
     public boolean isWithout(CompanyVisitId visit) {
         return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).isEmpty();
+    }
+
+    /** Those of these visits of which anybody was ever given a link; one statement. */
+    public Set<CompanyVisitId> handedOut(Collection<CompanyVisitId> visits) {
+        return links
+                .findVisitsWithOne(visits.stream().map(CompanyVisitId::value).toList())
+                .stream()
+                .map(CompanyVisitId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Who was ever given a link of this visit; for callers that know who asks. */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.AskLoad;
+import nl.bijrijder.company.AskedOn;
+import nl.bijrijder.company.CompanyHistory;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.holiday.HolidayCalendar;
 import nl.bijrijder.holiday.SchoolHolidays;
@@ -21,6 +24,7 @@ import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +36,7 @@ class VisitClashes {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final CompanyVisitRepository visits;
+    private final ObjectProvider<CompanyHistory> histories;
     private final Teams teams;
     private final Organisations organisations;
     private final SchoolHolidays holidays;
@@ -40,12 +45,14 @@ class VisitClashes {
 
     VisitClashes(
             CompanyVisitRepository visits,
+            ObjectProvider<CompanyHistory> histories,
             Teams teams,
             Organisations organisations,
             SchoolHolidays holidays,
             Accounts accounts,
             Clock clock) {
         this.visits = visits;
+        this.histories = histories;
         this.teams = teams;
         this.organisations = organisations;
         this.holidays = holidays;
@@ -93,16 +100,13 @@ class VisitClashes {
      */
     List<VisitClash> asked(PartnershipId partnership, CompanyVisitId self, CompanyId company) {
         var today = LocalDate.now(clock);
-        var before = visits.findAsked(
-                partnership.value(),
-                company.value(),
-                self.value(),
-                today.minusYears(1).atStartOfDay(ZONE).toInstant());
+        var since = today.minusYears(1).atStartOfDay(ZONE).toInstant();
+        var before = histories.stream()
+                .flatMap(history -> history.askedSince(partnership, company, since, self.value()).stream())
+                .sorted(Comparator.comparing(AskedOn::at).reversed())
+                .toList();
         var load = AskLoad.of(
-                before.stream()
-                        .map(visit -> VisitDetails.dayOf(visit.askedAt()))
-                        .toList(),
-                today);
+                before.stream().map(ask -> VisitDetails.dayOf(ask.at())).toList(), today);
         var found = new ArrayList<VisitClash>();
         if (load.isRecent()) {
             found.add(asked(
@@ -116,8 +120,8 @@ class VisitClashes {
         return List.copyOf(found);
     }
 
-    private static VisitClash asked(String key, CompanyVisit last, String words) {
-        return new VisitClash(key, VisitDetails.dayOf(last.askedAt()), List.of(words));
+    private static VisitClash asked(String key, AskedOn last, String words) {
+        return new VisitClash(key, VisitDetails.dayOf(last.at()), List.of(words));
     }
 
     private static void calendar(

@@ -3,7 +3,7 @@ package nl.bijrijder.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;

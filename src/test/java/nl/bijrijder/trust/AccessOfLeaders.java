@@ -265,6 +265,7 @@ final class AccessOfLeaders {
                     "version={version}",
                     "name=Bakker",
                     "recognition=UNKNOWN"),
+            get("/team/companies/{id}/visits/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             get("/team/companies/{id}/profile", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(
                     "/team/companies/{id}/profile",
