@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time the partnership asked something of a company.
  *
- * @param askedBy who asked
+ * @param askedBy who asked; null when that would say too much
  * @param onDay when it takes place, once that is known
  * @param statusKey message key of how it stands
  * @param statusKind kind of tag the status is shown as
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CompanyAsk(
         CompanyId company,
         Instant askedAt,
-        AccountId askedBy,
+        @Nullable AccountId askedBy,
         TeamId team,
         String title,
         @Nullable LocalDate onDay,

@@ -2,8 +2,10 @@ package nl.bijrijder.company;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CompanyPages {
 
+    private static final Comparator<CompanyAsk> BY_MOMENT = Comparator.comparing(CompanyAsk::askedAt);
+
     private final Companies companies;
-    private final CompanyHistory history;
+    private final ObjectProvider<CompanyHistory> histories;
     private final ObjectProvider<CompanyPart> parts;
     private final Organisations organisations;
     private final Accounts accounts;
@@ -33,14 +37,14 @@ class CompanyPages {
 
     CompanyPages(
             Companies companies,
-            CompanyHistory history,
+            ObjectProvider<CompanyHistory> histories,
             ObjectProvider<CompanyPart> parts,
             Organisations organisations,
             Accounts accounts,
             Teams teams,
             Clock clock) {
         this.companies = companies;
-        this.history = history;
+        this.histories = histories;
         this.parts = parts;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -52,8 +56,9 @@ class CompanyPages {
     PageOf<CompanyRow> list(CurrentUser user, String words, int page) {
         var found = companies.search(user, words, page);
         var ids = found.rows().stream().map(CompanySummary::id).toList();
-        Map<CompanyId, CompanyAsk> asks = history.lastAsks(user, ids).stream()
-                .collect(Collectors.toMap(CompanyAsk::company, Function.identity(), (newer, older) -> newer));
+        Map<CompanyId, CompanyAsk> asks = histories.stream()
+                .flatMap(history -> history.lastAsks(user, ids).stream())
+                .collect(Collectors.toMap(CompanyAsk::company, Function.identity(), BinaryOperator.maxBy(BY_MOMENT)));
         var names = named(user, List.copyOf(asks.values())).stream()
                 .collect(Collectors.toMap(ask -> ask.ask().company(), Function.identity()));
         return new PageOf<>(
@@ -77,7 +82,13 @@ class CompanyPages {
     /** Everything on one company's page. */
     CompanyDetails details(CurrentUser user, CompanyId id) {
         var company = companies.find(user, id);
-        var asks = named(user, history.asks(user, id));
+        var asks = named(
+                user,
+                histories.stream()
+                        .flatMap(history -> history.asks(user, id).stream())
+                        .sorted(BY_MOMENT.reversed())
+                        .limit(CompanyHistory.MOST)
+                        .toList());
         return new CompanyDetails(
                 company,
                 companies.contacts(user, id),
@@ -88,13 +99,16 @@ class CompanyPages {
     }
 
     private List<NamedAsk> named(CurrentUser user, List<CompanyAsk> asks) {
-        var people = accounts.namesOf(asks.stream().map(CompanyAsk::askedBy).collect(Collectors.toSet()));
+        var people = accounts.namesOf(asks.stream()
+                .map(CompanyAsk::askedBy)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet()));
         var teamIds = Stream.concat(asks.stream().map(CompanyAsk::team), user.ledTeams().stream())
                 .collect(Collectors.toSet());
         var teamNames = teams.summaries(teamIds).stream().collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
         return asks.stream()
                 .map(ask -> {
-                    var name = people.get(ask.askedBy());
+                    var name = ask.askedBy() == null ? null : people.get(ask.askedBy());
                     return new NamedAsk(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
                 })
                 .toList();

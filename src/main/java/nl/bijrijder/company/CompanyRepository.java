@@ -57,7 +57,9 @@ interface CompanyRepository extends Repository<Company, UUID> {
                        case when c.name_key = company_key(:name) then 'NAME'
                             when phone_key(c.phone) = phone_key(:phone) then 'PHONE'
                             when website_key(c.website) = website_key(:website) then 'WEBSITE'
-                            when c.postcode = :postcode and plain(c.street) = plain(:street) then 'ADDRESS'
+                            when address_key(c.postcode, c.street) = address_key(:postcode, :street) then 'ADDRESS'
+                            when domain_key(:website) = domain_key(c.website)
+                                 or domain_key(:website) in (select domain_key(p.email) from company_contact p where p.company_id = c.id) then 'DOMAIN'
                             when :similar and length(company_key(:name)) >= 4
                                  and (position(company_key(:name) in c.name_key) > 0
                                       or similarity(c.name_key, company_key(:name)) > 0.45) then 'SIMILAR' end as why,
@@ -75,26 +77,54 @@ interface CompanyRepository extends Repository<Company, UUID> {
             String street,
             boolean similar);
 
-    /** Which companies of a partnership have the name, number or website of which line of a list; every line at least once. */
+    /**
+     * Which companies of a partnership, and which line before it, have the name, number, website, address or domain of which line
+     * of a list; every line at least once. One of each kind will do, but for the names.
+     */
     @Query(nativeQuery = true, value = """
             with line as materialized (
-                select place, company_key(name) as name_key, phone_key(phone) as phone_key, website_key(website) as website_key
-                from unnest(cast(:names as text[]), cast(:phones as text[]), cast(:websites as text[]))
-                     with ordinality as given(name, phone, website, place)),
-            known as materialized (
-                select id, name_key, phone_key(phone) as phone_key, website_key(website) as website_key
-                from company where partnership_id = :partnership)
-            select line.place as place, line.name_key as nameKey, known.id as id, 'NAME' as why
+                select place, company_key(name) as name_key, phone_key(phone) as phone_key, website_key(website) as website_key,
+                       address_key(nullif(postcode, ''), nullif(street, '')) as address_key, website, email
+                from unnest(cast(:names as text[]), cast(:phones as text[]), cast(:websites as text[]),
+                            cast(:postcodes as text[]), cast(:streets as text[]), cast(:emails as text[]))
+                     with ordinality as given(name, phone, website, postcode, street, email, place)),
+            known as materialized (select * from company where partnership_id = :partnership),
+            line_sign as materialized (
+                select place, 'PHONE' as why, phone_key as sign from line where phone_key is not null
+                union select place, 'WEBSITE', website_key from line where website_key is not null
+                union select place, 'ADDRESS', address_key from line where address_key is not null
+                union select place, 'DOMAIN', domain_key(website) from line where domain_key(website) is not null
+                union select place, 'DOMAIN', domain_key(email) from line where domain_key(email) is not null),
+            known_sign as materialized (
+                select id, 'PHONE' as why, phone_key(phone) as sign from known
+                union select id, 'WEBSITE', website_key(website) from known
+                union select id, 'ADDRESS', address_key(postcode, street) from known
+                union select id, 'DOMAIN', domain_key(website) from known
+                union select company_id, 'DOMAIN', domain_key(email) from company_contact where company_id in (select id from known)),
+            first_sign as (
+                select place, why, min(place) over (partition by why, sign) as earlier from line_sign)
+            select line.place as place, line.name_key as nameKey, known.id as id, cast(null as bigint) as earlier, 'NAME' as why
             from line left join known on known.name_key = line.name_key
-            union all select line.place, line.name_key, known.id, 'PHONE' from line join known using (phone_key)
-            union all select line.place, line.name_key, known.id, 'WEBSITE' from line join known using (website_key)
-            order by place, why, id""")
-    List<OnLine> findOnLines(UUID partnership, String[] names, String[] phones, String[] websites);
+            union all select place, name_key, id, null, why from (
+                select distinct on (place, why) place, name_key, id, why
+                from line_sign join known_sign using (why, sign) join line using (place) order by place, why, id) as there
+            union all select first_sign.place, line.name_key, null, first_sign.earlier, why
+            from first_sign join line on line.place = first_sign.place join line as before on before.place = first_sign.earlier
+            where first_sign.earlier < first_sign.place and before.name_key <> line.name_key
+            order by place, why, id, earlier""")
+    List<OnLine> findOnLines(
+            UUID partnership,
+            String[] names,
+            String[] phones,
+            String[] websites,
+            String[] postcodes,
+            String[] streets,
+            String[] emails);
 
     @Query("select count(c) from Company c where c.partnershipId in :partnerships")
     long count(Collection<UUID> partnerships);
 
-    /** A company that may be the one on a line of a list; the id is null when there is none by that name. */
+    /** A company or a line before it that may be the one on a line of a list; neither when there is none by that name. */
     interface OnLine {
 
         int getPlace();
@@ -104,6 +134,9 @@ interface CompanyRepository extends Repository<Company, UUID> {
 
         @Nullable
         UUID getId();
+
+        @Nullable
+        Integer getEarlier();
 
         String getWhy();
     }

@@ -11,7 +11,10 @@ public record Lookalike(CompanyId id, String name, @Nullable String town, Why wh
         NAME,
         PHONE,
         WEBSITE,
+        /** Postcode and house number. */
         ADDRESS,
+        /** What comes after the @ of a mail address, or in the address of a website. */
+        DOMAIN,
         /** Only the name, and only nearly: worth a look while typing, no reason to ask. */
         SIMILAR
     }

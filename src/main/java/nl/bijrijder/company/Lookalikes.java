@@ -2,6 +2,7 @@ package nl.bijrijder.company;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
@@ -43,40 +44,55 @@ public class Lookalikes {
     }
 
     /**
-     * What each line of a list is called without its accents, signs and legal form, and which companies it may be. One
-     * statement, however many lines; for callers that know the person keeps the partnership's companies.
-     *
-     * @param lines name, phone and website of each; nothing for what is not known
+     * What each line of a list is called without its accents, signs and legal form, and which companies or lines before it it may
+     * be. One statement, however many lines; for callers that know the person keeps the partnership's companies.
      */
     public List<OnLine> onLines(PartnershipId partnership, List<Line> lines) {
-        var found = companies.findOnLines(
-                partnership.value(),
-                lines.stream().map(line -> orEmpty(line.name())).toArray(String[]::new),
-                lines.stream().map(line -> orEmpty(line.phone())).toArray(String[]::new),
-                lines.stream().map(line -> orEmpty(line.website())).toArray(String[]::new));
-        return found.stream()
+        return companies
+                .findOnLines(
+                        partnership.value(),
+                        column(lines, Line::name),
+                        column(lines, Line::phone),
+                        column(lines, Line::website),
+                        column(lines, Line::postcode),
+                        column(lines, Line::street),
+                        column(lines, Line::email))
+                .stream()
                 .map(row -> new OnLine(
                         row.getPlace() - 1,
                         orEmpty(row.getNameKey()),
                         row.getId() == null ? null : new CompanyId(row.getId()),
+                        row.getEarlier() == null ? null : row.getEarlier() - 1,
                         Lookalike.Why.valueOf(row.getWhy())))
                 .toList();
     }
 
-    /** One line of a list. */
+    private static String[] column(List<Line> lines, Function<Line, @Nullable String> of) {
+        return lines.stream().map(line -> orEmpty(of.apply(line))).toArray(String[]::new);
+    }
+
+    /** One line of a list: what is known of it. */
     public record Line(
             @Nullable String name,
             @Nullable String phone,
-            @Nullable String website) {}
+            @Nullable String website,
+            @Nullable String postcode,
+            @Nullable String street,
+            @Nullable String email) {}
 
     /**
-     * A company that may be the one on a line.
+     * A company, or a line before it, that may be the one on a line.
      *
      * @param place of the line in the list, from 0
-     * @param company null when there is none by the name
+     * @param company null when there is none by the name, or it is a line
+     * @param earlier place of the line before it that has another name
      */
     public record OnLine(
-            int place, String nameKey, @Nullable CompanyId company, Lookalike.Why why) {}
+            int place,
+            String nameKey,
+            @Nullable CompanyId company,
+            @Nullable Integer earlier,
+            Lookalike.Why why) {}
 
     /** The same while somebody types, and those whose name is only nearly the same. */
     List<Lookalike> whileTyping(CurrentUser user, TypedCompany typed) {

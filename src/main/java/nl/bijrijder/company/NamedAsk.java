@@ -3,7 +3,7 @@ package nl.bijrijder.company;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** One earlier ask with the names of who asked and for which team. */
+/** One earlier ask with the names of who asked, empty when that is not told, and for which team. */
 record NamedAsk(CompanyAsk ask, String askedBy, String team) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

@@ -3,7 +3,7 @@ package nl.bijrijder.companylist;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.Companies;
@@ -13,7 +13,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.web.PageOf;
+import nl.bijrijder.web.FileText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,58 +63,67 @@ class CompanyLists {
             if (content.length > ListFile.MOST_BYTES) {
                 throw ListRefused.tooLarge();
             }
-            var text = FileText.of(content);
-            if (text.isBlank()) {
+            if (FileText.isPacked(content)) {
+                throw ListRefused.spreadsheet();
+            }
+            var text = FileText.of(content).orElseThrow(ListRefused::unreadable);
+            if (text.text().isBlank()) {
                 throw ListRefused.empty();
             }
-            ListFile.read(text);
+            ListFile.read(text.text());
             imports.deleteExpired(clock.instant());
             imports.save(new ListImport(id, user.account(), partnership, shorten(fileName), text, clock.instant()));
         }
     }
 
     /** What the import will do as things are now. */
-    ListPreview preview(CurrentUser user, ListImportId id, int page) {
+    ListPreview preview(CurrentUser user, ListImportId id) {
         var list = imports.findById(id.value())
                 .filter(found -> found.belongsTo(user.account()))
                 .orElseThrow(NotFound::new);
         requireKeeping(user, list.partnership());
-        var plan =
-                list.content().map(text -> plan(user, list, text)).orElseGet(() -> new ListPlan(List.of(), List.of()));
+        var lines = list.content().map(ListFile::read).orElse(List.of());
+        var plan = planner.plan(user, list.partnership(), lines, Set.of());
         return new ListPreview(
                 id,
                 list.fileName(),
                 list.isApplied(),
-                list.isApplied() ? Map.of() : plan.counts(),
-                PageOf.of(plan.shown(), page),
+                list.isGuessed() && !list.isApplied(),
+                ListWords.special(lines),
+                plan.counts(),
+                plan.lookalikes(),
+                plan.shown(),
                 plan.seen());
     }
 
     /**
-     * Does what the preview said, all of it or nothing. Confirming twice does it once.
+     * Does what the preview said, all of it or nothing. Confirming twice does it once; with nothing to do the list waits on.
      *
      * @param seen what the preview gave along
+     * @param added the lines whose company is added though it looks like another
+     * @return whether it was done, now or before
      * @throws StaleVersion when it would do something else by now, or too much time went by
      */
     @Transactional
-    void confirm(CurrentUser user, ListImportId id, String seen) {
+    boolean confirm(CurrentUser user, ListImportId id, String seen, Set<Long> added) {
         var list = imports.lock(id.value())
                 .filter(found -> found.belongsTo(user.account()))
                 .orElseThrow(NotFound::new);
         requireKeeping(user, list.partnership());
         if (list.isApplied()) {
-            return;
+            return true;
         }
-        var plan = list.content().map(text -> plan(user, list, text)).orElseThrow(StaleVersion::new);
+        var lines = list.content().map(ListFile::read).orElseThrow(StaleVersion::new);
+        var plan = planner.plan(user, list.partnership(), lines, added);
         if (list.isExpired(clock.instant()) || !plan.seen().equals(seen)) {
             throw new StaleVersion();
         }
+        if (plan.work().isEmpty()) {
+            return false;
+        }
         plan.work().forEach(piece -> piece.accept(companies));
         list.apply(clock.instant());
-    }
-
-    private ListPlan plan(CurrentUser user, ListImport list, String text) {
-        return planner.plan(user, list.partnership(), ListFile.read(text));
+        return true;
     }
 
     private void requireKeeping(CurrentUser user, PartnershipId partnership) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an uploaded list.
  *
- * @param number where it stands in the file, the header being line 1
+ * @param number as a spreadsheet numbers it, the header being line 1; a cell of several lines is one line there
  * @param cells what stands in it; a column that is empty or not there is left out
  * @param isWhole whether it has no more cells than there are columns
  */

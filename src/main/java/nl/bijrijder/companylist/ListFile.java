@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
@@ -24,6 +23,7 @@ final class ListFile {
     static final int MOST_ROWS = 1000;
     static final int MOST_BYTES = 1_000_000;
 
+    private static final int MOST_NAMED = 10;
     private static final String MARK = "\uFEFF";
 
     private ListFile() {}
@@ -72,7 +72,7 @@ final class ListFile {
                 } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                     lines.add(line(number, row, columns));
                 }
-                number = parser.getCurrentLineNumber() + 1;
+                number = row.getRecordNumber() + 1;
             }
         } catch (IOException | UncheckedIOException broken) {
             throw ListRefused.brokenAt(number);
@@ -97,13 +97,17 @@ final class ListFile {
 
     private static List<Column> columns(CSVRecord header) {
         var columns = new ArrayList<Column>();
+        var wrong = new ArrayList<String>();
         for (var cell : header) {
-            columns.add(Column.called(cell).orElseThrow(() -> ListRefused.header(shorten(PlainText.line(cell)))));
+            var column = Column.called(cell);
+            if (column.isEmpty() || columns.contains(column.get())) {
+                wrong.add(shorten(PlainText.line(cell)));
+            }
+            column.ifPresent(columns::add);
         }
-        var twice = new HashSet<Column>();
-        columns.stream().filter(column -> !twice.add(column)).findFirst().ifPresent(column -> {
-            throw ListRefused.header(column.header());
-        });
+        if (!wrong.isEmpty()) {
+            throw ListRefused.header(String.join(", ", wrong.subList(0, Math.min(wrong.size(), MOST_NAMED))));
+        }
         if (!columns.contains(Column.NAME)) {
             throw ListRefused.nameless();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.web.FileText;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded list between its preview and the confirmation; its words are wiped when it is done. */
@@ -30,6 +31,7 @@ class ListImport {
     private UUID partnershipId;
     private String fileName;
     private @Nullable String content;
+    private boolean isGuessed;
     private Instant madeAt;
     private Instant expiresAt;
     private @Nullable Instant appliedAt;
@@ -42,13 +44,14 @@ class ListImport {
             AccountId account,
             PartnershipId partnership,
             String fileName,
-            String content,
+            FileText content,
             Instant now) {
         this.id = id.value();
         this.accountId = account.value();
         this.partnershipId = partnership.value();
         this.fileName = fileName;
-        this.content = content;
+        this.content = content.text();
+        this.isGuessed = content.isGuessed();
         this.madeAt = now;
         this.expiresAt = now.plus(LIFETIME);
     }
@@ -74,6 +77,11 @@ class ListImport {
     /** What was uploaded; empty when it was done. */
     Optional<String> content() {
         return Optional.ofNullable(content);
+    }
+
+    /** Whether its letters may have been others. */
+    boolean isGuessed() {
+        return isGuessed;
     }
 
     PartnershipId partnership() {

@@ -20,6 +20,13 @@ record ListPlan(List<PlannedLine> lines, List<Consumer<Companies>> work) {
         return lines.stream().collect(Collectors.groupingBy(PlannedLine::outcome, Collectors.counting()));
     }
 
+    /** The lines to decide about. */
+    List<PlannedLine> lookalikes() {
+        return lines.stream()
+                .filter(line -> line.outcome() == Outcome.LOOKALIKE)
+                .toList();
+    }
+
     /** Refused lines first, then what changes, then what is new; what stays the same is only counted. */
     List<PlannedLine> shown() {
         return lines.stream()

@@ -26,8 +26,9 @@ class ListRefused extends RuleBroken {
         return new ListRefused("companylist.file.large", ListFile.MOST_ROWS);
     }
 
-    static ListRefused header(String header) {
-        return new ListRefused("companylist.file.header", header, Column.allHeaders());
+    /** Columns that are unknown, or there twice. */
+    static ListRefused header(String headers) {
+        return new ListRefused("companylist.file.header", headers, Column.allHeaders());
     }
 
     static ListRefused nameless() {

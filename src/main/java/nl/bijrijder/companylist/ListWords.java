@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.company.ContactFacts;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a company in the words of a list. */
 final class ListWords {
+
+    private static final int LONGEST_EXAMPLE = 80;
 
     private ListWords() {}
 
@@ -25,6 +28,18 @@ final class ListWords {
             cells.putAll(cells(contact.facts()));
         }
         return cells;
+    }
+
+    /** A name with a letter that may have been read wrong, or else the first cell that has one; null when there is none. */
+    static @Nullable String special(List<FileLine> lines) {
+        return Stream.concat(
+                        lines.stream().flatMap(line -> Stream.of(line.cell(Column.NAME), line.cell(Column.CONTACT))),
+                        lines.stream().flatMap(line -> line.cells().values().stream()))
+                .flatMap(Stream::ofNullable)
+                .filter(cell -> cell.chars().anyMatch(letter -> letter > '~'))
+                .map(cell -> cell.length() <= LONGEST_EXAMPLE ? cell : cell.substring(0, LONGEST_EXAMPLE) + "…")
+                .findFirst()
+                .orElse(null);
     }
 
     /** Reads "ja", "nee" and "weten we niet". */
@@ -47,14 +62,28 @@ final class ListWords {
         add(cells(from), cells(to), changes);
     }
 
+    /** The columns in which the two differ. */
+    static List<Column> differing(CompanyFacts one, CompanyFacts other) {
+        return differing(cells(one), cells(other));
+    }
+
+    /** The columns in which the two differ. */
+    static List<Column> differing(ContactFacts one, ContactFacts other) {
+        return differing(cells(one), cells(other));
+    }
+
     private static void add(
             EnumMap<Column, String> from, EnumMap<Column, String> to, List<PlannedLine.Change> changes) {
-        for (var column : Column.values()) {
-            if (!Objects.equals(from.get(column), to.get(column))) {
-                changes.add(new PlannedLine.Change(
-                        column.key(), from.getOrDefault(column, ""), to.getOrDefault(column, "")));
-            }
+        for (var column : differing(from, to)) {
+            changes.add(
+                    new PlannedLine.Change(column.key(), from.getOrDefault(column, ""), to.getOrDefault(column, "")));
         }
+    }
+
+    private static List<Column> differing(EnumMap<Column, String> one, EnumMap<Column, String> other) {
+        return Stream.of(Column.values())
+                .filter(column -> !Objects.equals(one.get(column), other.get(column)))
+                .toList();
     }
 
     private static EnumMap<Column, String> cells(CompanyFacts facts) {

@@ -5,5 +5,7 @@ enum Outcome {
     NEW,
     CHANGED,
     UNCHANGED,
+    /** Left out, unless the leader says that it is another company than the one it looks like. */
+    LOOKALIKE,
     REFUSED
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.organisation.PartnershipId;
@@ -95,8 +96,9 @@ class TeamLeaderListController {
     }
 
     @GetMapping("/imports/{id}")
-    String preview(CurrentUser user, @PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("preview", lists.preview(user, ListImportId.valueOf(id), page));
+    String preview(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("preview", lists.preview(user, ListImportId.valueOf(id)));
+        model.addAttribute("added", Set.of());
         return PREVIEW;
     }
 
@@ -105,14 +107,20 @@ class TeamLeaderListController {
             CurrentUser user,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(name = "add", defaultValue = "") Set<Long> added,
             RedirectAttributes redirect) {
         var list = ListImportId.valueOf(id);
         try {
-            lists.confirm(user, list, seen);
+            if (!lists.confirm(user, list, seen, added)) {
+                Flash.say(redirect, "companylist.none");
+                return new ModelAndView("redirect:/team/companies/imports/" + list);
+            }
         } catch (StaleVersion stale) {
             var page = new ModelAndView(PREVIEW);
             page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("preview", lists.preview(user, list, 1)).addObject("isOutdated", true);
+            return page.addObject("preview", lists.preview(user, list))
+                    .addObject("added", added)
+                    .addObject("isOutdated", true);
         }
         Flash.say(redirect, "companylist.done");
         return new ModelAndView("redirect:/team/companies");

@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.face.Face;
 import nl.bijrijder.feedback.Opinion;
-import nl.bijrijder.guest.Guest;
 import nl.bijrijder.guest.GuestAnswers;
-import nl.bijrijder.guest.GuestLinks;
 import nl.bijrijder.guest.Moment;
 import nl.bijrijder.host.HostWords;
+import nl.bijrijder.link.Guest;
+import nl.bijrijder.link.GuestActs;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,14 @@ class GuestChapter implements Chapter {
     private final Story story;
     private final GuestLinks links;
     private final GuestAnswers answers;
+    private final GuestActs acts;
     private final DemoPhotos photos;
 
-    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, DemoPhotos photos) {
+    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, GuestActs acts, DemoPhotos photos) {
         this.story = story;
         this.links = links;
         this.answers = answers;
+        this.acts = acts;
         this.photos = photos;
     }
 
@@ -97,7 +100,7 @@ class GuestChapter implements Chapter {
     private void through(int day, String leader, String company, String title, Consumer<Guest> says) {
         var visit = new CompanyVisitId(Story.id("visit " + title));
         story.tell(story.today().plusDays(day), leader, user -> {
-            if (answers.isSilent(visit)) {
+            if (acts.isSilent(visit)) {
                 says.accept(guest(visit, company));
             }
         });

@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import java.util.List;
 import nl.bijrijder.face.FaceSummary;
 import nl.bijrijder.feedback.FeedbackSummary;
+import nl.bijrijder.link.GuestActLine;
 import nl.bijrijder.visit.VisitClash;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -19,7 +20,7 @@ record CompanyAnswers(
         CounterProposal.@Nullable Summary counter,
         @Nullable FaceSummary face,
         @Nullable FeedbackSummary feedback,
-        List<GuestAct.Line> acts,
+        List<GuestActLine> acts,
         List<VisitClash> clashes) {
 
     /** Whether the company waits for an answer: it asked for another day, whether or not one was agreed. */

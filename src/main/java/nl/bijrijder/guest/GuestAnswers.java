@@ -8,9 +8,11 @@ import nl.bijrijder.feedback.Opinion;
 import nl.bijrijder.feedback.VisitFeedbacks;
 import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.host.HostWords;
+import nl.bijrijder.link.Guest;
+import nl.bijrijder.link.GuestActKind;
+import nl.bijrijder.link.GuestActs;
 import nl.bijrijder.photo.Photo;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
 import nl.bijrijder.visit.VisitAnswers;
 import nl.bijrijder.visit.VisitTiming;
@@ -39,7 +41,7 @@ public class GuestAnswers {
     private final CounterProposalRepository counters;
     private final Faces faces;
     private final VisitFeedbacks feedbacks;
-    private final GuestActRepository acts;
+    private final GuestActs acts;
     private final Clock clock;
 
     GuestAnswers(
@@ -50,7 +52,7 @@ public class GuestAnswers {
             CounterProposalRepository counters,
             Faces faces,
             VisitFeedbacks feedbacks,
-            GuestActRepository acts,
+            GuestActs acts,
             Clock clock) {
         this.visitAnswers = visitAnswers;
         this.visits = visits;
@@ -66,14 +68,14 @@ public class GuestAnswers {
     /** The company says yes to the visit as it read it. */
     public void confirm(Guest guest, int version, String by, @Nullable VisitTiming picked) {
         if (visitAnswers.confirm(guest.visit(), version, by, picked)) {
-            note(guest, GuestAct.Kind.CONFIRMED, by);
+            acts.note(guest, GuestActKind.CONFIRMED, by);
         }
     }
 
     /** The company calls it off. */
     public void cancel(Guest guest, int version, String by, String reason) {
         if (visitAnswers.cancel(guest.visit(), version, reason)) {
-            note(guest, GuestAct.Kind.CANCELLED, by);
+            acts.note(guest, GuestActKind.CANCELLED, by);
         }
     }
 
@@ -94,13 +96,13 @@ public class GuestAnswers {
             StaleVersion.refuse(version, NONE);
             counters.save(new CounterProposal(guest.visit(), moment, said));
         });
-        note(guest, GuestAct.Kind.COUNTERED, by);
+        acts.note(guest, GuestActKind.COUNTERED, by);
     }
 
     /** The company says who comes to class. */
     public void introduce(Guest guest, int version, Face face, String by) {
         if (faces.introduce(guest.visit(), version, face, by)) {
-            note(guest, GuestAct.Kind.CLASS, by);
+            acts.note(guest, GuestActKind.CLASS, by);
         }
     }
 
@@ -108,21 +110,21 @@ public class GuestAnswers {
     public void show(Guest guest, Photo photo, String by) {
         requireStatus(visits.summary(guest.visit()).status().isAhead());
         if (faces.show(guest.visit(), photo)) {
-            note(guest, GuestAct.Kind.CLASS, by);
+            acts.note(guest, GuestActKind.CLASS, by);
         }
     }
 
     /** The company takes the photo of who comes away, at any time. */
     public void hide(Guest guest, String by) {
         if (faces.hide(guest.visit())) {
-            note(guest, GuestAct.Kind.CLASS, by);
+            acts.note(guest, GuestActKind.CLASS, by);
         }
     }
 
     /** The company says what it is like to come there: for this visit and every other one. */
     public void describe(Guest guest, int version, HostWords words, String by) {
         if (hosts.tell(visits.summary(guest.visit()).company(), version, words, by)) {
-            note(guest, GuestAct.Kind.PROFILE, by);
+            acts.note(guest, GuestActKind.PROFILE, by);
         }
     }
 
@@ -131,21 +133,15 @@ public class GuestAnswers {
         var before = promises.of(guest.visit()).size();
         promises.takeOn(guest.visit(), id, text, by);
         if (promises.of(guest.visit()).size() > before) {
-            note(guest, GuestAct.Kind.PROMISED, by);
+            acts.note(guest, GuestActKind.PROMISED, by);
         }
     }
 
     /** The company says how it was. */
     public void look(Guest guest, int version, Opinion opinion, String by) {
         if (feedbacks.give(guest.visit(), version, opinion, by)) {
-            note(guest, GuestAct.Kind.FEEDBACK, by);
+            acts.note(guest, GuestActKind.FEEDBACK, by);
         }
-    }
-
-    /** Whether nothing was said about a visit through any link; for callers that know who asks. */
-    @Transactional(readOnly = true)
-    public boolean isSilent(CompanyVisitId visit) {
-        return acts.findLastByVisit(visit.value()).isEmpty();
     }
 
     private void check(Moment moment) {
@@ -166,9 +162,5 @@ public class GuestAnswers {
         if (!fits) {
             throw new StaleVersion();
         }
-    }
-
-    private void note(Guest guest, GuestAct.Kind kind, String by) {
-        acts.save(new GuestAct(guest, kind, by, clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.link.Guest;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;
@@ -36,7 +37,7 @@ class GuestClassController {
     @GetMapping("/class")
     ModelAndView showFace(Guest guest) {
         var page = pages.of(guest);
-        return page.mayCancel()
+        return page.mayIntroduce()
                 ? new ModelAndView(FACE).addObject("page", page).addObject("form", FaceForm.of(page.face()))
                 : home(guest);
     }

@@ -2,6 +2,7 @@ package nl.bijrijder.guest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import nl.bijrijder.link.Guest;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.VisitNotThere;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a company reads of one visit. Nothing in it is about a student.
  *
  * @param home where the pages of this visit are
+ * @param may what the company may say of it as it stands
  * @param host what it is like to come there; null when nobody filled it in
  * @param team how the team that comes is called
  * @param askedBy who of the school to call
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record GuestPage(
         String home,
         VisitSummary visit,
+        GuestPermissions may,
         CompanyCard company,
         @Nullable HostSummary host,
         String team,
@@ -47,12 +49,12 @@ record GuestPage(
         LocalDate today) {
 
     public boolean mayConfirm() {
-        return visit.status() == VisitStatus.PLANNING;
+        return may.mayConfirm();
     }
 
     /** Another day can be asked for before there is one, and after. */
     public boolean mayCounter() {
-        return visit.status().isAhead();
+        return may.mayCounter();
     }
 
     /** Whether the school is to answer, and not the company. */
@@ -83,15 +85,19 @@ record GuestPage(
     }
 
     public boolean mayCancel() {
-        return visit.status().isAhead();
+        return may.mayCancel();
+    }
+
+    public boolean mayIntroduce() {
+        return may.mayIntroduce();
     }
 
     public boolean mayPromise() {
-        return visit.status().isAhead() && brief != null;
+        return may.mayPromise() && brief != null;
     }
 
     public boolean mayLookBack() {
-        return visit.status().isBehind();
+        return may.mayLookBack();
     }
 
     public boolean isCancelled() {

@@ -11,6 +11,9 @@ import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.face.Faces;
 import nl.bijrijder.feedback.VisitFeedbacks;
 import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.link.Guest;
+import nl.bijrijder.link.GuestActKind;
+import nl.bijrijder.link.GuestActs;
 import nl.bijrijder.programme.Programmes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
@@ -24,7 +27,6 @@ import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.ClassBriefs;
 import nl.bijrijder.wish.Promises;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class GuestPages {
-
-    private static final Limit TOLD = Limit.of(50);
 
     private final Visits visits;
     private final CompanyDirectory directory;
@@ -46,7 +46,7 @@ class GuestPages {
     private final CounterProposalRepository counters;
     private final Faces faces;
     private final VisitFeedbacks feedbacks;
-    private final GuestActRepository acts;
+    private final GuestActs acts;
     private final VisitAnswers decided;
     private final GuestPolicy policy;
     private final Clock clock;
@@ -63,7 +63,7 @@ class GuestPages {
             CounterProposalRepository counters,
             Faces faces,
             VisitFeedbacks feedbacks,
-            GuestActRepository acts,
+            GuestActs acts,
             VisitAnswers decided,
             GuestPolicy policy,
             Clock clock) {
@@ -94,6 +94,7 @@ class GuestPages {
         return new GuestPage(
                 guest.home(),
                 visit,
+                policy.permissions(visit.status()),
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
                 hosts.of(visit.company()).orElse(null),
                 teams.summary(visit.team()).name(),
@@ -126,8 +127,7 @@ class GuestPages {
     private GuestPage.@Nullable CalledOff calledOff(VisitSummary visit) {
         return visit.status() == VisitStatus.CANCELLED
                 ? visits.reasonOfCancelling(visit.id())
-                        .map(reason -> new GuestPage.CalledOff(
-                                acts.existsByVisitIdAndKind(visit.id().value(), GuestAct.Kind.CANCELLED), reason))
+                        .map(reason -> new GuestPage.CalledOff(acts.has(visit.id(), GuestActKind.CANCELLED), reason))
                         .orElse(null)
                 : null;
     }
@@ -156,9 +156,7 @@ class GuestPages {
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                 faces.summary(visit.id()).orElse(null),
                 feedbacks.of(visit.id()).orElse(null),
-                acts.findByVisitIdOrderBySaidAtDescIdAsc(id, TOLD).stream()
-                        .map(GuestAct::toLine)
-                        .toList(),
+                acts.of(visit.id()),
                 List.of());
     }
 

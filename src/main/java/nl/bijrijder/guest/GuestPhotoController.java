@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import nl.bijrijder.face.Faces;
+import nl.bijrijder.link.Guest;
 import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.photo.PhotoLab;
 import nl.bijrijder.shared.NotFound;
@@ -43,7 +44,7 @@ class GuestPhotoController {
     @GetMapping
     ModelAndView showForm(Guest guest) {
         var page = pages.of(guest);
-        return page.mayCancel() && page.face() != null
+        return page.mayIntroduce() && page.face() != null
                 ? new ModelAndView(PAGE).addObject("page", page).addObject("form", FacePhotoForm.blank())
                 : new ModelAndView("redirect:" + guest.home());
     }

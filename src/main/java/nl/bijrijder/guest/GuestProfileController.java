@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import nl.bijrijder.host.HostForm;
+import nl.bijrijder.link.Guest;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.web.Flash;

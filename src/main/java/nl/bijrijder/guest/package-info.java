@@ -1,12 +1,12 @@
 /**
- * The company's side of a visit, without an account: a link that opens one visit, what the company reads there, and what it
- * answers. Nothing here knows a student.
+ * The company's side of a visit, without an account: what it reads of the visit its link opens, and what it answers. Nothing here
+ * knows a student.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "secret",
+            "link",
             "web",
             "account",
             "company",

@@ -3,7 +3,7 @@ package nl.bijrijder.notice;
 import java.util.List;
 import java.util.Optional;
 import nl.bijrijder.company.CompanyDirectory;
-import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.mail.Outbox;
 import nl.bijrijder.visit.VisitSummary;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
-import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.MailSummary;

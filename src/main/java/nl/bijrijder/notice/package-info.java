@@ -13,7 +13,7 @@
             "visit",
             "calendar",
             "mail",
-            "guest",
+            "link",
             "draft"
         })
 package nl.bijrijder.notice;

@@ -3,10 +3,6 @@ package nl.bijrijder.qualification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +10,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.web.FileText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an uploaded CSV file with qualifications: UTF-8, with or without a byte order mark, one row a qualification. */
+/** Reads an uploaded CSV file with qualifications, one row a qualification. */
 final class QualificationFile {
 
     static final List<String> HEADER = List.of(
@@ -74,25 +71,16 @@ final class QualificationFile {
         return rows;
     }
 
+    /** The national list is in UTF-8; whatever is not, went through hands that may have spoilt its letters. */
     private static String text(byte[] content) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw ImportRefused.unreadable();
-            }
-            var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (unmarked.isBlank()) {
-                throw ImportRefused.empty();
-            }
-            return unmarked;
-        } catch (CharacterCodingException e) {
-            throw ImportRefused.unreadable();
+        var text = FileText.of(content)
+                .filter(read -> !read.isGuessed())
+                .orElseThrow(ImportRefused::unreadable)
+                .text();
+        if (text.isBlank()) {
+            throw ImportRefused.empty();
         }
+        return text;
     }
 
     private static void refuseOtherHeader(CSVRecord row) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.organisation.PartnershipId;
@@ -79,6 +80,12 @@ class CompanyVisit {
     @AttributeOverride(name = "passedBy", column = @Column(name = "prepare_pass_by"))
     @AttributeOverride(name = "passedAt", column = @Column(name = "prepare_pass_at"))
     private @Nullable GatePass preparePass;
+
+    @Embedded
+    @AttributeOverride(name = "reason", column = @Column(name = "close_pass_reason"))
+    @AttributeOverride(name = "passedBy", column = @Column(name = "close_pass_by"))
+    @AttributeOverride(name = "passedAt", column = @Column(name = "close_pass_at"))
+    private @Nullable GatePass closePass;
 
     @ElementCollection
     @CollectionTable(name = "company_visit_proposal", joinColumns = @JoinColumn(name = "visit_id"))
@@ -232,15 +239,21 @@ class CompanyVisit {
     /**
      * Whether the next step can be taken now, without passing a gate.
      *
-     * @param wished whether the group said what it wants
+     * @param complete whether everything that must be on record is
      */
-    boolean isStepDue(LocalDate today, boolean wished) {
+    boolean isStepDue(LocalDate today, boolean complete) {
         return switch (status) {
-            case AGREED -> wished && isClassBehind(today);
+            case AGREED -> complete && isClassBehind(today);
             case PREPARED -> isDayThere(today);
-            case HELD -> true;
+            case HELD -> complete;
             case PLANNING, CLOSED, CANCELLED -> false;
         };
+    }
+
+    /** Whether every day the company could say yes to is over. */
+    boolean isTooLateToAgree(LocalDate today) {
+        return Stream.concat(Stream.ofNullable(timing().day()), proposals.stream())
+                .allMatch(day -> day.isBefore(today));
     }
 
     private boolean isClassBehind(LocalDate today) {
@@ -253,9 +266,14 @@ class CompanyVisit {
         return day != null && !day.isAfter(today);
     }
 
-    /** Looked back; the visit is finished. */
-    void close() {
+    /**
+     * Looked back; the visit is finished.
+     *
+     * @param pass why a team leader finishes it although something was not looked back on, or null
+     */
+    void close(@Nullable GatePass pass) {
         become(VisitStatus.CLOSED);
+        closePass = pass;
     }
 
     /** Called off, with the reason. */
@@ -314,6 +332,10 @@ class CompanyVisit {
 
     Optional<GatePass> preparePass() {
         return Optional.ofNullable(preparePass);
+    }
+
+    Optional<GatePass> closePass() {
+        return Optional.ofNullable(closePass);
     }
 
     String title() {

@@ -66,10 +66,11 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.askedAt desc, v.id""")
     List<CompanyVisit> findAsked(UUID partnership, UUID company, UUID self, Instant since);
 
-    /** Other visits of a partnership that take place on one of these days. */
+    /** Other visits of a partnership that take place on one of these days, or may. */
     @Query("""
             select v from CompanyVisit v
-            where v.partnershipId = :partnership and v.timing.day in :days and v.id <> :self
+            where v.partnershipId = :partnership and v.id <> :self
+              and (v.timing.day in :days or exists (select 1 from v.proposals proposed where proposed in :days))
               and v.status <> nl.bijrijder.visit.VisitStatus.CANCELLED
             order by v.timing.day, v.timing.startsAt, v.id""")
     List<CompanyVisit> findOnDays(UUID partnership, Collection<LocalDate> days, UUID self);

@@ -73,7 +73,7 @@ class TeamLeaderVisitStepController {
                 return new ModelAndView("redirect:/team/visits/" + details.id());
             } catch (VisitGateClosed closed) {
                 // whoever goes on all the same writes down why
-                errors.rejectValue(details.status() == VisitStatus.AGREED ? "reason" : null, closed.key());
+                errors.rejectValue(details.isPassable() ? "reason" : null, closed.key());
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
@@ -92,7 +92,7 @@ class TeamLeaderVisitStepController {
         switch (details.status()) {
             case AGREED -> prepare(user, details.id(), form);
             case PREPARED -> planning.hold(user, details.id());
-            case HELD -> planning.close(user, details.id());
+            case HELD -> close(user, details.id(), form);
             case PLANNING, CLOSED, CANCELLED -> throw new VisitNotThere();
         }
     }
@@ -103,6 +103,15 @@ class TeamLeaderVisitStepController {
             planning.prepare(user, visit);
         } else {
             planning.prepareWithout(user, visit, reason);
+        }
+    }
+
+    private void close(CurrentUser user, CompanyVisitId visit, StepForm form) {
+        var reason = form.passed();
+        if (reason == null) {
+            planning.close(user, visit);
+        } else {
+            planning.closeWithout(user, visit, reason);
         }
     }
 

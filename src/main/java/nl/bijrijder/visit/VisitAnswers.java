@@ -48,7 +48,7 @@ public class VisitAnswers {
      * @param picked the day and time the company picked; null when they were fixed already
      * @return whether this is new
      * @throws StaleVersion when the visit is another one than the company read
-     * @throws VisitRule when that day was not proposed
+     * @throws VisitRule when that day was not proposed, or is over
      */
     public boolean confirm(CompanyVisitId id, int version, String by, @Nullable VisitTiming picked) {
         var visit = load(id);
@@ -57,6 +57,10 @@ public class VisitAnswers {
             return false;
         }
         StaleVersion.refuse(version, visit.version());
+        var day = (picked == null ? visit.timing() : picked).day();
+        if (day != null && day.isBefore(today())) {
+            throw VisitRule.broken(picked == null ? "" : "visitOn", "visit.rule.past");
+        }
         visit.agree(confirmation, picked);
         events.publishEvent(new VisitAgreed(id, visit.team()));
         return true;

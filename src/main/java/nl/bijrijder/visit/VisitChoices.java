@@ -1,7 +1,13 @@
 package nl.bijrijder.visit;
 
 import java.util.List;
+import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.web.Choice;
 
 /** What a visit form offers to choose from. */
-record VisitChoices(List<Choice> teams, List<Choice> companies, List<Choice> contacts, List<Choice> supervisors) {}
+record VisitChoices(List<Choice> teams, List<Choice> companies, List<Choice> contacts, List<Choice> supervisors) {
+
+    boolean has(CompanyId company) {
+        return companies.stream().anyMatch(choice -> choice.value().equals(company.toString()));
+    }
+}

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.AskLoad;
+import nl.bijrijder.company.AskedOn;
+import nl.bijrijder.company.CompanyHistory;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.holiday.HolidayCalendar;
 import nl.bijrijder.holiday.SchoolHolidays;
@@ -21,7 +24,7 @@ import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +36,7 @@ class VisitClashes {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final CompanyVisitRepository visits;
+    private final ObjectProvider<CompanyHistory> histories;
     private final Teams teams;
     private final Organisations organisations;
     private final SchoolHolidays holidays;
@@ -41,12 +45,14 @@ class VisitClashes {
 
     VisitClashes(
             CompanyVisitRepository visits,
+            ObjectProvider<CompanyHistory> histories,
             Teams teams,
             Organisations organisations,
             SchoolHolidays holidays,
             Accounts accounts,
             Clock clock) {
         this.visits = visits;
+        this.histories = histories;
         this.teams = teams;
         this.organisations = organisations;
         this.holidays = holidays;
@@ -66,19 +72,25 @@ class VisitClashes {
         var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
                 .distinct()
                 .toList();
+        var classDay = plan.timing().classVisitOn();
         if (days.isEmpty()) {
             return List.of();
         }
         var clashes = new ArrayList<VisitClash>();
         var partnership = teams.summary(team).partnership();
-        var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
+        var free = holidays.since(Stream.concat(days.stream(), Stream.ofNullable(classDay))
+                .min(LocalDate::compareTo)
+                .orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        days.forEach(day -> calendar(day, free, schools, clashes));
+        Stream.concat(days.stream(), Stream.ofNullable(classDay))
+                .distinct()
+                .forEach(day -> calendar(day, free, schools, clashes));
         visits.findOnDays(partnership.value(), days, self.value())
-                .forEach(other -> compare(team, plan, other, clashes));
+                .forEach(other ->
+                        daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
         return List.copyOf(clashes);
     }
 
@@ -88,16 +100,13 @@ class VisitClashes {
      */
     List<VisitClash> asked(PartnershipId partnership, CompanyVisitId self, CompanyId company) {
         var today = LocalDate.now(clock);
-        var before = visits.findAsked(
-                partnership.value(),
-                company.value(),
-                self.value(),
-                today.minusYears(1).atStartOfDay(ZONE).toInstant());
+        var since = today.minusYears(1).atStartOfDay(ZONE).toInstant();
+        var before = histories.stream()
+                .flatMap(history -> history.askedSince(partnership, company, since, self.value()).stream())
+                .sorted(Comparator.comparing(AskedOn::at).reversed())
+                .toList();
         var load = AskLoad.of(
-                before.stream()
-                        .map(visit -> VisitDetails.dayOf(visit.askedAt()))
-                        .toList(),
-                today);
+                before.stream().map(ask -> VisitDetails.dayOf(ask.at())).toList(), today);
         var found = new ArrayList<VisitClash>();
         if (load.isRecent()) {
             found.add(asked(
@@ -111,8 +120,8 @@ class VisitClashes {
         return List.copyOf(found);
     }
 
-    private static VisitClash asked(String key, CompanyVisit last, String words) {
-        return new VisitClash(key, VisitDetails.dayOf(last.askedAt()), List.of(words));
+    private static VisitClash asked(String key, AskedOn last, String words) {
+        return new VisitClash(key, VisitDetails.dayOf(last.at()), List.of(words));
     }
 
     private static void calendar(
@@ -131,8 +140,11 @@ class VisitClashes {
         }
     }
 
-    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, List<VisitClash> clashes) {
-        var day = Objects.requireNonNull(other.timing().day());
+    private static Stream<LocalDate> daysOf(CompanyVisit visit) {
+        return Stream.concat(Stream.ofNullable(visit.timing().day()), visit.proposals().stream());
+    }
+
+    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, LocalDate day, List<VisitClash> clashes) {
         if (other.company().equals(plan.company())) {
             clashes.add(new VisitClash(
                     "visit.clash.company",
@@ -166,14 +178,12 @@ class VisitClashes {
     private static boolean overlaps(VisitTiming one, VisitTiming other) {
         var from = one.startsAt();
         var until = one.endsAt();
-        var otherFrom = Objects.requireNonNull(other.startsAt());
-        var otherUntil = Objects.requireNonNull(other.endsAt());
-        return isUnknown(from, until)
-                || (Objects.requireNonNull(from).isBefore(otherUntil)
-                        && otherFrom.isBefore(Objects.requireNonNull(until)));
-    }
-
-    private static boolean isUnknown(@Nullable Object from, @Nullable Object until) {
-        return from == null || until == null;
+        var otherFrom = other.startsAt();
+        var otherUntil = other.endsAt();
+        return from == null
+                || until == null
+                || otherFrom == null
+                || otherUntil == null
+                || (from.isBefore(otherUntil) && otherFrom.isBefore(until));
     }
 }

@@ -47,6 +47,11 @@ record VisitDetails(
     /** A gate that was passed: which, why, by whom and when. */
     record Pass(String key, String reason, String by, LocalDate on) {}
 
+    /** Whether something can be missing for the next step that a leader may go on without. */
+    public boolean isPassable() {
+        return status == VisitStatus.AGREED || (status == VisitStatus.HELD && !stepIsDue);
+    }
+
     public LocalDate askedOn() {
         return dayOf(askedAt);
     }

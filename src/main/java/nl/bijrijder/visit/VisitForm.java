@@ -266,6 +266,35 @@ record VisitForm(
         }
     }
 
+    /** Whether something is typed of a company that is not listed. */
+    public boolean namesNewCompany() {
+        return says(newCompanyName, newCompanyBranch, newCompanyTown);
+    }
+
+    /** Whether something is typed of somebody to call who is not listed. */
+    public boolean namesNewContact() {
+        return says(newContactName, newContactEmail, newContactPhone);
+    }
+
+    /** Whether the company is to choose from days. */
+    public boolean proposesDays() {
+        return Stream.of(proposed1, proposed2, proposed3).anyMatch(Objects::nonNull);
+    }
+
+    /** Whether something is typed of clothing, transport, food or access. */
+    public boolean tellsPractice() {
+        return says(clothing, transport, food, accessNeeds);
+    }
+
+    /** Whether something is typed of what the two expect of each other. */
+    public boolean tellsExpectations() {
+        return says(schoolExpects, companyExpects);
+    }
+
+    private static boolean says(@Nullable String... typed) {
+        return Stream.of(typed).anyMatch(text -> text != null && !text.isBlank());
+    }
+
     /** Why an agreed day moves; null when nothing was said. */
     @Nullable
     String reason() {

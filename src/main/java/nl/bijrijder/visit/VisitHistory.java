@@ -1,10 +1,14 @@
 package nl.bijrijder.visit;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import nl.bijrijder.company.AskedOn;
 import nl.bijrijder.company.CompanyAsk;
 import nl.bijrijder.company.CompanyHistory;
 import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -14,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class VisitHistory implements CompanyHistory {
-
-    private static final int MOST = 50;
 
     private final CompanyVisitRepository visits;
     private final VisitPolicy policy;
@@ -42,6 +44,13 @@ class VisitHistory implements CompanyHistory {
                         .stream()
                         .map(visit -> toAsk(user, visit))
                         .toList();
+    }
+
+    @Override
+    public List<AskedOn> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self) {
+        return visits.findAsked(partnership.value(), company.value(), self, since).stream()
+                .map(visit -> new AskedOn(visit.askedAt(), visit.team()))
+                .toList();
     }
 
     private CompanyAsk toAsk(CurrentUser user, CompanyVisit visit) {

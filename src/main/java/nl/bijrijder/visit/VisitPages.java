@@ -52,7 +52,7 @@ class VisitPages {
     private final Teams teams;
     private final VisitPolicy policy;
     private final VisitClashes clashes;
-    private final ObjectProvider<WishesGathered> wishes;
+    private final VisitGates gates;
     private final Clock clock;
 
     VisitPages(
@@ -67,7 +67,7 @@ class VisitPages {
             Teams teams,
             VisitPolicy policy,
             VisitClashes clashes,
-            ObjectProvider<WishesGathered> wishes,
+            VisitGates gates,
             Clock clock) {
         this.visits = visits;
         this.parts = parts;
@@ -80,7 +80,7 @@ class VisitPages {
         this.teams = teams;
         this.policy = policy;
         this.clashes = clashes;
-        this.wishes = wishes;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -110,7 +110,9 @@ class VisitPages {
         var id = visit.id();
         var plan = visit.toPlan();
         var people = names(visit, plan);
-        var wished = wishes.stream().allMatch(asked -> asked.areGathered(id));
+        var onRecord = gates.of(id, visit.status());
+        var complete = onRecord.entrySet().stream()
+                .noneMatch(told -> told.getKey().isGateOf(visit.status()) && !told.getValue());
         return new VisitDetails(
                 id,
                 visit.version(),
@@ -130,8 +132,8 @@ class VisitPages {
                 visit.cancellation().orElse(null),
                 moves(visit, people),
                 passes(visit, people),
-                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), wished),
-                visit.isStepDue(LocalDate.now(clock), wished),
+                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), onRecord),
+                visit.isStepDue(LocalDate.now(clock), complete),
                 policy.permissions(user, visit.team(), visit.status()));
     }
 
@@ -281,7 +283,7 @@ class VisitPages {
         Set<AccountId> ids = new HashSet<>(plan.supervisors());
         ids.add(visit.askedBy());
         visit.moves().forEach(move -> ids.add(new AccountId(move.movedBy())));
-        Stream.of(visit.agreePass(), visit.preparePass())
+        Stream.of(visit.agreePass(), visit.preparePass(), visit.closePass())
                 .flatMap(pass -> pass.stream())
                 .forEach(pass -> ids.add(new AccountId(pass.passedBy())));
         return accounts.namesOf(ids);
@@ -302,6 +304,7 @@ class VisitPages {
         var passes = new ArrayList<VisitDetails.Pass>();
         visit.agreePass().ifPresent(pass -> passes.add(pass("visit.pass.agree", pass, people)));
         visit.preparePass().ifPresent(pass -> passes.add(pass("visit.pass.prepare", pass, people)));
+        visit.closePass().ifPresent(pass -> passes.add(pass("visit.pass.close", pass, people)));
         return List.copyOf(passes);
     }
 

@@ -86,6 +86,10 @@ public record VisitPlan(
         if (timing.day() != null && !proposals.isEmpty()) {
             throw VisitRule.broken("proposed1", "visit.rule.dayOrProposals");
         }
+        var classDay = timing.classVisitOn();
+        if (classDay != null && proposals.stream().anyMatch(classDay::isAfter)) {
+            throw VisitRule.broken("classVisitOn", "visit.rule.classAfterProposal");
+        }
         if (proposals.size() > MOST_PROPOSALS) {
             throw VisitRule.broken("proposed1", "visit.rule.proposals");
         }

@@ -24,7 +24,6 @@ import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitEvent.VisitPlanned;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class VisitPlanning {
     private final Companies companies;
     private final Teams teams;
     private final VisitPolicy policy;
-    private final ObjectProvider<WishesGathered> wishes;
+    private final VisitGates gates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,14 +46,14 @@ public class VisitPlanning {
             Companies companies,
             Teams teams,
             VisitPolicy policy,
-            ObjectProvider<WishesGathered> wishes,
+            VisitGates gates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.companies = companies;
         this.teams = teams;
         this.policy = policy;
-        this.wishes = wishes;
+        this.gates = gates;
         this.events = events;
         this.clock = clock;
     }
@@ -134,9 +133,7 @@ public class VisitPlanning {
      */
     public void prepare(CurrentUser user, CompanyVisitId id) {
         load(user, id).prepare(null, today());
-        if (!wishes.stream().allMatch(asked -> asked.areGathered(id))) {
-            throw new VisitGateClosed("", "visit.gate.wishes");
-        }
+        gates.require(id, VisitStatus.AGREED);
     }
 
     /** Goes on without a class visit; the reason is kept. */
@@ -155,10 +152,22 @@ public class VisitPlanning {
         events.publishEvent(new VisitHeld(id, visit.team()));
     }
 
-    /** Looked back; the visit is finished. */
+    /**
+     * Looked back; the visit is finished.
+     *
+     * @throws VisitGateClosed when nobody said yet what became of something the company took on
+     */
     public void close(CurrentUser user, CompanyVisitId id) {
         var visit = load(user, id);
-        visit.close();
+        visit.close(null);
+        gates.require(id, VisitStatus.HELD);
+        events.publishEvent(new VisitClosed(id, visit.team()));
+    }
+
+    /** Finishes the visit although something was not looked back on; the reason is kept. */
+    public void closeWithout(CurrentUser user, CompanyVisitId id, String reason) {
+        var visit = load(user, id);
+        visit.close(pass(user, reason));
         events.publishEvent(new VisitClosed(id, visit.team()));
     }
 

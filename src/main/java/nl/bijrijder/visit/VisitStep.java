@@ -1,6 +1,8 @@
 package nl.bijrijder.visit;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * One of the four steps of a visit, as a stop on the road.
@@ -26,7 +28,8 @@ record VisitStep(int number, State state, List<Check> checks) {
     record Check(String key, boolean done) {}
 
     /** The four steps of a visit; of one that was called off none is current. */
-    static List<VisitStep> of(VisitPlan plan, VisitStatus status, boolean confirmed, boolean wished) {
+    static List<VisitStep> of(
+            VisitPlan plan, VisitStatus status, boolean confirmed, SortedMap<VisitRecord, Boolean> onRecord) {
         var here = here(status);
         var timing = plan.timing();
         var past = here > 2;
@@ -34,6 +37,7 @@ record VisitStep(int number, State state, List<Check> checks) {
                 step(
                         1,
                         here,
+                        Stream.empty(),
                         new Check("visit.check.day", timing.day() != null),
                         new Check("visit.check.confirmed", confirmed),
                         new Check("visit.check.safetyGear", true),
@@ -42,15 +46,22 @@ record VisitStep(int number, State state, List<Check> checks) {
                 step(
                         2,
                         here,
+                        checks(onRecord, VisitStatus.AGREED),
                         new Check("visit.check.classDay", timing.classVisitOn() != null),
-                        new Check("visit.check.classHeld", past && timing.classVisitOn() != null),
-                        new Check("visit.check.wishes", wished)),
-                step(3, here, new Check("visit.check.held", here > 3)),
-                step(4, here, new Check("visit.check.lookedBack", here > 4)));
+                        new Check("visit.check.classHeld", past && timing.classVisitOn() != null)),
+                step(3, here, Stream.empty(), new Check("visit.check.held", here > 3)),
+                step(4, here, checks(onRecord, VisitStatus.HELD), new Check("visit.check.lookedBack", here > 4)));
     }
 
-    private static VisitStep step(int number, int here, Check... checks) {
-        return new VisitStep(number, state(number, here), List.of(checks));
+    private static Stream<Check> checks(SortedMap<VisitRecord, Boolean> onRecord, VisitStatus status) {
+        return onRecord.entrySet().stream()
+                .filter(told -> told.getKey().belongsTo(status))
+                .map(told -> new Check(told.getKey().checkKey(), told.getValue()));
+    }
+
+    private static VisitStep step(int number, int here, Stream<Check> told, Check... own) {
+        return new VisitStep(
+                number, state(number, here), Stream.concat(Stream.of(own), told).toList());
     }
 
     private static State state(int number, int here) {

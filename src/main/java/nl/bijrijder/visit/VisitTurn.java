@@ -2,6 +2,10 @@ package nl.bijrijder.visit;
 
 /** What a visit waits for, and whether it is the team leader who can go on. */
 public enum VisitTurn {
+    /** Nobody asked the company yet. */
+    ASK(true),
+    /** The company did not say yes in time: another day has to be found. */
+    DAY(true),
     /** The company has to say yes. */
     COMPANY(false),
     /** The company would rather have another day: the leader says whether that suits. */

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyId;
@@ -63,8 +65,8 @@ public class Visits {
     PageOf<VisitRow> list(Collection<TeamId> teams, VisitFilter filter, int page) {
         var found = visits.list(values(teams), filter.statuses(), today(), PageOf.request(page));
         var names = names(found.getContent());
-        var answered = answered(found.getContent());
-        return PageOf.of(found, visit -> row(visit, names, answered));
+        var asking = asking(found.getContent());
+        return PageOf.of(found, visit -> row(visit, names, asking));
     }
 
     /** What is not finished: what the leader can go on with, and the first few of what comes. */
@@ -199,28 +201,41 @@ public class Visits {
 
     private List<VisitRow> rows(List<CompanyVisit> found) {
         var names = names(found);
-        var answered = answered(found);
-        return found.stream().map(visit -> row(visit, names, answered)).toList();
+        var asking = asking(found);
+        return found.stream().map(visit -> row(visit, names, asking)).toList();
     }
 
-    /** The visits of which the company said something else than yes. */
-    private Set<CompanyVisitId> answered(List<CompanyVisit> found) {
-        var asked = found.stream()
-                .filter(visit -> visit.status().isAhead())
+    /** How it stands with the companies of those that are ahead. */
+    private Asking asking(List<CompanyVisit> found) {
+        var ahead = ids(found, VisitStatus::isAhead);
+        var planning = ids(found, status -> status == VisitStatus.PLANNING);
+        return new Asking(told(ahead, source -> source.among(ahead)), told(planning, source -> source.asked(planning)));
+    }
+
+    private static List<CompanyVisitId> ids(List<CompanyVisit> found, Predicate<VisitStatus> status) {
+        return found.stream()
+                .filter(visit -> status.test(visit.status()))
                 .map(CompanyVisit::id)
                 .toList();
-        return asked.isEmpty()
+    }
+
+    private Set<CompanyVisitId> told(
+            List<CompanyVisitId> visits, Function<AnswersWaiting, Set<CompanyVisitId>> question) {
+        return visits.isEmpty()
                 ? Set.of()
                 : answers.stream()
-                        .flatMap(source -> source.among(asked).stream())
+                        .flatMap(source -> question.apply(source).stream())
                         .collect(Collectors.toSet());
     }
+
+    /** Which companies said something else than yes, and which were asked at all. */
+    private record Asking(Set<CompanyVisitId> answered, Set<CompanyVisitId> asked) {}
 
     private Map<CompanyId, String> names(List<CompanyVisit> found) {
         return companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
     }
 
-    private VisitRow row(CompanyVisit visit, Map<CompanyId, String> names, Set<CompanyVisitId> answered) {
+    private VisitRow row(CompanyVisit visit, Map<CompanyId, String> names, Asking asking) {
         return new VisitRow(
                 visit.id(),
                 visit.title(),
@@ -229,18 +244,21 @@ public class Visits {
                 visit.group(),
                 visit.timing(),
                 visit.proposals(),
-                turn(visit.status(), visit.timing(), answered.contains(visit.id()), today()));
+                turn(visit, asking, today()));
     }
 
-    /** What has to happen next. */
-    static @Nullable VisitTurn turn(VisitStatus status, VisitTiming timing, boolean answered, LocalDate today) {
-        if (answered && status.isAhead()) {
-            return VisitTurn.ANSWER;
-        }
-        var classDay = timing.classVisitOn();
-        var day = timing.day();
-        return switch (status) {
-            case PLANNING -> VisitTurn.COMPANY;
+    private static @Nullable VisitTurn turn(CompanyVisit visit, Asking asking, LocalDate today) {
+        return asking.answered().contains(visit.id()) && visit.status().isAhead()
+                ? VisitTurn.ANSWER
+                : turn(visit, asking.asked().contains(visit.id()), today);
+    }
+
+    /** What has to happen next with a visit whose company has no answer waiting. */
+    static @Nullable VisitTurn turn(CompanyVisit visit, boolean asked, LocalDate today) {
+        var classDay = visit.timing().classVisitOn();
+        var day = visit.timing().day();
+        return switch (visit.status()) {
+            case PLANNING -> visit.isTooLateToAgree(today) ? VisitTurn.DAY : asked ? VisitTurn.COMPANY : VisitTurn.ASK;
             case AGREED ->
                 classDay == null ? VisitTurn.CLASS_DAY : classDay.isAfter(today) ? VisitTurn.CLASS : VisitTurn.PREPARE;
             case PREPARED -> day != null && day.isBefore(today) ? VisitTurn.HOLD : VisitTurn.VISIT;

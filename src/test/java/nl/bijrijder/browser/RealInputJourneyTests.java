@@ -132,8 +132,10 @@ class RealInputJourneyTests {
         try (var ingrid = Visitor.onAPhone(port)) {
             ingrid.lookAroundAs("Ingrid de Wit").open("/team/visits/new");
             var page = ingrid.page();
+            page.locator("details:has(#newCompanyName) > summary").click();
             page.locator("#newCompanyName").fill("Zorgboerderij 't Hoefijzer " + tag);
             page.locator("#newCompanyTown").fill("Veerdam");
+            page.locator("details:has(#newContactName) > summary").click();
             page.locator("#newContactName").fill("Anneke 't Hoen");
             page.locator("#newContactEmail").fill("anneke@hoefijzer.example");
             page.locator("#title").fill(visitTitle);

@@ -105,7 +105,7 @@ class CompanyListPageTests {
         var id = upload("""
                 naam;plaats;telefoon;contactpersoon;e-mail
                 BOSGOED B.V.;Veerdam;;Henk;henk@bosgoed.example
-                Krul;Veerdam;118551234;;
+                Krul;Veerdam;118550000;;
                 Krul;;;Sharona;
                 Pluim;;bel mij;;
                 Groen;;;Sjoerd;geen adres
@@ -117,7 +117,7 @@ class CompanyListPageTests {
         assertThat(page.select("[data-count=REFUSED]").text()).isEqualTo("3");
         assertThat(page.text())
                 .contains("regel 5", "telefoonnummer met cijfers", "geen e-mailadres", "Vul de naam van het bedrijf in")
-                .contains("Plaats: Veerdam", "Let op: Bosgoed is er al")
+                .contains("Plaats: Veerdam")
                 .doesNotContain("??");
         assertThat(world.as(team.leader(), companies::list)).hasSize(1);
         var seen = page.select("input[name=seen]").val();
@@ -127,9 +127,158 @@ class CompanyListPageTests {
         }
         assertThat(world.as(team.leader(), companies::list))
                 .extracting(company -> company.name() + " " + company.facts().phone())
-                .containsExactlyInAnyOrder("BOSGOED B.V. 0118-551234", "Krul 0118551234");
+                .containsExactlyInAnyOrder("BOSGOED B.V. 0118-551234", "Krul 0118550000");
         assertThat(world.as(team.leader(), companies::allContacts)).hasSize(2);
         assertThat(preview(id).text()).contains("al verwerkt");
+    }
+
+    @Test
+    void tellsAllThatIsWrongInAllLinesWithTheirColumns() {
+        var id = upload("""
+                naam;postcode;telefoon;website;leerbedrijf;contactpersoon;e-mail;telefoon contactpersoon;nummer
+                Pluim;x;bel mij;geen adres;misschien;;geen adres;bel;niets;te veel
+                "Groen
+                en geel";;;;;;;;
+
+                Krul;;;;;Henk;;0118550000;
+                Krul;4381 AB;;;ja;Henk;;0118551111;
+                """);
+        var rows = preview(id).select(".row-card:has(.import-problems)");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).text()).contains("regel 2");
+        assertThat(rows.get(0).select(".import-problems li").eachText())
+                .hasSize(9)
+                .startsWith(
+                        "Deze regel heeft meer vakken dan er kolommen zijn.",
+                        "Kolom postcode: Een postcode is zoals 1234 AB.")
+                .anyMatch(words -> words.startsWith("Deze regel heeft meer vakken"))
+                .anyMatch(words -> words.startsWith("Kolom nummer: "))
+                .anyMatch(words -> words.startsWith("Kolom postcode: "))
+                .anyMatch(words -> words.startsWith("Kolom telefoon: "))
+                .anyMatch(words -> words.startsWith("Kolom website: "))
+                .anyMatch(words -> words.startsWith("Kolom leerbedrijf: "))
+                .anyMatch(words -> words.startsWith("Kolom contactpersoon: "))
+                .anyMatch(words -> words.startsWith("Kolom e-mail: "))
+                .anyMatch(words -> words.startsWith("Kolom telefoon contactpersoon: "));
+        assertThat(rows.get(1).text()).contains("regel 6").doesNotContain("??");
+        assertThat(rows.get(1).select(".import-problems li").eachText())
+                .hasSize(3)
+                .anyMatch(words -> words.startsWith("Kolom postcode: Regel 5"))
+                .anyMatch(words -> words.startsWith("Kolom leerbedrijf: Regel 5"))
+                .anyMatch(words -> words.startsWith("Kolom telefoon contactpersoon: "));
+    }
+
+    @Test
+    void namesAllColumnsItDoesNotKnow() {
+        var answer = send(
+                team.leader(),
+                partnership,
+                "naam;kleur;plaats;geur;plaats\nBosgoed;rood;;;\n".getBytes(StandardCharsets.UTF_8),
+                UUID.randomUUID());
+        assertThat(Pages.html(answer).select("#file-error").text()).contains("twee keer: kleur, geur, plaats. ");
+    }
+
+    @Test
+    void saysThatItGuessedTheLettersWithANameToLookAt() {
+        var windows = upload(
+                team.leader(),
+                partnership,
+                "naam;contactpersoon\nBosgoed;\nKrul;Zo\u00eb Bos\n".getBytes(Charset.forName("windows-1252")));
+        assertThat(preview(windows).select("[data-example]").text()).contains("Zo\u00eb Bos");
+        assertThat(preview(windows).text()).contains("We hebben dit bestand gelezen als Windows-tekst");
+        confirm(team.leader(), windows);
+        assertThat(preview(windows).text()).doesNotContain("Windows-tekst");
+        var plain = upload("naam\nZo\u00eb\n");
+        assertThat(preview(plain).text()).contains("Zo\u00eb").doesNotContain("Windows-tekst");
+    }
+
+    @Test
+    void leavesOutWhatLooksLikeACompanyThatIsThereUnlessTheLeaderSaysOtherwise() {
+        var there = add(new CompanyFacts(
+                "Bosgoed",
+                null,
+                "Dorpsstraat 12-a",
+                "4381 AB",
+                "Veerdam",
+                "0118-551234",
+                "https://bosgoed.example/brood",
+                Recognition.NO,
+                null));
+        contact(there, new ContactFacts("Henk", null, "henk@bakkers.example", null));
+        contact(there, new ContactFacts("Sjoerd", null, "sjoerd@gmail.com", null));
+        var id = upload("""
+                naam;straat;postcode;plaats;telefoon;website;contactpersoon;e-mail
+                Bakkerij Nummer;;;;+31 118551234;;;
+                Bakkerij Adres;Dorpsstr. 12A;4381ab;;;;;
+                Bakkerij Web;;;;;www.bosgoed.example;;
+                Bakkerij Mail;;;;;;Sharona;sharona@bakkers.example
+                Bosg\u00f3ed B.V.;;;Ergens anders;;;;
+                Iemand Anders;Dorpsstraat 12;4381AB;;;;Joris;joris@gmail.com
+                """);
+        var page = preview(id);
+        var doubts = page.select(".import-doubts .row-card");
+        assertThat(doubts.eachText())
+                .hasSize(5)
+                .allMatch(words -> words.contains("Lijkt op: Bosgoed"))
+                .anyMatch(words -> words.contains("regel 2") && words.contains("zelfde telefoonnummer"))
+                .anyMatch(words -> words.contains("regel 3") && words.contains("zelfde adres"))
+                .anyMatch(words -> words.contains("regel 4") && words.contains("zelfde website of e-mail"))
+                .anyMatch(words -> words.contains("regel 5") && words.contains("zelfde website of e-mail"))
+                .anyMatch(words -> words.contains("regel 6") && words.contains("zelfde naam"));
+        assertThat(doubts.select("a").eachAttr("href")).containsOnly("/team/companies/" + there);
+        assertThat(doubts.select("input[name=add]").eachAttr("checked")).isEmpty();
+        assertThat(page.select("[data-count=NEW]").text()).isEqualTo("1");
+        var answers = Map.of("seen", page.select("input[name=seen]").val(), "add", "5");
+        for (var time = 0; time < 2; time++) {
+            assertThat(pages.send(team.leader(), address(id) + "/confirm", answers))
+                    .hasRedirectedUrl("/team/companies");
+        }
+        assertThat(world.as(team.leader(), companies::list))
+                .extracting(company -> company.name())
+                .containsExactlyInAnyOrder("Bosgoed", "Iemand Anders", "Bakkerij Mail");
+        assertThat(world.as(team.leader(), companies::allContacts)).hasSize(4);
+    }
+
+    @Test
+    void namesTheEarlierLineThatANewCompanyLooksLike() {
+        var id = upload("""
+                naam;plaats;telefoon;contactpersoon
+                Krul;Veerdam;0118551234;Henk
+                Krul;Veerdam;;Sharona
+                Pluim;Veerdam;0118 551234;Joris
+                Pluim;Veerdam;;Zo\u00eb
+                Krul;Ergens anders;;Sjoerd
+                """);
+        var page = preview(id);
+        assertThat(page.select(".import-doubts .row-card").eachText())
+                .hasSize(3)
+                .anyMatch(words -> words.contains("Lijkt op regel 2: Krul (zelfde telefoonnummer)"))
+                .anyMatch(words -> words.contains("Hoort bij regel 4"))
+                .anyMatch(words -> words.contains("Lijkt op regel 2: Krul (zelfde naam)"));
+        assertThat(page.select("input[name=add]").eachAttr("value")).containsExactly("4", "6");
+        var seen = page.select("input[name=seen]").val();
+        pages.send(team.leader(), address(id) + "/confirm", Map.of("seen", seen, "add", "4"));
+        assertThat(world.as(team.leader(), companies::list))
+                .extracting(company -> company.name())
+                .containsExactlyInAnyOrder("Krul", "Pluim");
+        assertThat(world.as(team.leader(), companies::allContacts)).hasSize(4);
+    }
+
+    @Test
+    void keepsTheListWhenNothingIsChosenAndTheChoicesWhenThingsChanged() {
+        add(new CompanyFacts("Bosgoed", null, null, null, null, "0118551234", null, Recognition.NO, null));
+        var id = upload("naam;telefoon\nKrul;0118551234\n");
+        var seen = preview(id).select("input[name=seen]").val();
+        assertThat(pages.send(team.leader(), address(id) + "/confirm", Map.of("seen", seen)))
+                .hasRedirectedUrl(address(id));
+        assertThat(preview(id).text()).contains("Toch toevoegen");
+        add(new CompanyFacts("Pluim", null, null, null, null, "0118551234", null, Recognition.NO, null));
+        var late = pages.send(team.leader(), address(id) + "/confirm", Map.of("seen", "anders", "add", "2"));
+        assertThat(late).hasStatus(409);
+        assertThat(Pages.html(late).select("input[name=add][checked]").eachAttr("value"))
+                .containsExactly("2");
+        assertThat(pages.send(team.leader(), address(id) + "/confirm", Map.of("seen", seen, "add", "twee")))
+                .hasStatus(404);
     }
 
     @Test

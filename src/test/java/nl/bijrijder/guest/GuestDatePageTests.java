@@ -146,6 +146,19 @@ class GuestDatePageTests {
     }
 
     @Test
+    void aDayThatIsOverIsNoAnswer() {
+        guest.turnTo(20);
+        behind.jdbc()
+                .sql("update company_visit set visit_on = current_date - 2 where id = ?")
+                .param(guest.visit().value())
+                .update();
+        var answer = guest.send("/confirmation", Map.of("version", guest.version(), "by", "Marieke"));
+        assertThat(answer).hasStatus(422);
+        assertThat(Pages.html(answer).select("[data-error-summary]").text()).contains("ligt al achter ons");
+        assertThat(guest.summary().status()).isEqualTo(VisitStatus.PLANNING);
+    }
+
+    @Test
     void twoPeopleWithOneLinkReadWhatTheOtherSaid() {
         var opened = guest.version();
         assertThat(guest.send("/cancellation", Map.of("version", opened, "reason", "Ziek", "by", "Marieke")))

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.photo.PhotoFixture;
-import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
@@ -49,6 +49,7 @@ final class GuestFixture {
             "/feedback");
 
     private final MockMvcTester mvc;
+    private final Pages pages;
     private final World world;
     private final Outings outings;
     private final BehindTheScenes behind;
@@ -63,6 +64,7 @@ final class GuestFixture {
     /** The days are still to be picked: in twenty days, or a week later. */
     GuestFixture(ApplicationContext beans) {
         mvc = beans.getBean(MockMvcTester.class);
+        pages = beans.getBean(Pages.class);
         world = beans.getBean(World.class);
         outings = beans.getBean(Outings.class);
         behind = beans.getBean(BehindTheScenes.class);
@@ -79,7 +81,7 @@ final class GuestFixture {
     record Link(String secret, String home) {
 
         Cookie cookie() {
-            return new Cookie(GuestCookie.NAME, secret);
+            return new Cookie("guest", secret);
         }
     }
 
@@ -157,15 +159,20 @@ final class GuestFixture {
 
     Link open(CompanyVisitId id) {
         var secret = links.open(id, contact);
-        return new Link(secret, Guest.home(links.find(new SecretToken(secret)).orElseThrow()));
+        var home = links.holder(secret).orElseThrow().home();
+        return new Link(secret, home);
+    }
+
+    /** From now on the company comes in by this one. */
+    void take(Link other) {
+        link = other;
     }
 
     /** The link of the visit opens nothing any more. */
     void revoke() {
-        world.as(team.leader(), user -> {
-            links.revoke(user, visit, new GuestLinkId(UUID.fromString(home().substring("/guest/visits/".length()))));
-            return null;
-        });
+        var id = home().substring("/guest/visits/".length());
+        assertThat(pages.send(team.leader(), "/team/visits/" + visit + "/link/" + id + "/revocation", Map.of()))
+                .hasStatus3xxRedirection();
     }
 
     /** What a GET of the company answers; the path starts at the application's root. */
@@ -238,11 +245,22 @@ final class GuestFixture {
 
     /** The visit as if it took place, or not. */
     void hold(boolean held) {
+        become(held ? VisitStatus.HELD : VisitStatus.PLANNING, held ? -1 : 20);
+    }
+
+    /** The visit as if it stood like this, so many days from today. */
+    void become(VisitStatus status, int fromToday) {
         behind.jdbc()
-                .sql("update company_visit set status = ?, visit_on = ?, starts_at = '09:00', ends_at = '11:00',"
-                        + " confirmed_by = 'M', confirmed_on = current_date, prepare_pass_reason = 'x',"
-                        + " prepare_pass_by = asked_by, prepare_pass_at = now() where id = ?")
-                .params(held ? "HELD" : "PLANNING", day(held ? -1 : 20), visit.value())
+                .sql("""
+                        update company_visit set status = :status, visit_on = :day, starts_at = '09:00', ends_at = '11:00',
+                            confirmed_by = 'M', confirmed_on = current_date, prepare_pass_reason = 'x',
+                            prepare_pass_by = asked_by, prepare_pass_at = now(),
+                            cancel_reason = case when :off then 'x' end, cancelled_at = case when :off then now() end
+                        where id = :visit""")
+                .param("status", status.name())
+                .param("day", day(fromToday))
+                .param("off", status == VisitStatus.CANCELLED)
+                .param("visit", visit.value())
                 .update();
     }
 

@@ -3,10 +3,14 @@ package nl.bijrijder.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.WishFixture;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -26,9 +30,12 @@ class LeaderHomeTests {
     private BehindTheScenes behind;
 
     @Autowired
+    private Outings outings;
+
+    @Autowired
     private ApplicationContext beans;
 
-    private void visit(World.Team team, String status) {
+    private CompanyVisitId visit(World.Team team, String status) {
         var visit = new WishFixture(beans).group(team, 1).visit();
         behind.jdbc()
                 .sql("update company_visit set status = :status, confirmed_by = 'Henk', confirmed_on = current_date,"
@@ -37,6 +44,7 @@ class LeaderHomeTests {
                 .param("status", status)
                 .param("id", visit.value())
                 .update();
+        return visit;
     }
 
     @Test
@@ -60,12 +68,20 @@ class LeaderHomeTests {
     void whatWaitsForTheLeaderStandsOnTop() {
         var team = world.team();
         visit(team, "PLANNING");
+        var asked = visit(team, "PLANNING");
+        var company = beans.getBean(Visits.class).summary(asked).company();
+        beans.getBean(GuestLinks.class).open(asked, outings.contact(team, company, "Henk", null));
+        behind.jdbc()
+                .sql("update company_visit set visit_on = current_date - 1, class_visit_on = null where id = ?")
+                .param(visit(team, "PLANNING").value())
+                .update();
         visit(team, "HELD");
         visit(team, "AGREED");
         var page = pages.page(team.leader(), "/team");
-        assertThat(page.select("#yours").text()).contains("2");
+        assertThat(page.select("#yours").text()).contains("4");
         assertThat(page.select(".leader-yours .visit-waits").eachText())
-                .containsExactlyInAnyOrder("terugblikken", "voorbereiding afronden");
+                .containsExactlyInAnyOrder(
+                        "terugblikken", "voorbereiding afronden", "bedrijf vragen", "dag is voorbij: kies een andere");
         assertThat(page.select("#coming")
                         .first()
                         .closest("section")

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.bijrijder.calendar.CalendarJudge;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.guest.GuestLinks;
+import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;

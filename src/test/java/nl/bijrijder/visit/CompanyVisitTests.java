@@ -53,7 +53,7 @@ class CompanyVisitTests {
         assertThat(visit.status()).isEqualTo(VisitStatus.AGREED);
         visit.prepare(null, TODAY);
         visit.hold(DAY);
-        visit.close();
+        visit.close(null);
         assertThat(visit.status()).isEqualTo(VisitStatus.CLOSED);
     }
 
@@ -92,6 +92,14 @@ class CompanyVisitTests {
                 .check());
         assertRefused("proposed1", "visit.rule.dayOrProposals", () -> with(at(DAY), List.of(DAY))
                 .check());
+    }
+
+    @Test
+    void theCompanyComesToClassBeforeAnyDayItCanPick() {
+        var early = with(VisitTiming.OPEN.withClassVisit(DAY), List.of(DAY.minusDays(1), DAY.plusDays(1)));
+        assertRefused("classVisitOn", "visit.rule.classAfterProposal", early::check);
+        with(VisitTiming.OPEN.withClassVisit(DAY), List.of(DAY, DAY.plusDays(1)))
+                .check();
     }
 
     @Test

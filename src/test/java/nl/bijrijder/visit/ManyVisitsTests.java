@@ -49,7 +49,7 @@ class ManyVisitsTests {
                 "/team",
                 "/team/companies",
                 "/team/companies/" + company,
-                "/team/visits/new?company=" + company,
+                "/team/companies/" + company + "/visits/new",
                 "/team/visits/" + first,
                 "/team/visits/" + first + "/series");
         var counted = new LinkedHashMap<String, String>();

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.bijrijder.company.CompanyId;
@@ -276,7 +277,7 @@ class TeamLeaderVisitControllerTests {
                         + " where company_id = ?")
                 .param(company.value())
                 .update();
-        var opened = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var opened = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
         assertThat(opened.select(".visit-warning").text())
                 .as("a refusal was asked too")
                 .contains("pas nog gevraagd", "door team");
@@ -296,11 +297,9 @@ class TeamLeaderVisitControllerTests {
         assertThat(Pages.html(warned).select(".visit-clashes").text())
                 .as("twice today is one day of asking")
                 .contains("4 keer gevraagd");
-        var other = world.team();
-        assertThat(pages.page(other.leader(), "/team/visits/new?company=" + company)
-                        .select(".visit-warning"))
+        assertThat(pages.open(world.team().leader(), "/team/companies/" + company + "/visits/new"))
                 .as("of another partnership")
-                .isEmpty();
+                .hasStatus(404);
     }
 
     @Test
@@ -310,7 +309,7 @@ class TeamLeaderVisitControllerTests {
                 .sql("update company_visit set asked_at = now() - interval '60 days' where company_id = ?")
                 .param(company.value())
                 .update();
-        assertThat(pages.page(team.leader(), "/team/visits/new?company=" + company)
+        assertThat(pages.page(team.leader(), "/team/companies/" + company + "/visits/new")
                         .select(".visit-warning"))
                 .isEmpty();
         var form = form();
@@ -356,7 +355,7 @@ class TeamLeaderVisitControllerTests {
                         + " where id = :id::uuid")
                 .param("id", form.get("id"))
                 .update();
-        var offered = pages.page(team.leader(), "/team/visits/new?company=" + company);
+        var offered = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
         var from = offered.select("main a[href*='/new/']").attr("href");
         assertThat(from).endsWith(form.get("id"));
         var copy = pages.page(team.leader(), from);
@@ -422,18 +421,7 @@ class TeamLeaderVisitControllerTests {
         var page = pages.page(team.leader(), copy);
         var action = page.select("form.stack").attr("action");
         assertThat(action).isEqualTo("/team/visits?from=" + one);
-        pages.send(
-                team.leader(),
-                "/account/drafts/" + page.select("input[name=draft]").val(),
-                Map.of(
-                        "draftPlace",
-                        page.select("[data-draft]").attr("data-draft-place"),
-                        "draftWriter",
-                        UUID.randomUUID().toString(),
-                        "draftSequence",
-                        "1",
-                        "title",
-                        "Kijken en nog iets"));
+        type(page, "title", "Kijken en nog iets");
         assertThat(pages.page(team.leader(), copy).select("#title").val()).isEqualTo("Kijken en nog iets");
         assertThat(pages.page(team.leader(), "/team/visits/new/" + other)
                         .select("#title")
@@ -442,6 +430,60 @@ class TeamLeaderVisitControllerTests {
         var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
         assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
                 .isEqualTo(copy);
+    }
+
+    @Test
+    void everyCompanyHasAFormOfItsOwn() {
+        var other = outings.company(team, "Garage Van Dijk");
+        var form = "/team/companies/" + company + "/visits/new";
+        var page = pages.page(team.leader(), form);
+        assertThat(page.select("#company option[selected]").val()).isEqualTo(company.toString());
+        assertThat(page.select(".form-buttons a").attr("href")).isEqualTo("/team/companies/" + company);
+        type(page, "title", "Kijken en nog iets");
+        assertThat(pages.page(team.leader(), form).select("#title").val()).isEqualTo("Kijken en nog iets");
+        for (var elsewhere : List.of("/team/companies/" + other + "/visits/new", "/team/visits/new")) {
+            assertThat(pages.page(team.leader(), elsewhere).select("#title").val())
+                    .as(elsewhere)
+                    .isEmpty();
+        }
+        var action = page.select("form.stack").attr("action");
+        var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
+        assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
+                .isEqualTo(form);
+        assertThat(Pages.html(refused).select("form.stack").attr("action")).isEqualTo(action);
+        assertThat(pages.send(team.leader(), action, form())).hasStatus(302);
+        assertThat(pages.open(team.leader(), "/team/visits/new?company=" + company))
+                .hasRedirectedUrl(form);
+        assertThat(pages.open(team.leader(), "/team/visits/new?company=niets")).hasStatus(404);
+    }
+
+    @Test
+    void whatMayStayEmptyIsFoldedUntilSomethingStandsInIt() {
+        var fresh = pages.page(team.leader(), "/team/visits/new");
+        assertThat(isOpen(fresh, "newCompanyName")).isFalse();
+        assertThat(isOpen(fresh, "proposed1")).isFalse();
+        assertThat(isOpen(fresh, "clothing")).isFalse();
+        assertThat(isOpen(fresh, "schoolExpects")).isFalse();
+        assertThat(fresh.select("details #title, details #groupSize, details #visitOn, details [name=safetyGear]"))
+                .isEmpty();
+        type(fresh, "clothing", "Oude kleren");
+        var restored = pages.page(team.leader(), "/team/visits/new");
+        assertThat(isOpen(restored, "clothing")).isTrue();
+        assertThat(isOpen(restored, "proposed1")).isFalse();
+        for (var wrong : List.of(Map.of("title", "Kijken"), Map.of("proposed2", "geen dag"))) {
+            var refused = Pages.html(pages.send(team.leader(), "/team/visits", wrong));
+            assertThat(refused.select("details.fold:not([open])"))
+                    .as(wrong.toString())
+                    .isEmpty();
+            assertThat(refused.select("details.fold[open]")).hasSize(5);
+        }
+        assertThat(isOpen(pages.page(world.team().leader(), "/team/visits/new"), "newCompanyName"))
+                .as("nothing to choose from")
+                .isTrue();
+    }
+
+    private static boolean isOpen(org.jsoup.nodes.Document page, String field) {
+        return page.select("details.fold:has(#" + field + ")").hasAttr("open");
     }
 
     @Test
@@ -485,5 +527,20 @@ class TeamLeaderVisitControllerTests {
         assertThat(pages.open(team.leader(), visit + "/step")).hasStatus(409);
         assertThat(pages.open(team.coach(), visit + "/step")).hasStatus(403);
         assertThat(pages.open(world.team().leader(), visit + "/step")).hasStatus(404);
+    }
+
+    private void type(org.jsoup.nodes.Document page, String field, String text) {
+        pages.send(
+                team.leader(),
+                "/account/drafts/" + page.select("input[name=draft]").val(),
+                Map.of(
+                        "draftPlace",
+                        page.select("[data-draft]").attr("data-draft-place"),
+                        "draftWriter",
+                        UUID.randomUUID().toString(),
+                        "draftSequence",
+                        "1",
+                        field,
+                        text));
     }
 }

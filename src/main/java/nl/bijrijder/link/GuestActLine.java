@@ -1,0 +1,10 @@
+package nl.bijrijder.link;
+
+import java.time.LocalDateTime;
+
+/**
+ * Something that was done through a link, as a page tells it.
+ *
+ * @param by the name that was typed with it
+ */
+public record GuestActLine(GuestActKind kind, String by, LocalDateTime at) {}
