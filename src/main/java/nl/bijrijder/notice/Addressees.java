@@ -25,6 +25,11 @@ class Addressees {
         this.companies = companies;
     }
 
+    /** The company, and the team. */
+    Stream<Addressee> everybody(VisitSummary visit) {
+        return Stream.concat(company(visit).stream(), team(visit).stream());
+    }
+
     /** The person at the company; empty when nobody was named, or has no address. */
     Optional<Addressee> company(VisitSummary visit) {
         var contact = visit.contact();
@@ -34,7 +39,9 @@ class Addressees {
         return Optional.ofNullable(companies.people(List.of(contact)).get(contact))
                 .flatMap(person -> Optional.ofNullable(person.facts().email())
                         .map(address -> new Addressee(
-                                new MailDraft.Recipient(person.facts().name(), address), contact)));
+                                new MailDraft.Recipient(person.facts().name(), address),
+                                Addressee.Side.COMPANY,
+                                contact)));
     }
 
     /** Who asked the company and who goes along, as far as they still have an account. */
@@ -45,8 +52,8 @@ class Addressees {
         var names = accounts.namesOf(ids);
         var found = new ArrayList<Addressee>();
         accounts.addressesOf(ids)
-                .forEach((id, address) ->
-                        found.add(new Addressee(new MailDraft.Recipient(nameIn(names, id), address.value()), null)));
+                .forEach((id, address) -> found.add(new Addressee(
+                        new MailDraft.Recipient(nameIn(names, id), address.value()), Addressee.Side.TEAM, null)));
         return found;
     }
 

@@ -41,17 +41,14 @@ class Letters {
      * One mail.
      *
      * @param sender who signs it
-     * @param ownWords what the sender adds, or null
      * @param address where to go on, or null
      */
-    Letter write(
-            NoticeKind kind,
-            VisitSummary visit,
-            Addressee to,
-            String sender,
-            @Nullable String ownWords,
-            @Nullable String address) {
-        var side = to.isCompany() ? ".company" : ".team";
+    Letter write(Notice notice, String sender, @Nullable String address) {
+        var kind = notice.kind();
+        var visit = notice.visit();
+        var to = notice.to();
+        var ownWords = notice.ownWords();
+        var side = to.side().key();
         var day = kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
         var subject =
                 day == null ? text(kind.key() + ".subject.noDay") : text(kind.key() + ".subject", DAY.format(day));
@@ -60,10 +57,15 @@ class Letters {
                 subject,
                 text("notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
-                isOff ? calledOff(day, side, ownWords) : List.of(text(kind.key() + side)),
+                isOff ? calledOff(day, side, ownWords) : List.of(text(kind.key() + side + asked(kind, visit))),
                 facts(kind, visit),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
+    }
+
+    /** A company that did not say yes yet is not told that it did. */
+    private static String asked(NoticeKind kind, VisitSummary visit) {
+        return kind.isReminder() && visit.isWaitingForYes() ? ".asked" : "";
     }
 
     /** What stands where the link will be, as long as nobody said where Bijrijder is. */

@@ -3,21 +3,45 @@ package nl.bijrijder.notice;
 /** What a mail about a visit is for. */
 enum NoticeKind {
     /** The company is asked to pick a day, and to say yes. */
-    INVITATION,
-    /** Day and time are fixed. */
-    CONFIRMATION,
+    INVITATION(Calendar.LEAVES),
+    /** Day and time are fixed, and the company said yes. */
+    CONFIRMATION(Calendar.PUTS_IN),
+    /** The leader goes on without the company's yes: the team hears it, the company did not agree to anything. */
+    GATE_PASSED(Calendar.PUTS_IN),
     /** What was agreed is not any more; there will be another question. */
-    MOVED,
+    MOVED(Calendar.TAKES_OUT),
     /** Other agreements, same day. */
-    CHANGED,
+    CHANGED(Calendar.LEAVES),
     /** Called off. */
-    CANCELLATION,
+    CANCELLATION(Calendar.TAKES_OUT),
     /** The visit comes near. */
-    REMINDER,
+    REMINDER(Calendar.LEAVES),
     /** The day in class comes near. */
-    CLASS_REMINDER,
+    CLASS_REMINDER(Calendar.LEAVES),
     /** It is over, and it was good. */
-    THANKS;
+    THANKS(Calendar.LEAVES);
+
+    private final Calendar calendar;
+
+    NoticeKind(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** What a mail does to the calendar of who gets it. */
+    enum Calendar {
+        PUTS_IN,
+        /** As far as it is there. */
+        TAKES_OUT,
+        LEAVES
+    }
+
+    boolean isReminder() {
+        return this == REMINDER || this == CLASS_REMINDER;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
 
     /** Message key, and the beginning of those of its words. */
     String key() {

@@ -131,7 +131,7 @@ class VisitPages {
                 passes(visit, people),
                 VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), wished),
                 visit.isStepDue(LocalDate.now(clock), wished),
-                policy.permissions(user, visit.team(), visit.status()));
+                policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
     /** What the company will be mailed when it is called off for this reason; null when nobody mails. */
