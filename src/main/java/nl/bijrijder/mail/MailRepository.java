@@ -51,7 +51,7 @@ interface MailRepository extends Repository<Mail, UUID> {
     List<Mail> findAbout(UUID about, Limit limit);
 
     @Query("""
-            select new nl.bijrijder.mail.Outbox$Told(m.recipient, m.calendarMethod) from Mail m
+            select new nl.bijrijder.mail.Outbox$Told(m.recipientName, m.recipient, m.calendarMethod) from Mail m
             where m.about = :about and m.status <> nl.bijrijder.mail.MailStatus.FAILED order by m.madeAt, m.id""")
     List<Outbox.Told> findTold(UUID about);
 

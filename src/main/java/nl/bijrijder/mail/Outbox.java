@@ -56,7 +56,8 @@ public class Outbox {
      *
      * @param calendarMethod what the calendar file that went along asks, or null
      */
-    public record Told(String address, @Nullable String calendarMethod) {}
+    public record Told(
+            String name, String address, @Nullable String calendarMethod) {}
 
     /** The mails about something, newest first, at most two hundred; the caller knows that the person may read them. */
     @Transactional(readOnly = true)

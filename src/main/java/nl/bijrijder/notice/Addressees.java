@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
@@ -28,6 +30,11 @@ class Addressees {
     /** The company, and the team. */
     Stream<Addressee> everybody(VisitSummary visit) {
         return Stream.concat(company(visit).stream(), team(visit).stream());
+    }
+
+    /** Where those are mailed who have to do with the visit. */
+    Set<String> addresses(VisitSummary visit) {
+        return everybody(visit).map(Addressee::address).collect(Collectors.toSet());
     }
 
     /** The person at the company; empty when nobody was named, or has no address. */

@@ -111,7 +111,7 @@ class Letters {
                     text("notice.fact.proposals"),
                     visit.plan().proposals().stream().map(DAY::format).collect(Collectors.joining("\n"))));
         }
-        if (kind == NoticeKind.MOVED || kind == NoticeKind.CANCELLATION || kind == NoticeKind.THANKS) {
+        if (kind.isBrief()) {
             return facts;
         }
         if (timing.classVisitOn() != null) {

@@ -14,6 +14,10 @@ enum NoticeKind {
     CHANGED(Calendar.LEAVES),
     /** Called off. */
     CANCELLATION(Calendar.TAKES_OUT),
+    /** The company called it off, and this says that it was heard. */
+    CANCELLATION_RECEIVED(Calendar.TAKES_OUT),
+    /** Somebody has nothing to do with the visit any more. */
+    LEFT(Calendar.TAKES_OUT),
     /** The visit comes near. */
     REMINDER(Calendar.LEAVES),
     /** The day in class comes near. */
@@ -33,6 +37,14 @@ enum NoticeKind {
         /** As far as it is there. */
         TAKES_OUT,
         LEAVES
+    }
+
+    /** Whether it says which visit it is about and no more. */
+    boolean isBrief() {
+        return switch (this) {
+            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, THANKS -> true;
+            case INVITATION, CONFIRMATION, GATE_PASSED, CHANGED, REMINDER, CLASS_REMINDER -> false;
+        };
     }
 
     boolean isReminder() {

@@ -31,13 +31,16 @@ public class VisitNotices implements CancellationMail {
 
     private final Visits visits;
     private final Addressees addressees;
+    private final PeopleChange changes;
     private final VisitPost post;
     private final Outbox outbox;
     private final Heard heard;
 
-    VisitNotices(Visits visits, Addressees addressees, VisitPost post, Outbox outbox, Heard heard) {
+    VisitNotices(
+            Visits visits, Addressees addressees, PeopleChange changes, VisitPost post, Outbox outbox, Heard heard) {
         this.visits = visits;
         this.addressees = addressees;
+        this.changes = changes;
         this.post = post;
         this.outbox = outbox;
         this.heard = heard;
@@ -119,29 +122,47 @@ public class VisitNotices implements CancellationMail {
     void on(VisitMoved event) {
         var visit = visits.summary(event.visit());
         var before = event.before();
+        changes.people(before, visit, event.reason());
+        var known = addressees.addresses(before);
         told(visit, before.confirmation() != null && before.company().equals(visit.company()))
+                .filter(to -> to.contact() != null || known.contains(to.address()))
                 .forEach(to -> post.send(Notice.of(NoticeKind.MOVED, visit, to).withdrawing(before.timing())));
     }
 
+    /** Who knows of the visit hears what is different; who is new to it hears what is fixed. */
     @EventListener
     void on(VisitChanged event) {
         var visit = visits.summary(event.visit());
-        if (visit.status() != VisitStatus.PLANNING) {
-            told(visit, visit.confirmation() != null)
-                    .forEach(to -> post.send(Notice.of(NoticeKind.CHANGED, visit, to)));
+        var before = event.before();
+        changes.people(before, visit, null);
+        if (visit.status() == VisitStatus.PLANNING) {
+            return;
         }
+        var known = addressees.addresses(before);
+        var fixed = visit.isWaitingForYes() ? NoticeKind.GATE_PASSED : NoticeKind.CONFIRMATION;
+        told(visit, !visit.isWaitingForYes())
+                .forEach(to ->
+                        post.send(Notice.of(known.contains(to.address()) ? NoticeKind.CHANGED : fixed, visit, to)));
     }
 
-    /** A company that never heard of the visit is not told that it does not take place. */
+    /** A company that never heard of the visit is not told that it does not take place; one that said so itself is told that it was heard. */
     @EventListener
     void on(VisitCancelled event) {
         var visit = visits.summary(event.visit());
         var reason = visits.reasonOfCancelling(event.visit()).orElse(null);
-        Stream.concat(
-                        addressees.company(visit).stream().filter(to -> !event.byCompany() && heard.company(visit, to)),
-                        addressees.team(visit).stream())
+        addressees
+                .company(visit)
+                .filter(to -> heard.company(visit, to))
+                .ifPresent(to -> post.send(
+                        event.byCompany()
+                                ? Notice.of(NoticeKind.CANCELLATION_RECEIVED, visit, to.withoutLink())
+                                : Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)));
+        addressees
+                .team(visit)
                 .forEach(to ->
                         post.send(Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)));
+        heard.others(visit, addressees.addresses(visit))
+                .forEach(to -> post.send(Notice.of(NoticeKind.CANCELLATION, visit, to)));
     }
 
     @EventListener

@@ -25,8 +25,9 @@ public sealed interface VisitEvent {
      * A day or company that was fixed is not any more; the company must be asked again.
      *
      * @param before the visit as it would have been
+     * @param reason why, as the leader wrote it
      */
-    record VisitMoved(CompanyVisitId visit, TeamId team, VisitSummary before) implements VisitEvent {}
+    record VisitMoved(CompanyVisitId visit, TeamId team, VisitSummary before, String reason) implements VisitEvent {}
 
     /**
      * Other agreements, the day and time as they were.

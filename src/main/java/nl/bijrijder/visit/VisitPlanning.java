@@ -99,7 +99,7 @@ public class VisitPlanning {
                     throw VisitRule.broken("moveReason", "visit.rule.moveReason");
                 }
                 visit.moved(VisitMove.of(day, plan.timing().day(), reason, user.account(), clock.instant()));
-                events.publishEvent(new VisitMoved(id, visit.team(), before));
+                events.publishEvent(new VisitMoved(id, visit.team(), before, reason));
             }
             case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team(), before));
             case NOTHING -> {}

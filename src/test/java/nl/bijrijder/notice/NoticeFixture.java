@@ -13,6 +13,7 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.guest.GuestLinks;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.World;
@@ -68,6 +69,11 @@ final class NoticeFixture {
 
     CompanyId otherCompany() {
         return outings.company(team, "Slagerij De Linde");
+    }
+
+    /** Somebody else of the team. */
+    AccountId colleague() {
+        return world.member(team, "Tess", false, Period.from(world.today().minusDays(60)));
     }
 
     /** From nine to eleven, so many days from today, and in class at most three days before. */
