@@ -18,6 +18,7 @@ import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.PromiseId;
 import nl.bijrijder.wish.Promises;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,7 @@ public class GuestAnswers {
     private final Faces faces;
     private final VisitFeedbacks feedbacks;
     private final GuestActRepository acts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GuestAnswers(
@@ -51,6 +53,7 @@ public class GuestAnswers {
             Faces faces,
             VisitFeedbacks feedbacks,
             GuestActRepository acts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.visitAnswers = visitAnswers;
         this.visits = visits;
@@ -60,6 +63,7 @@ public class GuestAnswers {
         this.faces = faces;
         this.feedbacks = feedbacks;
         this.acts = acts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,12 +99,14 @@ public class GuestAnswers {
             counters.save(new CounterProposal(guest.visit(), moment, said));
         });
         note(guest, GuestAct.Kind.COUNTERED, by);
+        events.publishEvent(new GuestEvent.MomentProposed(guest.visit()));
     }
 
     /** The company says who comes to class. */
     public void introduce(Guest guest, int version, Face face, String by) {
         if (faces.introduce(guest.visit(), version, face, by)) {
             note(guest, GuestAct.Kind.CLASS, by);
+            events.publishEvent(new GuestEvent.FaceTold(guest.visit()));
         }
     }
 

@@ -43,7 +43,7 @@ public class Outbox {
     }
 
     /**
-     * Who was told anything about something, oldest first; a mail that failed told nobody. The caller knows that the person may
+     * Who was told anything about something, oldest first; a mail that failed or came too late told nobody. The caller knows that the person may
      * know it.
      */
     @Transactional(readOnly = true)

@@ -49,23 +49,25 @@ class Letters {
         var to = notice.to();
         var ownWords = notice.ownWords();
         var side = to.side().key();
-        var day = kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
-        var subject =
-                day == null ? text(kind.key() + ".subject.noDay") : text(kind.key() + ".subject", DAY.format(day));
+        var day = notice.day();
+        var near = notice.near() == null ? "" : text(notice.near().key());
+        var subject = day == null
+                ? text(kind.key() + ".subject.noDay")
+                : text(kind.key() + ".subject", DAY.format(day), near);
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
                 subject,
                 text("notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
-                isOff ? calledOff(day, side, ownWords) : List.of(text(kind.key() + side + asked(kind, visit))),
-                facts(kind, visit),
+                isOff
+                        ? calledOff(day, side, ownWords)
+                        : List.of(
+                                near.isEmpty()
+                                        ? text(kind.key() + notice.words())
+                                        : text(kind.key() + notice.words(), near)),
+                facts(notice),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
-    }
-
-    /** A company that did not say yes yet is not told that it did. */
-    private static String asked(NoticeKind kind, VisitSummary visit) {
-        return kind.isReminder() && visit.isWaitingForYes() ? ".asked" : "";
     }
 
     /** What stands where the link will be, as long as nobody said where Bijrijder is. */
@@ -90,8 +92,13 @@ class Letters {
                 .toList();
     }
 
-    private List<Letter.Fact> facts(NoticeKind kind, VisitSummary visit) {
+    private List<Letter.Fact> facts(Notice notice) {
+        var kind = notice.kind();
+        var visit = notice.visit();
         var facts = new ArrayList<Letter.Fact>();
+        if (!notice.changes().isEmpty()) {
+            facts.add(new Letter.Fact(text("notice.fact.changed"), String.join("\n", notice.changes())));
+        }
         var timing = visit.timing();
         var company = companies.cards(List.of(visit.company())).get(visit.company());
         if (company != null) {

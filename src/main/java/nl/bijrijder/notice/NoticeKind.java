@@ -18,11 +18,19 @@ enum NoticeKind {
     CANCELLATION_RECEIVED(Calendar.TAKES_OUT),
     /** Somebody has nothing to do with the visit any more. */
     LEFT(Calendar.TAKES_OUT),
+    /** The company would rather have another day: who asked it hears that. */
+    COUNTERED(Calendar.LEAVES),
+    /** The other day does not suit the school: the company hears that. */
+    REFUSED(Calendar.LEAVES),
+    /** The company said who comes to class. */
+    FACE(Calendar.LEAVES),
     /** The visit comes near. */
     REMINDER(Calendar.LEAVES),
     /** The day in class comes near. */
     CLASS_REMINDER(Calendar.LEAVES),
-    /** It is over, and it was good. */
+    /** It took place: thanks, and how was it? */
+    FEEDBACK(Calendar.LEAVES),
+    /** Everybody looked back, and it was good. */
     THANKS(Calendar.LEAVES);
 
     private final Calendar calendar;
@@ -42,8 +50,16 @@ enum NoticeKind {
     /** Whether it says which visit it is about and no more. */
     boolean isBrief() {
         return switch (this) {
-            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, THANKS -> true;
+            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, COUNTERED, REFUSED, FACE, FEEDBACK, THANKS -> true;
             case INVITATION, CONFIRMATION, GATE_PASSED, CHANGED, REMINDER, CLASS_REMINDER -> false;
+        };
+    }
+
+    /** Whether it has nothing to say any more once the visit began. */
+    boolean isAboutTheFuture() {
+        return switch (this) {
+            case INVITATION, CONFIRMATION, GATE_PASSED, MOVED, CHANGED, COUNTERED, REFUSED, FACE -> true;
+            case CANCELLATION, CANCELLATION_RECEIVED, LEFT, REMINDER, CLASS_REMINDER, FEEDBACK, THANKS -> false;
         };
     }
 

@@ -3,6 +3,8 @@ package nl.bijrijder.notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.bijrijder.feedback.VisitFeedbacks;
+import nl.bijrijder.guest.GuestEvent;
 import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.MailSummary;
@@ -16,6 +18,7 @@ import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
+import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -32,15 +35,26 @@ public class VisitNotices implements CancellationMail {
     private final Visits visits;
     private final Addressees addressees;
     private final PeopleChange changes;
+    private final ChangeWords changeWords;
+    private final VisitFeedbacks feedbacks;
     private final VisitPost post;
     private final Outbox outbox;
     private final Heard heard;
 
     VisitNotices(
-            Visits visits, Addressees addressees, PeopleChange changes, VisitPost post, Outbox outbox, Heard heard) {
+            Visits visits,
+            Addressees addressees,
+            PeopleChange changes,
+            ChangeWords changeWords,
+            VisitFeedbacks feedbacks,
+            VisitPost post,
+            Outbox outbox,
+            Heard heard) {
         this.visits = visits;
         this.addressees = addressees;
         this.changes = changes;
+        this.changeWords = changeWords;
+        this.feedbacks = feedbacks;
         this.post = post;
         this.outbox = outbox;
         this.heard = heard;
@@ -140,9 +154,12 @@ public class VisitNotices implements CancellationMail {
         }
         var known = addressees.addresses(before);
         var fixed = visit.isWaitingForYes() ? NoticeKind.GATE_PASSED : NoticeKind.CONFIRMATION;
+        var words = changeWords.between(before, visit);
         told(visit, !visit.isWaitingForYes())
-                .forEach(to ->
-                        post.send(Notice.of(known.contains(to.address()) ? NoticeKind.CHANGED : fixed, visit, to)));
+                .forEach(to -> post.send(
+                        known.contains(to.address())
+                                ? Notice.of(NoticeKind.CHANGED, visit, to).changing(words)
+                                : Notice.of(fixed, visit, to)));
     }
 
     /** A company that never heard of the visit is not told that it does not take place; one that said so itself is told that it was heard. */
@@ -165,10 +182,39 @@ public class VisitNotices implements CancellationMail {
                 .forEach(to -> post.send(Notice.of(NoticeKind.CANCELLATION, visit, to)));
     }
 
+    /** The company is thanked, and asked how it was. */
+    @EventListener
+    void on(VisitHeld event) {
+        tell(event.visit(), NoticeKind.FEEDBACK, false);
+    }
+
+    /** The company is thanked once more; a question that was answered is not put again. */
     @EventListener
     void on(VisitClosed event) {
-        var visit = visits.summary(event.visit());
-        addressees.company(visit).ifPresent(to -> post.send(Notice.of(NoticeKind.THANKS, visit, to)));
+        tell(event.visit(), NoticeKind.THANKS, feedbacks.of(event.visit()).isEmpty());
+    }
+
+    /** What a company said through its link goes to who asked it; what it did not get goes to the company. */
+    @EventListener
+    void on(GuestEvent event) {
+        var id = event.visit();
+        if (event instanceof GuestEvent.MomentRefused) {
+            tell(id, NoticeKind.REFUSED, false);
+        } else {
+            var kind = event instanceof GuestEvent.MomentProposed ? NoticeKind.COUNTERED : NoticeKind.FACE;
+            var visit = visits.summary(id);
+            addressees
+                    .asker(visit)
+                    .map(asker -> new Addressee(asker, Addressee.Side.TEAM, null))
+                    .ifPresent(to -> post.send(Notice.of(kind, visit, to)));
+        }
+    }
+
+    private void tell(CompanyVisitId id, NoticeKind kind, boolean asking) {
+        var visit = visits.summary(id);
+        addressees
+                .company(visit)
+                .ifPresent(to -> post.send(Notice.of(kind, visit, to).asking(asking)));
     }
 
     /** The team, and the company as far as it agreed to what becomes something else. */

@@ -57,7 +57,7 @@ class VisitPost {
         var letter = letters.write(
                 notice,
                 asker.map(MailDraft.Recipient::name).orElse(""),
-                secret == null ? page(visit, to, MailDraft.SITE) : doorWith(MailDraft.SECRET));
+                secret == null ? page(visit, to, MailDraft.SITE) : doorWith(MailDraft.SECRET) + place(notice.kind()));
         outbox.put(new MailDraft(
                 notice.kind().key(),
                 visit.id().value(),
@@ -66,7 +66,8 @@ class VisitPost {
                 asker.map(MailDraft.Recipient::address).orElse(null),
                 letter,
                 secret,
-                calendarFile(notice)));
+                calendarFile(notice),
+                notice.until()));
     }
 
     /** The same mail, word for word, before it is sent; to somebody with a link. */
@@ -84,6 +85,11 @@ class VisitPost {
     /** As long as nobody said where Bijrijder is, a word stands for it until the mail leaves. */
     private String doorWith(String secret) {
         return site.link(DOOR).orElse(MailDraft.SITE + DOOR) + secret;
+    }
+
+    /** The part of the company's page that the mail is about; a browser keeps it on the way there. */
+    private static String place(NoticeKind kind) {
+        return kind == NoticeKind.FEEDBACK ? "#feedback-title" : "";
     }
 
     /** Where the team reads on; nobody else has a page without a link. */

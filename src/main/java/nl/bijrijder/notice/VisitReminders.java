@@ -44,6 +44,7 @@ class VisitReminders {
         addressees
                 .everybody(visit)
                 .forEach(to -> post.send(Notice.of(kind, visit, to)
+                        .near(Nearness.of(day, today))
                         .once(String.join(
                                 " ", kind.name(), visit.id().toString(), day.toString(), when, to.address()))));
     }

@@ -14,6 +14,7 @@
             "calendar",
             "mail",
             "guest",
+            "feedback",
             "draft"
         })
 package nl.bijrijder.notice;

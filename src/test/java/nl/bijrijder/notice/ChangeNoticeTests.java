@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +105,16 @@ class ChangeNoticeTests {
         assertThat(bakery.kindsTo(visit, other)).isEmpty();
         assertThat(bakery.kindsTo(visit, bakery.address(bakery.team.coach()))).containsExactly("CONFIRMATION", "LEFT");
         assertThat(bakery.calendars(visit).values()).containsOnly(0);
+    }
+
+    @Test
+    void aChangeSaysWhatChangedAndOfFreeWordsOnlyThatTheyDid() {
+        var visit = bakery.agreed(20);
+        var words = new VisitAgreements(null, null, true, "Schort", "De jas van Stan", null, null, null);
+        bakery.change(visit, NoticeFixture.with(bakery.plan(20), words));
+        assertThat(bakery.mails(visit, NoticeKind.CHANGED)).hasSize(3).allSatisfy(mail -> assertThat(
+                        (String) mail.get("text_body"))
+                .contains("Veranderd", "Veiligheidsspullen: eerst niet nodig, nu Schort", "Kleding")
+                .doesNotContain("Stan", "Vervoer", "Eten en drinken", "Aantal studenten"));
     }
 }
