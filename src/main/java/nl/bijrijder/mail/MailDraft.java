@@ -45,7 +45,7 @@ public record MailDraft(
     /**
      * A calendar file.
      *
-     * @param method REQUEST or CANCEL
+     * @param method REQUEST, PUBLISH or CANCEL
      * @param file its text
      */
     public record CalendarPart(String method, String file) {}

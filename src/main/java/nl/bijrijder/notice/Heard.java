@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Heard {
 
-    private static final String ASKED = "REQUEST";
+    /** What puts a visit in a calendar: an invitation, or for who invites the visit itself. */
+    private static final Set<String> PUTS_IN = Set.of("REQUEST", "PUBLISH");
 
     private final Outbox outbox;
     private final GuestLinks doors;
@@ -59,7 +60,7 @@ class Heard {
                 .filter(told -> told.address().equals(to.address()))
                 .flatMap(told -> Optional.ofNullable(told.calendarMethod()).stream())
                 .reduce((earlier, later) -> later)
-                .filter(ASKED::equals)
+                .filter(PUTS_IN::contains)
                 .isPresent();
     }
 

@@ -109,6 +109,7 @@ class VisitPost {
         if (timing.day() == null || organizer == null) {
             return null;
         }
+        var own = organizer.address().equals(notice.to().address());
         var invitation = new Invitation(
                 VisitSummary.uid(visit.id()),
                 visit.version(),
@@ -117,11 +118,11 @@ class VisitPost {
                 timing.startsAt(),
                 timing.endsAt(),
                 organizer.address(),
-                notice.to().address(),
+                own ? null : notice.to().address(),
                 page(visit, notice.to(), null),
                 clock.instant());
         return switch (notice.kind().calendar()) {
-            case PUTS_IN -> new MailDraft.CalendarPart("REQUEST", calendar.request(invitation));
+            case PUTS_IN -> new MailDraft.CalendarPart(own ? "PUBLISH" : "REQUEST", calendar.request(invitation));
             case TAKES_OUT ->
                 heard.hasInCalendar(visit, notice.to())
                         ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))

@@ -44,7 +44,7 @@ class AgreeingNoticeTests {
             assertThat((String) mail.get("text_body"))
                     .contains("nog geen ja")
                     .doesNotContain("afgesproken", "staat er vast");
-            assertThat(mail.get("calendar_method")).isEqualTo("REQUEST");
+            assertThat(mail.get("calendar_method")).isIn("REQUEST", "PUBLISH");
         });
     }
 
@@ -105,5 +105,18 @@ class AgreeingNoticeTests {
         bakery.change(visit, bakery.plan(27));
         assertThat(bakery.kindsTo(visit, HENK)).isEmpty();
         assertThat(bakery.mails(visit, NoticeKind.MOVED)).hasSize(2);
+    }
+
+    @Test
+    void whoAskedGetsTheVisitAndNoInvitationOfTheirOwn() {
+        var visit = bakery.agreed(20);
+        var leader = bakery.address(bakery.team.leader());
+        var own = bakery.last(visit, leader);
+        assertThat(own.get("calendar_method")).isEqualTo("PUBLISH");
+        assertThat((String) own.get("calendar_file")).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
+        assertThat((String) bakery.last(visit, HENK).get("calendar_file")).contains("METHOD:REQUEST", "ATTENDEE");
+        assertThat(bakery.calendars(visit).values()).containsExactly(1, 1, 1);
+        bakery.cancel(visit);
+        assertThat(bakery.calendars(visit).values()).containsOnly(0);
     }
 }
