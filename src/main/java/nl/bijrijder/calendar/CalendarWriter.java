@@ -48,10 +48,11 @@ public class CalendarWriter {
     /**
      * An invitation, or an invitation once more with another day or time.
      *
-     * @return the text of a calendar file with METHOD:REQUEST
+     * @return the text of a calendar file with METHOD:REQUEST; METHOD:PUBLISH to the organizer, for a request asks somebody (RFC 5546)
      */
     public String request(Invitation invitation) {
-        return write(toInvited(invitation, Method.request(), Status.confirmed()));
+        var method = invitation.attendee() == null ? Method.publish() : Method.request();
+        return write(toInvited(invitation, method, Status.confirmed()));
     }
 
     /**
@@ -107,10 +108,12 @@ public class CalendarWriter {
                 invitation.writtenAt());
         event.setStatus(status);
         event.setOrganizer(new Organizer(null, invitation.organizer()));
-        var attendee = new Attendee(null, invitation.attendee());
-        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-        attendee.setRsvp(true);
-        event.addAttendee(attendee);
+        if (invitation.attendee() != null) {
+            var attendee = new Attendee(null, invitation.attendee());
+            attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+            attendee.setRsvp(true);
+            event.addAttendee(attendee);
+        }
         address(event, invitation.link());
         calendar.addEvent(event);
         return calendar;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt local time; null when it takes the day
  * @param endsAt local time; there when it starts at a time
  * @param organizer the mail address of who invites
- * @param attendee the mail address of who is invited
+ * @param attendee the mail address of who is invited; null when it goes to the organizer, who need not answer an invitation of their own
  * @param link where more can be read, or null
  * @param writtenAt when this is written
  */
@@ -27,6 +27,6 @@ public record Invitation(
         @Nullable LocalTime startsAt,
         @Nullable LocalTime endsAt,
         String organizer,
-        String attendee,
+        @Nullable String attendee,
         @Nullable String link,
         Instant writtenAt) {}

@@ -9,6 +9,7 @@ import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAnswers;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.Visits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ class CounterDecisions {
     private final VisitAnswers answers;
     private final GuestPolicy policy;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CounterDecisions(
@@ -34,12 +36,14 @@ class CounterDecisions {
             VisitAnswers answers,
             GuestPolicy policy,
             MessageSource messages,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.counters = counters;
         this.visits = visits;
         this.answers = answers;
         this.policy = policy;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class CounterDecisions {
     /** That moment does not suit the school; the company reads why. */
     void refuse(CurrentUser user, CompanyVisitId id, int version, String words) {
         load(user, id).refuse(version, words, user.account(), clock.instant());
+        events.publishEvent(new GuestEvent.MomentRefused(id));
     }
 
     private CounterProposal load(CurrentUser user, CompanyVisitId id) {

@@ -20,6 +20,7 @@ import nl.bijrijder.visit.Visits;
 import nl.bijrijder.wish.PromiseId;
 import nl.bijrijder.wish.Promises;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class GuestAnswers {
     private final Faces faces;
     private final VisitFeedbacks feedbacks;
     private final GuestActs acts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     GuestAnswers(
@@ -53,6 +55,7 @@ public class GuestAnswers {
             Faces faces,
             VisitFeedbacks feedbacks,
             GuestActs acts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.visitAnswers = visitAnswers;
         this.visits = visits;
@@ -62,6 +65,7 @@ public class GuestAnswers {
         this.faces = faces;
         this.feedbacks = feedbacks;
         this.acts = acts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,12 +101,14 @@ public class GuestAnswers {
             counters.save(new CounterProposal(guest.visit(), moment, said));
         });
         acts.note(guest, GuestActKind.COUNTERED, by);
+        events.publishEvent(new GuestEvent.MomentProposed(guest.visit()));
     }
 
     /** The company says who comes to class. */
     public void introduce(Guest guest, int version, Face face, String by) {
         if (faces.introduce(guest.visit(), version, face, by)) {
             acts.note(guest, GuestActKind.CLASS, by);
+            events.publishEvent(new GuestEvent.FaceTold(guest.visit()));
         }
     }
 

@@ -48,6 +48,7 @@ record GuestPage(
         @Nullable CalledOff calledOff,
         LocalDate today) {
 
+    /** The company's own yes is asked for, also when the school went on without. */
     public boolean mayConfirm() {
         return may.mayConfirm();
     }
@@ -69,7 +70,18 @@ record GuestPage(
 
     /** Message key of how it stands, for the company. */
     public String statusKey() {
-        return mayConfirm() && isWaitingForSchool() ? "guest.status.school" : "guest.status." + visit.status();
+        if (!mayConfirm()) {
+            return "guest.status." + visit.status();
+        }
+        return isWaitingForSchool() ? "guest.status.school" : "guest.status." + VisitStatus.PLANNING;
+    }
+
+    /** Kind of tag how it stands is shown as. */
+    public String statusKind() {
+        if (!mayConfirm()) {
+            return visit.status().kind();
+        }
+        return isWaitingForSchool() ? "calm" : VisitStatus.PLANNING.kind();
     }
 
     /** Whether the company was in class already. */

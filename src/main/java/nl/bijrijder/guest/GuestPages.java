@@ -94,7 +94,7 @@ class GuestPages {
         return new GuestPage(
                 guest.home(),
                 visit,
-                policy.permissions(visit.status()),
+                policy.permissions(visit),
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
                 hosts.of(visit.company()).orElse(null),
                 teams.summary(visit.team()).name(),

@@ -2,12 +2,12 @@ package nl.bijrijder.guest;
 
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import org.springframework.stereotype.Component;
 
 /**
- * What a company may say follows how far the visit is (DOMAIN §4): a yes while it is planned, who comes and what is promised until
+ * What a company may say follows how far the visit is (DOMAIN §4): a yes as long as it is ahead and
+ * nobody of the company said so, who comes and what is promised until
  * it was held, how it was afterwards. What companies answered is for those who lead the team that goes; to everybody else inside
  * it does not exist.
  */
@@ -15,10 +15,15 @@ import org.springframework.stereotype.Component;
 class GuestPolicy {
 
     /** What a company may say through a link that opens; through one that does not there is nobody who asks. */
-    GuestPermissions permissions(VisitStatus status) {
-        var isAhead = status.isAhead();
+    GuestPermissions permissions(VisitSummary visit) {
+        var isAhead = visit.status().isAhead();
         return new GuestPermissions(
-                status == VisitStatus.PLANNING, isAhead, isAhead, isAhead, isAhead, status.isBehind());
+                visit.isWaitingForYes(),
+                isAhead,
+                isAhead,
+                isAhead,
+                isAhead,
+                visit.status().isBehind());
     }
 
     boolean mayLead(CurrentUser user, VisitSummary visit) {

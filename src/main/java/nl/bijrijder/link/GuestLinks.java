@@ -92,6 +92,14 @@ public class GuestLinks {
                 .revoke(clock.instant());
     }
 
+    /** The links of somebody at the company who has nothing to do with the visit any more open nothing; for callers that know that. */
+    @Transactional
+    public void close(CompanyVisitId visit, ContactId contact) {
+        links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).stream()
+                .filter(link -> link.contact().equals(contact))
+                .forEach(link -> link.revoke(clock.instant()));
+    }
+
     /** The links of a visit this person leads, newest first. */
     List<GuestLinkRow> list(CurrentUser user, CompanyVisitId id) {
         var visit = led(user, id);

@@ -54,6 +54,7 @@ class Mail {
     private int tries;
     private Instant madeAt;
     private Instant nextTryAt;
+    private @Nullable Instant validUntil;
     private @Nullable Instant sentAt;
     private @Nullable String trouble;
 
@@ -80,6 +81,7 @@ class Mail {
         this.status = MailStatus.WAITING;
         this.madeAt = now;
         this.nextTryAt = now;
+        this.validUntil = draft.until();
     }
 
     /** A mail that is to be sent. */
@@ -91,6 +93,21 @@ class Mail {
     void taken(Instant now) {
         tries++;
         nextTryAt = now.plus(pause());
+    }
+
+    /**
+     * What it says is not true any more: it waits no longer, and its secret is forgotten. Where it was taken to the server before,
+     * and nobody wrote down what came of that, it may have arrived.
+     *
+     * @return whether that is so
+     */
+    boolean lapse(Instant now) {
+        if (status != MailStatus.WAITING || validUntil == null || now.isBefore(validUntil)) {
+            return false;
+        }
+        status = MailStatus.EXPIRED;
+        secret = null;
+        return true;
     }
 
     /** The server took it; what was secret in it is forgotten. */

@@ -48,6 +48,9 @@ class MailConfiguration {
     @Bean
     Task<Void> oldSecretsTask(MailDelivery delivery) {
         return Tasks.recurring("mail-secrets", new Daily(ZoneId.of("Europe/Amsterdam"), NIGHT))
-                .execute((instance, context) -> delivery.forgetOldSecrets());
+                .execute((instance, context) -> {
+                    delivery.forgetOldSecrets();
+                    delivery.lapse();
+                });
     }
 }

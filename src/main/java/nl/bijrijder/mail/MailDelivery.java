@@ -76,11 +76,19 @@ class MailDelivery {
                         .forEach(Mail::expire));
     }
 
+    /** What is not true any more waits no longer, also where there is no server. */
+    void lapse() {
+        transaction.executeWithoutResult(status -> {
+            var now = clock.instant();
+            mails.holdLapsed(now).forEach(mail -> mail.lapse(now));
+        });
+    }
+
     /** Looks once more, and under a lock: another instance may have taken it since it was found. */
     private Optional<Mail> take(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var now = clock.instant();
-            var due = mails.holdDue(id, now);
+            var due = mails.holdDue(id, now).filter(mail -> !mail.lapse(now));
             due.ifPresent(mail -> mail.taken(now));
             return due;
         }));

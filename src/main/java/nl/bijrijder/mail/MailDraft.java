@@ -1,5 +1,6 @@
 package nl.bijrijder.mail;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo who answers are for, or null
  * @param secret stands where the letter's address says {@link #SECRET}; gone once the mail is sent. Null without one
  * @param calendar a calendar file that goes along, or null
+ * @param until the moment from which it is not true any more, and is not sent; null when it stays true
  */
 public record MailDraft(
         String kind,
@@ -22,7 +24,8 @@ public record MailDraft(
         @Nullable String replyTo,
         Letter letter,
         @Nullable String secret,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        @Nullable Instant until) {
 
     /** What stands for the secret in an address. */
     public static final String SECRET = "{secret}";
@@ -42,7 +45,7 @@ public record MailDraft(
     /**
      * A calendar file.
      *
-     * @param method REQUEST or CANCEL
+     * @param method REQUEST, PUBLISH or CANCEL
      * @param file its text
      */
     public record CalendarPart(String method, String file) {}

@@ -44,6 +44,11 @@ interface MailRepository extends Repository<Mail, UUID> {
             where m.secret is not null and m.status <> nl.bijrijder.mail.MailStatus.SENT and m.madeAt < :madeBefore""")
     List<Mail> findWithOldSecret(Instant madeBefore);
 
+    /** What waits and is not true any more; nobody else takes it until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mail m where m.status = nl.bijrijder.mail.MailStatus.WAITING and m.validUntil <= :now")
+    List<Mail> holdLapsed(Instant now);
+
     @Query("select m from Mail m where :status is null or m.status = :status order by m.madeAt desc, m.id")
     Page<Mail> list(@Nullable MailStatus status, Pageable page);
 
@@ -51,8 +56,9 @@ interface MailRepository extends Repository<Mail, UUID> {
     List<Mail> findAbout(UUID about, Limit limit);
 
     @Query("""
-            select new nl.bijrijder.mail.Outbox$Told(m.recipient, m.calendarMethod) from Mail m
-            where m.about = :about and m.status <> nl.bijrijder.mail.MailStatus.FAILED order by m.madeAt, m.id""")
+            select new nl.bijrijder.mail.Outbox$Told(m.recipientName, m.recipient, m.calendarMethod) from Mail m
+            where m.about = :about and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)
+            order by m.madeAt, m.id""")
     List<Outbox.Told> findTold(UUID about);
 
     @Query("select m.status as status, count(m) as number from Mail m group by m.status")

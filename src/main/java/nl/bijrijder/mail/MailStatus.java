@@ -7,7 +7,9 @@ public enum MailStatus {
     /** A server took it. */
     SENT,
     /** It was tried for days, in vain. */
-    FAILED;
+    FAILED,
+    /** What it says is not true any more: it was not sent in time, and is not sent. */
+    EXPIRED;
 
     /** Message key. */
     public String key() {
@@ -20,6 +22,7 @@ public enum MailStatus {
             case WAITING -> "warn";
             case SENT -> "good";
             case FAILED -> "stop";
+            case EXPIRED -> "calm";
         };
     }
 }

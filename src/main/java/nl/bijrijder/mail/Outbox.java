@@ -43,7 +43,7 @@ public class Outbox {
     }
 
     /**
-     * Who was told anything about something, oldest first; a mail that failed told nobody. The caller knows that the person may
+     * Who was told anything about something, oldest first; a mail that failed or came too late told nobody. The caller knows that the person may
      * know it.
      */
     @Transactional(readOnly = true)
@@ -56,7 +56,8 @@ public class Outbox {
      *
      * @param calendarMethod what the calendar file that went along asks, or null
      */
-    public record Told(String address, @Nullable String calendarMethod) {}
+    public record Told(
+            String name, String address, @Nullable String calendarMethod) {}
 
     /** The mails about something, newest first, at most two hundred; the caller knows that the person may read them. */
     @Transactional(readOnly = true)

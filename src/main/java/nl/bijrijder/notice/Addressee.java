@@ -1,5 +1,6 @@
 package nl.bijrijder.notice;
 
+import java.util.Locale;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.mail.MailDraft;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who hears about a visit.
  *
- * @param contact who it is at the company; null for somebody of the team
+ * @param side as what they hear it: there are words for each
+ * @param contact who it is at the company, when they get a link of their own; null for everybody else
  */
-record Addressee(MailDraft.Recipient recipient, @Nullable ContactId contact) {
+record Addressee(
+        MailDraft.Recipient recipient, Side side, @Nullable ContactId contact) {
 
-    boolean isCompany() {
-        return contact != null;
+    /** What somebody has to do with the visit. */
+    enum Side {
+        /** The company that is visited. */
+        COMPANY,
+        /** Who asked the company, or goes along. */
+        TEAM,
+        /** Had to do with it, and has no more. */
+        GONE;
+
+        /** The end of the message keys of the words for this side. */
+        String key() {
+            return "." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    String address() {
+        return recipient.address();
+    }
+
+    /** The same person, who has nothing to do with the visit any more. */
+    Addressee gone() {
+        return new Addressee(recipient, Side.GONE, null);
+    }
+
+    /** The same person, who gets no link. */
+    Addressee withoutLink() {
+        return new Addressee(recipient, side, null);
     }
 }

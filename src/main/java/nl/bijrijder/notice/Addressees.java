@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
@@ -25,6 +27,16 @@ class Addressees {
         this.companies = companies;
     }
 
+    /** The company, and the team. */
+    Stream<Addressee> everybody(VisitSummary visit) {
+        return Stream.concat(company(visit).stream(), team(visit).stream());
+    }
+
+    /** Where those are mailed who have to do with the visit. */
+    Set<String> addresses(VisitSummary visit) {
+        return everybody(visit).map(Addressee::address).collect(Collectors.toSet());
+    }
+
     /** The person at the company; empty when nobody was named, or has no address. */
     Optional<Addressee> company(VisitSummary visit) {
         var contact = visit.contact();
@@ -34,7 +46,9 @@ class Addressees {
         return Optional.ofNullable(companies.people(List.of(contact)).get(contact))
                 .flatMap(person -> Optional.ofNullable(person.facts().email())
                         .map(address -> new Addressee(
-                                new MailDraft.Recipient(person.facts().name(), address), contact)));
+                                new MailDraft.Recipient(person.facts().name(), address),
+                                Addressee.Side.COMPANY,
+                                contact)));
     }
 
     /** Who asked the company and who goes along, as far as they still have an account. */
@@ -45,8 +59,8 @@ class Addressees {
         var names = accounts.namesOf(ids);
         var found = new ArrayList<Addressee>();
         accounts.addressesOf(ids)
-                .forEach((id, address) ->
-                        found.add(new Addressee(new MailDraft.Recipient(nameIn(names, id), address.value()), null)));
+                .forEach((id, address) -> found.add(new Addressee(
+                        new MailDraft.Recipient(nameIn(names, id), address.value()), Addressee.Side.TEAM, null)));
         return found;
     }
 

@@ -41,27 +41,31 @@ class Letters {
      * One mail.
      *
      * @param sender who signs it
-     * @param ownWords what the sender adds, or null
      * @param address where to go on, or null
      */
-    Letter write(
-            NoticeKind kind,
-            VisitSummary visit,
-            Addressee to,
-            String sender,
-            @Nullable String ownWords,
-            @Nullable String address) {
-        var side = to.isCompany() ? ".company" : ".team";
-        var day = kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
-        var subject =
-                day == null ? text(kind.key() + ".subject.noDay") : text(kind.key() + ".subject", DAY.format(day));
+    Letter write(Notice notice, String sender, @Nullable String address) {
+        var kind = notice.kind();
+        var visit = notice.visit();
+        var to = notice.to();
+        var ownWords = notice.ownWords();
+        var side = to.side().key();
+        var day = notice.day();
+        var near = notice.near() == null ? "" : text(notice.near().key());
+        var subject = day == null
+                ? text(kind.key() + ".subject.noDay")
+                : text(kind.key() + ".subject", DAY.format(day), near);
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
                 subject,
                 text("notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
-                isOff ? calledOff(day, side, ownWords) : List.of(text(kind.key() + side)),
-                facts(kind, visit),
+                isOff
+                        ? calledOff(day, side, ownWords)
+                        : List.of(
+                                near.isEmpty()
+                                        ? text(kind.key() + notice.words())
+                                        : text(kind.key() + notice.words(), near)),
+                facts(notice),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
     }
@@ -88,8 +92,13 @@ class Letters {
                 .toList();
     }
 
-    private List<Letter.Fact> facts(NoticeKind kind, VisitSummary visit) {
+    private List<Letter.Fact> facts(Notice notice) {
+        var kind = notice.kind();
+        var visit = notice.visit();
         var facts = new ArrayList<Letter.Fact>();
+        if (!notice.changes().isEmpty()) {
+            facts.add(new Letter.Fact(text("notice.fact.changed"), String.join("\n", notice.changes())));
+        }
         var timing = visit.timing();
         var company = companies.cards(List.of(visit.company())).get(visit.company());
         if (company != null) {
@@ -109,7 +118,7 @@ class Letters {
                     text("notice.fact.proposals"),
                     visit.plan().proposals().stream().map(DAY::format).collect(Collectors.joining("\n"))));
         }
-        if (kind == NoticeKind.MOVED || kind == NoticeKind.CANCELLATION || kind == NoticeKind.THANKS) {
+        if (kind.isBrief()) {
             return facts;
         }
         if (timing.classVisitOn() != null) {

@@ -15,8 +15,8 @@ class NoticeConfiguration {
     private static final LocalTime EARLY = LocalTime.of(6, 30);
 
     @Bean
-    Task<Void> reminderTask(VisitNotices notices) {
+    Task<Void> reminderTask(VisitReminders reminders) {
         return Tasks.recurring("visit-reminders", new Daily(ZoneId.of("Europe/Amsterdam"), EARLY))
-                .execute((instance, context) -> notices.remind());
+                .execute((instance, context) -> reminders.remind());
     }
 }

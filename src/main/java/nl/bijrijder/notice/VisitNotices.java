@@ -1,14 +1,10 @@
 package nl.bijrijder.notice;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.bijrijder.calendar.CalendarWriter;
-import nl.bijrijder.calendar.Invitation;
-import nl.bijrijder.link.GuestLinks;
+import nl.bijrijder.feedback.VisitFeedbacks;
+import nl.bijrijder.guest.GuestEvent;
 import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.MailSummary;
@@ -18,15 +14,15 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CancellationMail;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
+import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
+import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
-import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.Visits;
-import nl.bijrijder.web.BaseUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -36,40 +32,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VisitNotices implements CancellationMail {
 
-    private static final int WEEK = 7;
-
-    /** Where a company comes in, before the secret of its link. */
-    private static final String DOOR = "/guest/";
-
     private final Visits visits;
     private final Addressees addressees;
-    private final Letters letters;
+    private final PeopleChange changes;
+    private final ChangeWords changeWords;
+    private final VisitFeedbacks feedbacks;
+    private final VisitPost post;
     private final Outbox outbox;
-    private final CalendarWriter calendar;
-    private final GuestLinks doors;
-    private final BaseUrl site;
     private final Heard heard;
-    private final Clock clock;
 
     VisitNotices(
             Visits visits,
             Addressees addressees,
-            Letters letters,
+            PeopleChange changes,
+            ChangeWords changeWords,
+            VisitFeedbacks feedbacks,
+            VisitPost post,
             Outbox outbox,
-            CalendarWriter calendar,
-            GuestLinks doors,
-            BaseUrl site,
-            Heard heard,
-            Clock clock) {
+            Heard heard) {
         this.visits = visits;
         this.addressees = addressees;
-        this.letters = letters;
+        this.changes = changes;
+        this.changeWords = changeWords;
+        this.feedbacks = feedbacks;
+        this.post = post;
         this.outbox = outbox;
-        this.calendar = calendar;
-        this.doors = doors;
-        this.site = site;
         this.heard = heard;
-        this.clock = clock;
     }
 
     /**
@@ -84,7 +72,9 @@ public class VisitNotices implements CancellationMail {
     public void invite(CurrentUser user, CompanyVisitId visit, String id, @Nullable String ownWords) {
         var found = led(user, visit);
         var company = addressees.company(found).orElseThrow(NobodyToMail::new);
-        send(NoticeKind.INVITATION, found, company, ownWords, "invitation " + id, null);
+        post.send(Notice.of(NoticeKind.INVITATION, found, company)
+                .saying(ownWords)
+                .once("invitation " + id));
     }
 
     /** The invitation, word for word, before it is sent. */
@@ -94,7 +84,8 @@ public class VisitNotices implements CancellationMail {
         var found = led(user, visit);
         return addressees
                 .company(found)
-                .map(to -> preview(NoticeKind.INVITATION, found, to, ownWords))
+                .map(to ->
+                        post.preview(Notice.of(NoticeKind.INVITATION, found, to).saying(ownWords)))
                 .orElse(null);
     }
 
@@ -106,7 +97,8 @@ public class VisitNotices implements CancellationMail {
             return Preview.none("notice.noCancel.address");
         }
         return heard.company(visit, to)
-                ? Preview.of(preview(NoticeKind.CANCELLATION, visit, to, reason))
+                ? Preview.of(post.preview(
+                        Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)))
                 : Preview.none("notice.noCancel.unheard");
     }
 
@@ -121,169 +113,113 @@ public class VisitNotices implements CancellationMail {
         return addressees.company(visit).map(Addressee::recipient);
     }
 
+    /** Whether mails can leave with their links. */
+    boolean knowsAddress() {
+        return post.knowsAddress();
+    }
+
     @EventListener
     void on(VisitAgreed event) {
-        everybody(NoticeKind.CONFIRMATION, visits.summary(event.visit()), null, null);
+        var visit = visits.summary(event.visit());
+        addressees.everybody(visit).forEach(to -> post.send(Notice.of(NoticeKind.CONFIRMATION, visit, to)));
+    }
+
+    /** A passed gate is the school's note, not the company's yes (DOMAIN §4): only the team hears of it. */
+    @EventListener
+    void on(VisitAgreedWithout event) {
+        var visit = visits.summary(event.visit());
+        addressees.team(visit).forEach(to -> post.send(Notice.of(NoticeKind.GATE_PASSED, visit, to)));
     }
 
     /** The company it was agreed with hears it, and every calendar lets go of the old day. */
     @EventListener
     void on(VisitMoved event) {
         var visit = visits.summary(event.visit());
-        if (visit.company().equals(event.company())) {
-            everybody(NoticeKind.MOVED, visit, null, event.before());
-        } else {
-            addressees.team(visit).forEach(to -> send(NoticeKind.MOVED, visit, to, null, null, event.before()));
-        }
+        var before = event.before();
+        changes.people(before, visit, event.reason());
+        var known = addressees.addresses(before);
+        told(visit, before.confirmation() != null && before.company().equals(visit.company()))
+                .filter(to -> to.contact() != null || known.contains(to.address()))
+                .forEach(to -> post.send(Notice.of(NoticeKind.MOVED, visit, to).withdrawing(before.timing())));
     }
 
+    /** Who knows of the visit hears what is different; who is new to it hears what is fixed. */
     @EventListener
     void on(VisitChanged event) {
         var visit = visits.summary(event.visit());
-        if (visit.status() != VisitStatus.PLANNING) {
-            everybody(NoticeKind.CHANGED, visit, null, null);
+        var before = event.before();
+        changes.people(before, visit, null);
+        if (visit.status() == VisitStatus.PLANNING) {
+            return;
         }
+        var known = addressees.addresses(before);
+        var fixed = visit.isWaitingForYes() ? NoticeKind.GATE_PASSED : NoticeKind.CONFIRMATION;
+        var words = changeWords.between(before, visit);
+        told(visit, !visit.isWaitingForYes())
+                .forEach(to -> post.send(
+                        known.contains(to.address())
+                                ? Notice.of(NoticeKind.CHANGED, visit, to).changing(words)
+                                : Notice.of(fixed, visit, to)));
     }
 
-    /** A company that never heard of the visit is not told that it does not take place. */
+    /** A company that never heard of the visit is not told that it does not take place; one that said so itself is told that it was heard. */
     @EventListener
     void on(VisitCancelled event) {
         var visit = visits.summary(event.visit());
         var reason = visits.reasonOfCancelling(event.visit()).orElse(null);
-        (event.byCompany() ? addressees.team(visit).stream() : audience(visit))
-                .filter(to -> !to.isCompany() || heard.company(visit, to))
-                .forEach(to -> send(NoticeKind.CANCELLATION, visit, to, reason, null, visit.timing()));
+        addressees
+                .company(visit)
+                .filter(to -> heard.company(visit, to))
+                .ifPresent(to -> post.send(
+                        event.byCompany()
+                                ? Notice.of(NoticeKind.CANCELLATION_RECEIVED, visit, to.withoutLink())
+                                : Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)));
+        addressees
+                .team(visit)
+                .forEach(to ->
+                        post.send(Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)));
+        heard.others(visit, addressees.addresses(visit))
+                .forEach(to -> post.send(Notice.of(NoticeKind.CANCELLATION, visit, to)));
     }
 
+    /** The company is thanked, and asked how it was. */
+    @EventListener
+    void on(VisitHeld event) {
+        tell(event.visit(), NoticeKind.FEEDBACK, false);
+    }
+
+    /** The company is thanked once more; a question that was answered is not put again. */
     @EventListener
     void on(VisitClosed event) {
-        var visit = visits.summary(event.visit());
-        addressees.company(visit).ifPresent(to -> send(NoticeKind.THANKS, visit, to, null, null, null));
+        tell(event.visit(), NoticeKind.THANKS, feedbacks.of(event.visit()).isEmpty());
     }
 
-    /** Reminds of what comes within a week, and of what is tomorrow; asked again it reminds nobody twice. */
-    @Transactional
-    public void remind() {
-        var today = LocalDate.now(clock);
-        for (var visit : visits.agreedBetween(today, today.plusDays(WEEK))) {
-            remind(NoticeKind.REMINDER, visit, visit.day(), today);
-            remind(NoticeKind.CLASS_REMINDER, visit, visit.timing().classVisitOn(), today);
+    /** What a company said through its link goes to who asked it; what it did not get goes to the company. */
+    @EventListener
+    void on(GuestEvent event) {
+        var id = event.visit();
+        if (event instanceof GuestEvent.MomentRefused) {
+            tell(id, NoticeKind.REFUSED, false);
+        } else {
+            var kind = event instanceof GuestEvent.MomentProposed ? NoticeKind.COUNTERED : NoticeKind.FACE;
+            var visit = visits.summary(id);
+            addressees
+                    .asker(visit)
+                    .map(asker -> new Addressee(asker, Addressee.Side.TEAM, null))
+                    .ifPresent(to -> post.send(Notice.of(kind, visit, to)));
         }
     }
 
-    private void remind(NoticeKind kind, VisitSummary visit, @Nullable LocalDate day, LocalDate today) {
-        if (day == null || day.isBefore(today) || day.isAfter(today.plusDays(WEEK))) {
-            return;
-        }
-        var when = day.isAfter(today.plusDays(1)) ? "week" : "day";
-        audience(visit)
-                .forEach(to -> send(
-                        kind,
-                        visit,
-                        to,
-                        null,
-                        String.join(
-                                " ",
-                                kind.name(),
-                                visit.id().toString(),
-                                day.toString(),
-                                when,
-                                to.recipient().address()),
-                        null));
+    private void tell(CompanyVisitId id, NoticeKind kind, boolean asking) {
+        var visit = visits.summary(id);
+        addressees
+                .company(visit)
+                .ifPresent(to -> post.send(Notice.of(kind, visit, to).asking(asking)));
     }
 
-    private void everybody(
-            NoticeKind kind, VisitSummary visit, @Nullable String ownWords, @Nullable VisitTiming withdrawn) {
-        audience(visit).forEach(to -> send(kind, visit, to, ownWords, null, withdrawn));
-    }
-
-    private Stream<Addressee> audience(VisitSummary visit) {
-        return Stream.concat(addressees.company(visit).stream(), addressees.team(visit).stream());
-    }
-
-    private void send(
-            NoticeKind kind,
-            VisitSummary visit,
-            Addressee to,
-            @Nullable String ownWords,
-            @Nullable String once,
-            @Nullable VisitTiming withdrawn) {
-        var asker = addressees.asker(visit);
-        var secret = secret(visit, to);
-        var letter = letters.write(
-                kind,
-                visit,
-                to,
-                asker.map(MailDraft.Recipient::name).orElse(""),
-                ownWords,
-                secret == null ? pageWord(visit, to) : doorWith(MailDraft.SECRET));
-        outbox.put(new MailDraft(
-                kind.key(),
-                visit.id().value(),
-                once,
-                to.recipient(),
-                asker.map(MailDraft.Recipient::address).orElse(null),
-                letter,
-                secret,
-                calendarFile(kind, visit, to, withdrawn)));
-    }
-
-    private LetterPreview preview(NoticeKind kind, VisitSummary visit, Addressee to, @Nullable String ownWords) {
-        var sender = addressees.asker(visit).map(MailDraft.Recipient::name).orElse("");
-        return outbox.preview(letters.write(
-                kind, visit, to, sender, ownWords, site.isKnown() ? doorWith("…") : letters.addressFollows()));
-    }
-
-    private @Nullable String secret(VisitSummary visit, Addressee to) {
-        return to.contact() == null ? null : doors.open(visit.id(), to.contact());
-    }
-
-    /** As long as nobody said where Bijrijder is, a word stands for it until the mail leaves. */
-    private String doorWith(String secret) {
-        return site.link(DOOR).orElse(MailDraft.SITE + DOOR) + secret;
-    }
-
-    private @Nullable String pageWord(VisitSummary visit, Addressee to) {
-        var page = "/coach/visits/" + visit.id();
-        return to.isCompany() ? null : site.link(page).orElse(MailDraft.SITE + page);
-    }
-
-    /** Whether mails can leave with their links: somebody said where Bijrijder is. */
-    boolean knowsAddress() {
-        return site.isKnown();
-    }
-
-    private @Nullable String pageOf(VisitSummary visit, Addressee to) {
-        return to.isCompany() ? null : site.link("/coach/visits/" + visit.id()).orElse(null);
-    }
-
-    /** A yes puts the visit in calendars; what moves or is called off is taken out of them. */
-    private MailDraft.@Nullable CalendarPart calendarFile(
-            NoticeKind kind, VisitSummary visit, Addressee to, @Nullable VisitTiming withdrawn) {
-        var timing = withdrawn == null ? visit.timing() : withdrawn;
-        var organizer = addressees.asker(visit).orElse(null);
-        if (timing.day() == null || organizer == null) {
-            return null;
-        }
-        var invitation = new Invitation(
-                VisitSummary.uid(visit.id()),
-                visit.version(),
-                letters.calendarWord(kind),
-                Objects.requireNonNull(timing.day()),
-                timing.startsAt(),
-                timing.endsAt(),
-                organizer.address(),
-                to.recipient().address(),
-                pageOf(visit, to),
-                clock.instant());
-        return switch (kind) {
-            case CONFIRMATION -> new MailDraft.CalendarPart("REQUEST", calendar.request(invitation));
-            case MOVED, CANCELLATION ->
-                heard.hasInCalendar(visit, to)
-                        ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))
-                        : null;
-            case INVITATION, CHANGED, REMINDER, CLASS_REMINDER, THANKS -> null;
-        };
+    /** The team, and the company as far as it agreed to what becomes something else. */
+    private Stream<Addressee> told(VisitSummary visit, boolean agreed) {
+        return agreed ? addressees.everybody(visit) : addressees.team(visit).stream();
     }
 
     private VisitSummary led(CurrentUser user, CompanyVisitId id) {

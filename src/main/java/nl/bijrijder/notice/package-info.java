@@ -1,6 +1,7 @@
 /**
- * The mails about a company visit: the invitation, the company's yes, a day that moves, a reminder, a withdrawal, thanks. What
- * is shown before sending and what is sent come from one text. No mail names a student (DOMAIN R10).
+ * The mails about a company visit: the invitation, the company's yes, a day that moves, somebody who comes or leaves, an answer
+ * that is waited for, a reminder, a withdrawal, thanks. What is shown before sending and what is sent come from one text. No
+ * mail names a student (DOMAIN R10).
  */
 @NullMarked
 @ApplicationModule(
@@ -14,6 +15,8 @@
             "calendar",
             "mail",
             "link",
+            "guest",
+            "feedback",
             "draft"
         })
 package nl.bijrijder.notice;

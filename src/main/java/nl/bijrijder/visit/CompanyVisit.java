@@ -180,14 +180,24 @@ class CompanyVisit {
     }
 
     /**
-     * The company agreed to this day and time.
+     * The company agreed to this day and time; also when a team leader went on without its yes before. That the gate was passed
+     * stays on record.
      *
      * @throws VisitGateClosed when no day is fixed
      */
     void agree(Confirmation confirmation, @Nullable VisitTiming picked) {
-        fix(picked);
-        become(VisitStatus.AGREED);
+        if (status == VisitStatus.PLANNING || !isWaitingForYes()) {
+            fix(picked);
+            become(VisitStatus.AGREED);
+        } else if (picked != null && picked.movesFrom(timing())) {
+            throw VisitRule.broken("visitOn", "visit.rule.notProposed");
+        }
         this.confirmation = confirmation;
+    }
+
+    /** Whether the visit is still ahead and the company did not say yes to it, whatever a team leader went on without. */
+    boolean isWaitingForYes() {
+        return status == VisitStatus.PLANNING || (status.isAhead() && confirmation == null);
     }
 
     /** The company asked for another moment than was planned, or agreed before, and the school takes it. */

@@ -124,7 +124,7 @@ public class VisitAnswers {
     }
 
     private static boolean isSaid(CompanyVisit visit, Confirmation confirmation, @Nullable VisitTiming picked) {
-        return visit.status() == VisitStatus.AGREED
+        return visit.status().isAhead()
                 && visit.confirmation().filter(confirmation::equals).isPresent()
                 && (picked == null || !picked.movesFrom(visit.timing()));
     }

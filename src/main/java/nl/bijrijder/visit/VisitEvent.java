@@ -1,6 +1,5 @@
 package nl.bijrijder.visit;
 
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 
@@ -16,19 +15,26 @@ public sealed interface VisitEvent {
     /** A company is going to be asked. */
     record VisitPlanned(CompanyVisitId visit, TeamId team, AccountId by) implements VisitEvent {}
 
-    /** The day and time are fixed: the company said yes, or a team leader goes on without. */
+    /** The day and time are fixed, and the company said yes to them. */
     record VisitAgreed(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
-    /**
-     * A day or company that was agreed is not any more; the company must be asked again.
-     *
-     * @param before when it would have been
-     * @param company whom it was agreed with
-     */
-    record VisitMoved(CompanyVisitId visit, TeamId team, VisitTiming before, CompanyId company) implements VisitEvent {}
+    /** The day and time are fixed for the team: its leader goes on without the company's yes. */
+    record VisitAgreedWithout(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
-    /** Other agreements, the day and time as they were. */
-    record VisitChanged(CompanyVisitId visit, TeamId team) implements VisitEvent {}
+    /**
+     * A day or company that was fixed is not any more; the company must be asked again.
+     *
+     * @param before the visit as it would have been
+     * @param reason why, as the leader wrote it
+     */
+    record VisitMoved(CompanyVisitId visit, TeamId team, VisitSummary before, String reason) implements VisitEvent {}
+
+    /**
+     * Other agreements, the day and time as they were.
+     *
+     * @param before the visit as it was
+     */
+    record VisitChanged(CompanyVisitId visit, TeamId team, VisitSummary before) implements VisitEvent {}
 
     /** Called off. */
     record VisitCancelled(CompanyVisitId visit, TeamId team, boolean byCompany) implements VisitEvent {}

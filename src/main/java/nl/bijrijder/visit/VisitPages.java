@@ -134,7 +134,7 @@ class VisitPages {
                 passes(visit, people),
                 VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), onRecord),
                 visit.isStepDue(LocalDate.now(clock), complete),
-                policy.permissions(user, visit.team(), visit.status()));
+                policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
     /** What the company will be mailed when it is called off for this reason; null when nobody mails. */

@@ -17,6 +17,7 @@ import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.MemberSummary;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
+import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
@@ -86,8 +87,8 @@ public class VisitPlanning {
      */
     public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan, @Nullable String reason) {
         var visit = load(user, id);
-        var before = visit.toPlan();
-        var supervisors = before.supervisors();
+        var before = VisitSummary.of(visit);
+        var supervisors = before.plan().supervisors();
         var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
         switch (change) {
@@ -97,9 +98,9 @@ public class VisitPlanning {
                     throw VisitRule.broken("moveReason", "visit.rule.moveReason");
                 }
                 visit.moved(VisitMove.of(day, plan.timing().day(), reason, user.account(), clock.instant()));
-                events.publishEvent(new VisitMoved(id, visit.team(), before.timing(), before.company()));
+                events.publishEvent(new VisitMoved(id, visit.team(), before, reason));
             }
-            case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team()));
+            case AGREEMENTS -> events.publishEvent(new VisitChanged(id, visit.team(), before));
             case NOTHING -> {}
         }
     }
@@ -123,7 +124,7 @@ public class VisitPlanning {
     public void agreeWithout(CurrentUser user, CompanyVisitId id, String reason, @Nullable VisitTiming picked) {
         var visit = load(user, id);
         visit.agreeWithout(pass(user, reason), picked);
-        events.publishEvent(new VisitAgreed(id, visit.team()));
+        events.publishEvent(new VisitAgreedWithout(id, visit.team()));
     }
 
     /**

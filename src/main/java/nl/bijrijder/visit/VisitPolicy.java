@@ -19,11 +19,16 @@ class VisitPolicy {
         }
     }
 
-    VisitPermissions permissions(CurrentUser user, TeamId team, VisitStatus status) {
+    /**
+     * What this person may do.
+     *
+     * @param waiting whether the company's yes is still to come, also when a gate was passed without it
+     */
+    VisitPermissions permissions(CurrentUser user, TeamId team, VisitStatus status, boolean waiting) {
         var leads = mayLead(user, team);
         return new VisitPermissions(
                 leads && status.isAhead(),
-                leads && status.canBecome(VisitStatus.AGREED),
+                leads && waiting && status.isAhead(),
                 leads && status.isOnTheWay(),
                 leads && status.canBecome(VisitStatus.CANCELLED));
     }

@@ -74,6 +74,11 @@ public record VisitSummary(
         return plan.timing().day();
     }
 
+    /** Whether the visit is still ahead and the company did not say yes to it, whatever a team leader went on without. */
+    public boolean isWaitingForYes() {
+        return status == VisitStatus.PLANNING || (status.isAhead() && confirmation == null);
+    }
+
     /** Whether it has a day, from the first to the last of these. */
     public boolean isBetween(LocalDate first, LocalDate last) {
         var day = day();

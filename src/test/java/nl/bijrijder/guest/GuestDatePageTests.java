@@ -362,4 +362,28 @@ class GuestDatePageTests {
                 "clashesSeen",
                 page.select("input[name=clashesSeen]").val());
     }
+
+    /** That the school goes on without is the school's note: the company is asked, and says yes itself. */
+    @Test
+    void aCompanyIsStillAskedWhenTheSchoolWentOnWithoutItsYes() {
+        guest.turnTo(20);
+        world.as(team.leader(), user -> {
+            planning.agreeWithout(user, guest.visit(), "Ze bellen morgen", null);
+            return true;
+        });
+        var asked = guest.page("");
+        assertThat(asked.select(".visit-title").text()).contains("Wacht op jullie antwoord");
+        assertThat(asked.select("a[href$=/confirmation]")).hasSize(1);
+        assertThat(asked.select("#yes-title")).isEmpty();
+        var yes = Map.of("version", guest.version(), "by", "Marieke Bos");
+        for (var press = 0; press < 2; press++) {
+            assertThat(guest.send("/confirmation", yes)).hasRedirectedUrl(guest.home());
+        }
+        assertThat(guest.summary().status()).isEqualTo(VisitStatus.AGREED);
+        assertThat(guest.summary().confirmation().by()).isEqualTo("Marieke Bos");
+        assertThat(guest.acts()).as("said once").isEqualTo(1);
+        var agreed = guest.page("");
+        assertThat(agreed.select("#yes-title")).hasSize(1);
+        assertThat(agreed.select("a[href$=/confirmation]")).isEmpty();
+    }
 }

@@ -17,9 +17,11 @@ import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GuestPolicyTests {
@@ -35,22 +37,24 @@ class GuestPolicyTests {
         var behind = EnumSet.of(VisitStatus.HELD, VisitStatus.CLOSED);
         for (var status : VisitStatus.values()) {
             var isAhead = ahead.contains(status);
-            assertThat(policy.permissions(status))
-                    .as("%s", status)
-                    .isEqualTo(new GuestPermissions(
-                            status == VisitStatus.PLANNING,
-                            isAhead,
-                            isAhead,
-                            isAhead,
-                            isAhead,
-                            behind.contains(status)));
+            for (var yes : new Confirmation[] {null, new Confirmation("Henk", DAY)}) {
+                assertThat(policy.permissions(visit(status, yes)))
+                        .as("%s, %s", status, yes)
+                        .isEqualTo(new GuestPermissions(
+                                status == VisitStatus.PLANNING || (isAhead && yes == null),
+                                isAhead,
+                                isAhead,
+                                isAhead,
+                                isAhead,
+                                behind.contains(status)));
+            }
         }
     }
 
     @Test
     void onlyWhoLeadsTheTeamKnowsOfAnswers() {
         for (var status : VisitStatus.values()) {
-            var visit = visit(status);
+            var visit = visit(status, null);
             assertThat(policy.mayLead(user(Set.of(TEAM), Set.of(TEAM), false), visit))
                     .as("%s", status)
                     .isTrue();
@@ -68,7 +72,7 @@ class GuestPolicyTests {
         return new CurrentUser(AccountId.random(), PersonName.of("Ans", null, null), manager, teams, led, null);
     }
 
-    private static VisitSummary visit(VisitStatus status) {
+    private static VisitSummary visit(VisitStatus status, @Nullable Confirmation yes) {
         var timing = VisitTiming.on(DAY, LocalTime.of(9, 0), LocalTime.of(11, 0));
         return new VisitSummary(
                 CompanyVisitId.random(),
@@ -78,6 +82,6 @@ class GuestPolicyTests {
                 status,
                 Outings.plain(CompanyId.random(), "Kijken", timing),
                 AccountId.random(),
-                null);
+                yes);
     }
 }

@@ -408,7 +408,8 @@ class MailDeliveryTests {
                         null,
                         List.of("Groet")),
                 null,
-                new MailDraft.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nX:" + "y".repeat(3000)));
+                new MailDraft.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nX:" + "y".repeat(3000)),
+                null);
         new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(draft));
         delivery(port()).deliver();
         var received = server.getReceivedMessages();

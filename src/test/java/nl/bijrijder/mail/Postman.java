@@ -2,8 +2,10 @@ package nl.bijrijder.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -26,6 +28,11 @@ final class Postman {
     }
 
     static MailDraft draft(String once, String subject) {
+        return draft(once, subject, null);
+    }
+
+    /** A mail that is true until a moment. */
+    static MailDraft draft(String once, String subject, @Nullable Instant until) {
         return new MailDraft(
                 "mail.test",
                 null,
@@ -41,7 +48,8 @@ final class Postman {
                         new Letter.Link("Bekijk het bezoek", "https://bijrijder.example/guest/" + MailDraft.SECRET),
                         List.of("Met vriendelijke groet,", "Ingrid")),
                 "een-geheim-woord",
-                null);
+                null,
+                until);
     }
 
     /** As the application is given a sender. */

@@ -53,6 +53,9 @@ class VisitNoticesTests {
     private VisitNotices notices;
 
     @Autowired
+    private VisitReminders reminders;
+
+    @Autowired
     private Outings outings;
 
     @Autowired
@@ -185,7 +188,7 @@ class VisitNoticesTests {
             return true;
         });
         agree(visit);
-        notices.remind();
+        reminders.remind();
         world.as(team.leader(), user -> {
             var plan = plan(contact, 5);
             var other = new VisitPlan(
@@ -437,7 +440,7 @@ class VisitNoticesTests {
         List.of(near, tomorrow, far, calledOff).forEach(this::agree);
         cancel(calledOff);
         for (var times = 0; times < 3; times++) {
-            notices.remind();
+            reminders.remind();
         }
         assertThat(kinds(near).stream().filter("notice.REMINDER"::equals)).hasSize(3);
         assertThat(kinds(near).stream().filter("notice.CLASS_REMINDER"::equals)).hasSize(3);

@@ -30,7 +30,7 @@ class VisitPolicyTests {
         policy.requireLeading(leader, TEAM);
         for (var other : Set.of(member, otherLeader, manager)) {
             assertThatThrownBy(() -> policy.requireLeading(other, TEAM)).isInstanceOf(NotFound.class);
-            assertThat(policy.permissions(other, TEAM, VisitStatus.PLANNING))
+            assertThat(policy.permissions(other, TEAM, VisitStatus.PLANNING, true))
                     .isEqualTo(new VisitPermissions(false, false, false, false));
         }
     }
@@ -39,7 +39,7 @@ class VisitPolicyTests {
     void whatMayHappenFollowsTheStatus() {
         var ahead = EnumSet.of(VisitStatus.PLANNING, VisitStatus.AGREED, VisitStatus.PREPARED);
         for (var status : VisitStatus.values()) {
-            assertThat(policy.permissions(leader, TEAM, status))
+            assertThat(policy.permissions(leader, TEAM, status, status == VisitStatus.PLANNING))
                     .as(status.name())
                     .isEqualTo(new VisitPermissions(
                             ahead.contains(status),
@@ -47,6 +47,16 @@ class VisitPolicyTests {
                             EnumSet.of(VisitStatus.AGREED, VisitStatus.PREPARED, VisitStatus.HELD)
                                     .contains(status),
                             ahead.contains(status)));
+        }
+    }
+
+    /** A passed gate is the school's note: the company's yes can be recorded as long as the visit is ahead. */
+    @Test
+    void aYesThatIsStillToComeMayBeRecorded() {
+        for (var status : VisitStatus.values()) {
+            assertThat(policy.permissions(leader, TEAM, status, true).mayConfirm())
+                    .as(status.name())
+                    .isEqualTo(status.isAhead());
         }
     }
 }

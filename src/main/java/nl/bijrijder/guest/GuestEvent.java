@@ -1,0 +1,19 @@
+package nl.bijrijder.guest;
+
+import nl.bijrijder.visit.CompanyVisitId;
+
+/** A company and a school answered each other. Told within the transaction that does it. */
+public sealed interface GuestEvent {
+
+    /** Which visit. */
+    CompanyVisitId visit();
+
+    /** The company would rather have another moment. */
+    record MomentProposed(CompanyVisitId visit) implements GuestEvent {}
+
+    /** That moment does not suit the school. */
+    record MomentRefused(CompanyVisitId visit) implements GuestEvent {}
+
+    /** The company said who comes to class. */
+    record FaceTold(CompanyVisitId visit) implements GuestEvent {}
+}

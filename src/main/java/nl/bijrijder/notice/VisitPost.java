@@ -1,0 +1,133 @@
+package nl.bijrijder.notice;
+
+import java.time.Clock;
+import java.util.Objects;
+import nl.bijrijder.calendar.CalendarWriter;
+import nl.bijrijder.calendar.Invitation;
+import nl.bijrijder.link.GuestLinks;
+import nl.bijrijder.mail.LetterPreview;
+import nl.bijrijder.mail.MailDraft;
+import nl.bijrijder.mail.Outbox;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.web.BaseUrl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a mail of what somebody is told about a visit: the letter, the link of who reads it, and what their calendar has to know. */
+@Component
+class VisitPost {
+
+    /** Where a company comes in, before the secret of its link. */
+    private static final String DOOR = "/guest/";
+
+    private final Addressees addressees;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final CalendarWriter calendar;
+    private final GuestLinks doors;
+    private final BaseUrl site;
+    private final Heard heard;
+    private final Clock clock;
+
+    VisitPost(
+            Addressees addressees,
+            Letters letters,
+            Outbox outbox,
+            CalendarWriter calendar,
+            GuestLinks doors,
+            BaseUrl site,
+            Heard heard,
+            Clock clock) {
+        this.addressees = addressees;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.calendar = calendar;
+        this.doors = doors;
+        this.site = site;
+        this.heard = heard;
+        this.clock = clock;
+    }
+
+    /** Puts it in the outbox, within the transaction of its cause. */
+    void send(Notice notice) {
+        var visit = notice.visit();
+        var to = notice.to();
+        var asker = addressees.asker(visit);
+        var secret = to.contact() == null ? null : doors.open(visit.id(), to.contact());
+        var letter = letters.write(
+                notice,
+                asker.map(MailDraft.Recipient::name).orElse(""),
+                secret == null ? page(visit, to, MailDraft.SITE) : doorWith(MailDraft.SECRET) + place(notice.kind()));
+        outbox.put(new MailDraft(
+                notice.kind().key(),
+                visit.id().value(),
+                notice.once(),
+                to.recipient(),
+                asker.map(MailDraft.Recipient::address).orElse(null),
+                letter,
+                secret,
+                calendarFile(notice),
+                notice.until()));
+    }
+
+    /** The same mail, word for word, before it is sent; to somebody with a link. */
+    LetterPreview preview(Notice notice) {
+        var sender =
+                addressees.asker(notice.visit()).map(MailDraft.Recipient::name).orElse("");
+        return outbox.preview(letters.write(notice, sender, site.isKnown() ? doorWith("…") : letters.addressFollows()));
+    }
+
+    /** Whether mails can leave with their links: somebody said where Bijrijder is. */
+    boolean knowsAddress() {
+        return site.isKnown();
+    }
+
+    /** As long as nobody said where Bijrijder is, a word stands for it until the mail leaves. */
+    private String doorWith(String secret) {
+        return site.link(DOOR).orElse(MailDraft.SITE + DOOR) + secret;
+    }
+
+    /** The part of the company's page that the mail is about; a browser keeps it on the way there. */
+    private static String place(NoticeKind kind) {
+        return kind == NoticeKind.FEEDBACK ? "#feedback-title" : "";
+    }
+
+    /** Where the team reads on; nobody else has a page without a link. */
+    private @Nullable String page(VisitSummary visit, Addressee to, @Nullable String unknownSite) {
+        if (to.side() != Addressee.Side.TEAM) {
+            return null;
+        }
+        var page = "/coach/visits/" + visit.id();
+        return site.link(page).orElse(unknownSite == null ? null : unknownSite + page);
+    }
+
+    /** What is fixed stands in calendars; what moves, is called off or goes on without this reader is taken out of them. */
+    private MailDraft.@Nullable CalendarPart calendarFile(Notice notice) {
+        var visit = notice.visit();
+        var timing = notice.withdrawn() == null ? visit.timing() : notice.withdrawn();
+        var organizer = addressees.asker(visit).orElse(null);
+        if (timing.day() == null || organizer == null) {
+            return null;
+        }
+        var own = organizer.address().equals(notice.to().address());
+        var invitation = new Invitation(
+                VisitSummary.uid(visit.id()),
+                visit.version(),
+                letters.calendarWord(notice.kind()),
+                Objects.requireNonNull(timing.day()),
+                timing.startsAt(),
+                timing.endsAt(),
+                organizer.address(),
+                own ? null : notice.to().address(),
+                page(visit, notice.to(), null),
+                clock.instant());
+        return switch (notice.kind().calendar()) {
+            case PUTS_IN -> new MailDraft.CalendarPart(own ? "PUBLISH" : "REQUEST", calendar.request(invitation));
+            case TAKES_OUT ->
+                heard.hasInCalendar(visit, notice.to())
+                        ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))
+                        : null;
+            case LEAVES -> null;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package nl.bijrijder.notice;
+
+import static nl.bijrijder.notice.NoticeFixture.HENK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.ZoneId;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The words of a reminder say how near the visit is, and the mail ends when they are not true any more. */
+@ApplicationTest
+class ReminderNoticeTests {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Autowired
+    private ApplicationContext beans;
+
+    @Autowired
+    private VisitReminders reminders;
+
+    @Autowired
+    private World world;
+
+    private NoticeFixture bakery;
+
+    @BeforeEach
+    void aTeamAndABakery() {
+        bakery = new NoticeFixture(beans);
+    }
+
+    @Test
+    void theDayBeforeIsAnotherReminderThanTheWeekBefore() {
+        var week = bakery.agreed(7);
+        var tomorrow = bakery.agreed(1);
+        reminders.remind();
+        assertThat(bakery.mails(week, NoticeKind.REMINDER))
+                .hasSize(3)
+                .allSatisfy(mail -> assertThat((String) mail.get("subject")).startsWith("Volgende week: "));
+        assertThat(bakery.mails(tomorrow, NoticeKind.REMINDER)).hasSize(3).allSatisfy(mail -> {
+            assertThat((String) mail.get("subject")).startsWith("Morgen: ");
+            assertThat((String) mail.get("text_body")).containsAnyOf("Morgen komen we", "Morgen is het bezoek");
+            assertThat(((Timestamp) mail.get("valid_until")).toInstant())
+                    .isEqualTo(world.today().plusDays(1).atStartOfDay(ZONE).toInstant());
+        });
+    }
+
+    @Test
+    void whatIsAgreedIsToldUntilTheVisitBegins() {
+        var visit = bakery.agreed(20);
+        assertThat(((Timestamp) bakery.last(visit, HENK).get("valid_until")).toInstant())
+                .isEqualTo(world.today().plusDays(20).atTime(9, 0).atZone(ZONE).toInstant());
+        bakery.cancel(visit);
+        assertThat(bakery.last(visit, HENK).get("valid_until"))
+                .as("that it is off stays true")
+                .isNull();
+    }
+}
