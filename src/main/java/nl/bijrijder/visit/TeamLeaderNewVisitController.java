@@ -41,11 +41,7 @@ class TeamLeaderNewVisitController {
     private final DraftForms typedForms;
 
     TeamLeaderNewVisitController(
-            VisitPages pages,
-            VisitPlanning planning,
-            OutgoingWords outgoing,
-            Drafts drafts,
-            DraftForms typedForms) {
+            VisitPages pages, VisitPlanning planning, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
         this.pages = pages;
         this.planning = planning;
         this.outgoing = outgoing;
