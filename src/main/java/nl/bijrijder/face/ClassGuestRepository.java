@@ -9,5 +9,7 @@ interface ClassGuestRepository extends Repository<ClassGuest, UUID> {
 
     ClassGuest save(ClassGuest row);
 
+    void delete(ClassGuest row);
+
     Optional<ClassGuest> findById(UUID visit);
 }

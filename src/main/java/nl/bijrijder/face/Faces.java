@@ -6,7 +6,9 @@ import nl.bijrijder.photo.Photo;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.Visits;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,6 +93,14 @@ public class Faces {
             throw new NoFaceYet();
         }
         return photos.put(visit.value(), photo.small(), photo.smallWidth(), photo.smallHeight(), clock.instant()) > 0;
+    }
+
+    /** Whoever would have come is of another company. */
+    @EventListener
+    @Transactional
+    public void on(VisitElsewhere event) {
+        hide(event.visit());
+        guests.findById(event.visit().value()).ifPresent(guests::delete);
     }
 
     /** Takes the photo away; nothing of it stays. */

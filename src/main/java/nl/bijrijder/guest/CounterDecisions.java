@@ -8,6 +8,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAnswers;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
+import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -66,6 +67,12 @@ class CounterDecisions {
         counters.findById(event.visit().value())
                 .filter(CounterProposal::isOvertaken)
                 .ifPresent(counters::delete);
+    }
+
+    /** Another company did not ask for it. */
+    @EventListener
+    void on(VisitElsewhere event) {
+        counters.findById(event.visit().value()).ifPresent(counters::delete);
     }
 
     /** That moment does not suit the school; the company reads why. */

@@ -18,6 +18,11 @@ interface GuestLinkRepository extends Repository<GuestLink, UUID> {
 
     List<GuestLink> findByVisitIdOrderByMadeAtDescIdAsc(UUID visit);
 
-    @Query("select distinct l.visitId from GuestLink l where l.visitId in :visits")
+    /** Those of these visits of which somebody of the company that is visited has a link. */
+    @Query(nativeQuery = true, value = """
+            select distinct l.visit_id from guest_link l
+            join company_visit v on v.id = l.visit_id
+            join company_contact c on c.id = l.contact_id and c.company_id = v.company_id
+            where l.visit_id in (:visits) and l.revoked_at is null""")
     List<UUID> findVisitsWithOne(Collection<UUID> visits);
 }

@@ -99,10 +99,13 @@ class Mail {
      * What it says is not true any more: it waits no longer, and its secret is forgotten. Where it was taken to the server before,
      * and nobody wrote down what came of that, it may have arrived.
      *
-     * @return whether that is so
+     * @return whether it lapsed now
      */
     boolean lapse(Instant now) {
-        if (status != MailStatus.WAITING || validUntil == null || now.isBefore(validUntil)) {
+        if (status == MailStatus.SENT
+                || status == MailStatus.EXPIRED
+                || validUntil == null
+                || now.isBefore(validUntil)) {
             return false;
         }
         status = MailStatus.EXPIRED;

@@ -44,9 +44,11 @@ interface MailRepository extends Repository<Mail, UUID> {
             where m.secret is not null and m.status <> nl.bijrijder.mail.MailStatus.SENT and m.madeAt < :madeBefore""")
     List<Mail> findWithOldSecret(Instant madeBefore);
 
-    /** What waits and is not true any more; nobody else takes it until this transaction is over. */
+    /** What waits, or could be tried again, and is not true any more; nobody else takes it until this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Mail m where m.status = nl.bijrijder.mail.MailStatus.WAITING and m.validUntil <= :now")
+    @Query(
+            "select m from Mail m where m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.FAILED)"
+                    + " and m.validUntil <= :now")
     List<Mail> holdLapsed(Instant now);
 
     @Query("select m from Mail m where :status is null or m.status = :status order by m.madeAt desc, m.id")
@@ -57,7 +59,9 @@ interface MailRepository extends Repository<Mail, UUID> {
 
     @Query("""
             select new nl.bijrijder.mail.Outbox$Told(m.recipientName, m.recipient, m.calendarMethod) from Mail m
-            where m.about = :about and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)
+            where m.about = :about
+              and (m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)
+                   or (m.status = nl.bijrijder.mail.MailStatus.EXPIRED and m.tries > 0))
             order by m.madeAt, m.id""")
     List<Outbox.Told> findTold(UUID about);
 

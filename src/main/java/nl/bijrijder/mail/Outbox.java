@@ -37,13 +37,19 @@ public class Outbox {
         }
     }
 
+    /** Whether a mail that comes once was taken in already. */
+    @Transactional(readOnly = true)
+    public boolean has(String once) {
+        return mails.existsByOnce(once);
+    }
+
     /** The words of a letter, as they will be sent: for who wants to see them before. */
     public LetterPreview preview(Letter letter) {
         return new LetterPreview(letter, paper.text(letter));
     }
 
     /**
-     * Who was told anything about something, oldest first; a mail that failed or came too late told nobody. The caller knows that the person may
+     * Who was told anything about something, oldest first; a mail that failed, or came too late to be tried, told nobody. The caller knows that the person may
      * know it.
      */
     @Transactional(readOnly = true)

@@ -58,7 +58,9 @@ enum NoticeKind {
     /** Whether it has nothing to say any more once the visit began. */
     boolean isAboutTheFuture() {
         return switch (this) {
-            case INVITATION, CONFIRMATION, GATE_PASSED, MOVED, CHANGED, COUNTERED, REFUSED, FACE -> true;
+            case CONFIRMATION, GATE_PASSED, MOVED, CHANGED -> true;
+            // who looks for another day writes about it after the first one is over
+            case INVITATION, COUNTERED, REFUSED, FACE -> false;
             case CANCELLATION, CANCELLATION_RECEIVED, LEFT, REMINDER, CLASS_REMINDER, FEEDBACK, THANKS -> false;
         };
     }

@@ -32,7 +32,7 @@ class PeopleChange {
         addressees
                 .company(before)
                 .filter(to -> elsewhere || !still.contains(to.address()))
-                .filter(to -> heard.company(before, to))
+                .filter(to -> elsewhere ? heard.company(before, to) : isToldOfIt(before, to))
                 .ifPresent(to -> post.send(
                         elsewhere
                                 ? Notice.of(NoticeKind.CANCELLATION, before, to.withoutLink())
@@ -45,5 +45,10 @@ class PeopleChange {
         if (contact != null && !elsewhere && !contact.equals(now.contact())) {
             doors.close(before.id(), contact);
         }
+    }
+
+    /** Whether this person, and not only somebody else at the company, knew of the visit. */
+    private boolean isToldOfIt(VisitSummary visit, Addressee to) {
+        return heard.isTold(visit, to) || doors.holders(visit.id()).contains(visit.contact());
     }
 }

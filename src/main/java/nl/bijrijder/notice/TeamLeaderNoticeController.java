@@ -7,13 +7,11 @@ import nl.bijrijder.draft.DraftForms;
 import nl.bijrijder.draft.Drafts;
 import nl.bijrijder.draft.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.visit.VisitSummary;
-import nl.bijrijder.visit.Visits;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +37,12 @@ class TeamLeaderNoticeController {
     private static final String FORM = "notice/invitation";
 
     private final VisitNotices notices;
-    private final Visits visits;
     private final OutgoingWords outgoing;
     private final Drafts drafts;
     private final DraftForms typedForms;
 
-    TeamLeaderNoticeController(
-            VisitNotices notices, Visits visits, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
+    TeamLeaderNoticeController(VisitNotices notices, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
         this.notices = notices;
-        this.visits = visits;
         this.outgoing = outgoing;
         this.drafts = drafts;
         this.typedForms = typedForms;
@@ -55,7 +50,7 @@ class TeamLeaderNoticeController {
 
     @GetMapping
     String list(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = led(user, id);
+        var visit = notices.led(user, CompanyVisitId.valueOf(id));
         model.addAttribute("visit", visit);
         model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
@@ -69,7 +64,7 @@ class TeamLeaderNoticeController {
             @PathVariable String id,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
-        var visit = led(user, id);
+        var visit = notices.led(user, CompanyVisitId.valueOf(id));
         model.addAttribute("visit", visit);
         model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
@@ -88,7 +83,7 @@ class TeamLeaderNoticeController {
             @RequestParam(defaultValue = "") List<String> noName,
             PostedDraft posted,
             RedirectAttributes redirect) {
-        var visit = led(user, id);
+        var visit = notices.led(user, CompanyVisitId.valueOf(id));
         outgoing.check(user, visit.team(), noName, errors, "ownWords");
         if (!errors.hasErrors() && preview != null) {
             return page(new ModelAndView(FORM), user, visit, posted)
@@ -113,14 +108,6 @@ class TeamLeaderNoticeController {
                 .addObject("knowsAddress", notices.knowsAddress())
                 .addObject("contact", notices.companyOf(visit).orElse(null))
                 .addObject("typed", drafts.goOn(user, place(visit), posted));
-    }
-
-    private VisitSummary led(CurrentUser user, String id) {
-        var visit = visits.find(user, CompanyVisitId.valueOf(id));
-        if (!user.leads(visit.team())) {
-            throw new NotFound();
-        }
-        return visit;
     }
 
     private static String place(VisitSummary visit) {

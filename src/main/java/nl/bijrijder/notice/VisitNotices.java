@@ -222,7 +222,13 @@ public class VisitNotices implements CancellationMail {
         return agreed ? addressees.everybody(visit) : addressees.team(visit).stream();
     }
 
-    private VisitSummary led(CurrentUser user, CompanyVisitId id) {
+    /**
+     * A visit of a team this person leads.
+     *
+     * @throws NotFound when there is none
+     */
+    @Transactional(readOnly = true)
+    public VisitSummary led(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         if (!user.leads(visit.team())) {
             throw new NotFound();

@@ -50,6 +50,9 @@ class VisitPost {
 
     /** Puts it in the outbox, within the transaction of its cause. */
     void send(Notice notice) {
+        if (notice.once() != null && outbox.has(notice.once())) {
+            return; // a link that is handed out for a mail that is there already would open for nobody
+        }
         var visit = notice.visit();
         var to = notice.to();
         var asker = addressees.asker(visit);

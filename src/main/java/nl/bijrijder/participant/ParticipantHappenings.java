@@ -12,7 +12,7 @@ import nl.bijrijder.visit.Visits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The visits a student goes along on in the student's own calendar, once the company said yes. */
+/** The visits a student goes along on in the student's own calendar, once its day is fixed. */
 @Component
 @Transactional(readOnly = true)
 class ParticipantHappenings implements CalendarSource {
@@ -46,7 +46,7 @@ class ParticipantHappenings implements CalendarSource {
                 visit.title(),
                 "",
                 null,
-                true,
+                !visit.isWaitingForYes(),
                 "/student/visits/" + visit.id() + "/card");
     }
 }

@@ -1,10 +1,12 @@
 package nl.bijrijder.programme;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,9 +31,11 @@ class CoachProgrammeController {
     private static final String FORM = "programme/coach-gathering";
 
     private final Programmes programmes;
+    private final OutgoingWords outgoing;
 
-    CoachProgrammeController(Programmes programmes) {
+    CoachProgrammeController(Programmes programmes, OutgoingWords outgoing) {
         this.programmes = programmes;
+        this.outgoing = outgoing;
     }
 
     @GetMapping
@@ -53,9 +58,11 @@ class CoachProgrammeController {
             @PathVariable String id,
             @Valid @ModelAttribute("form") GatheringForm form,
             BindingResult errors,
+            @RequestParam(defaultValue = "") List<String> noName,
             RedirectAttributes redirect) {
         var visit = CompanyVisitId.valueOf(id);
         var page = programmes.page(user, visit);
+        outgoing.check(user, page.visit().team(), noName, errors, "callWho", "gatherWhere");
         if (!errors.hasErrors()) {
             try {
                 programmes.gather(user, visit, form.openedVersion(), form.toFacts());

@@ -22,8 +22,9 @@ public final class NamesInText {
     private static final String NO_WORD = "[^\\p{L}\\p{N}]+";
     private static final String START = "(?<![\\p{L}\\p{N}])";
     private static final String END = "(?:[\u2018\u2019']?s)?(?![\\p{L}\\p{N}])";
-    /** "Mila v.d. Berg": between first and last name is an infix, however it is written. */
-    private static final String INFIX = "(?:" + NO_WORD + "[\\p{L}\\p{N}]+){0,2}";
+    /** "Mila v.d. Berg": between first and last name is an infix, however it is written, or an initial. */
+    private static final String INFIX = "(?:" + NO_WORD
+            + "(?:\\p{L}|van|von|de|den|der|het|ten|ter|te|op|in|aan|el|al|la|le|du|da|dos|di|bin|ben|ibn)){0,3}";
 
     private final List<Name> full;
     private final List<Name> alone;
@@ -74,13 +75,17 @@ public final class NamesInText {
         }
         var first = START + words(person.givenName());
         var last = START + words(family);
-        var pattern = first + INFIX + NO_WORD + last + END + "|" + last + NO_WORD + first + END;
+        var own = person.infix() == null ? "" : "(?:" + NO_WORD + words(person.infix()) + ")?";
+        var pattern = first + own + INFIX + NO_WORD + last + END + "|" + last + NO_WORD + first + END;
         return Optional.of(new Name(person.full(), Pattern.compile(pattern)));
     }
 
     /** The words of a name, whatever stands between them. */
     private static String words(String name) {
-        return Arrays.stream(plain(name).split(NO_WORD)).map(Pattern::quote).collect(Collectors.joining(NO_WORD));
+        return Arrays.stream(plain(name).split(NO_WORD))
+                .filter(part -> !part.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining(NO_WORD));
     }
 
     private static String plain(String text) {

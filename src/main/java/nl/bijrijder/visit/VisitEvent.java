@@ -24,7 +24,7 @@ public sealed interface VisitEvent {
     /**
      * A day or company that was fixed is not any more; the company must be asked again.
      *
-     * @param before the visit as it would have been
+     * @param before the visit as it was to be until then
      * @param reason why, as the leader wrote it
      */
     record VisitMoved(CompanyVisitId visit, TeamId team, VisitSummary before, String reason) implements VisitEvent {}
@@ -35,6 +35,9 @@ public sealed interface VisitEvent {
      * @param before the visit as it was
      */
     record VisitChanged(CompanyVisitId visit, TeamId team, VisitSummary before) implements VisitEvent {}
+
+    /** Another company is going to be visited: what the former one said of itself, or asked for, is about this visit no more. */
+    record VisitElsewhere(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /** Called off. */
     record VisitCancelled(CompanyVisitId visit, TeamId team, boolean byCompany) implements VisitEvent {}

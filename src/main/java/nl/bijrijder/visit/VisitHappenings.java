@@ -52,7 +52,7 @@ class VisitHappenings implements CalendarSource {
         var timing = visit.timing();
         var company = names.getOrDefault(visit.company(), "");
         var href = (user.leads(visit.team()) ? "/team/visits/" : "/coach/visits/") + visit.id();
-        var certain = visit.status() != VisitStatus.PLANNING;
+        var certain = !visit.isWaitingForYes();
         var day = timing.day();
         var classDay = timing.classVisitOn();
         return Stream.concat(

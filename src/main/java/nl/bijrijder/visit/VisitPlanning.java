@@ -21,6 +21,7 @@ import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
+import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitEvent.VisitPlanned;
@@ -91,6 +92,9 @@ public class VisitPlanning {
         var supervisors = before.plan().supervisors();
         var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
+        if (!before.company().equals(plan.company())) {
+            events.publishEvent(new VisitElsewhere(id, visit.team()));
+        }
         switch (change) {
             case ASKED_AGAIN -> {
                 var day = before.timing().day();

@@ -10,10 +10,12 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -106,6 +108,13 @@ public class Promises {
         }
         promise.check(version, outcome, words, user.account(), clock.instant());
         promises.saveAndFlush(promise);
+    }
+
+    /** Another company promised nothing of it. */
+    @EventListener
+    @Transactional
+    public void on(VisitElsewhere event) {
+        promises.findByVisitIdOrderByMadeAtAscIdAsc(event.visit().value()).forEach(promises::delete);
     }
 
     /** How many promises each of these visits has; a visit with none is left out. One statement. */

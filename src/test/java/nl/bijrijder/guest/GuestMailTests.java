@@ -60,6 +60,9 @@ class GuestMailTests {
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.get("kind")).isEqualTo("notice.COUNTERED");
             assertThat(mail.get("recipient")).isEqualTo(leader);
+            assertThat(mail.get("valid_until"))
+                    .as("it is news also when the first day is over")
+                    .isNull();
             assertThat((String) mail.get("text_body"))
                     .contains("stelt een andere dag voor", "/coach/visits/" + guest.visit())
                     .doesNotContain("Stan");
@@ -72,14 +75,14 @@ class GuestMailTests {
         assertThat(pages.send(
                         guest.team().leader(),
                         "/team/visits/" + guest.visit() + "/answers/counter/refusal",
-                        Map.of("version", "0", "words", "Dan heeft Stan een toets")))
+                        Map.of("version", "0", "words", "Dan is er een toets")))
                 .hasStatus(302);
         assertThat(mails()).hasSize(2).last().satisfies(mail -> {
             assertThat(mail.get("kind")).isEqualTo("notice.REFUSED");
             assertThat(mail.get("recipient")).isEqualTo(MARIEKE);
             assertThat((String) mail.get("text_body"))
                     .contains("past ons helaas niet", "/guest/")
-                    .doesNotContain("Stan");
+                    .doesNotContain("toets");
         });
     }
 

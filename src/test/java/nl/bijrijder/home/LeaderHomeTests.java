@@ -71,6 +71,13 @@ class LeaderHomeTests {
         var asked = visit(team, "PLANNING");
         var company = beans.getBean(Visits.class).summary(asked).company();
         beans.getBean(GuestLinks.class).open(asked, outings.contact(team, company, "Henk", null));
+        var takenBack = visit(team, "PLANNING");
+        var there = beans.getBean(Visits.class).summary(takenBack).company();
+        beans.getBean(GuestLinks.class).open(takenBack, outings.contact(team, there, "Ria", null));
+        behind.jdbc()
+                .sql("update guest_link set revoked_at = now() where visit_id = ?")
+                .param(takenBack.value())
+                .update();
         behind.jdbc()
                 .sql("update company_visit set visit_on = current_date - 1, class_visit_on = null where id = ?")
                 .param(visit(team, "PLANNING").value())
@@ -78,10 +85,14 @@ class LeaderHomeTests {
         visit(team, "HELD");
         visit(team, "AGREED");
         var page = pages.page(team.leader(), "/team");
-        assertThat(page.select("#yours").text()).contains("4");
+        assertThat(page.select("#yours").text()).contains("5");
         assertThat(page.select(".leader-yours .visit-waits").eachText())
                 .containsExactlyInAnyOrder(
-                        "terugblikken", "voorbereiding afronden", "bedrijf vragen", "dag is voorbij: kies een andere");
+                        "terugblikken",
+                        "voorbereiding afronden",
+                        "bedrijf vragen",
+                        "bedrijf vragen",
+                        "dag is voorbij: kies een andere");
         assertThat(page.select("#coming")
                         .first()
                         .closest("section")

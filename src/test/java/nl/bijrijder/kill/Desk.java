@@ -98,8 +98,9 @@ record Desk(
                         text,
                         "newCompanyName",
                         text,
+                        // one group cannot be in two places on one day
                         "groupName",
-                        "3A",
+                        text,
                         "groupSize",
                         "12",
                         "proposed1",

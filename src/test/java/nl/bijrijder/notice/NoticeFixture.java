@@ -204,6 +204,15 @@ final class NoticeFixture {
                 .listOfRows();
     }
 
+    /** How many links of a visit were ever handed out. */
+    int links(CompanyVisitId visit) {
+        return behind.jdbc()
+                .sql("select count(*) from guest_link where visit_id = ?")
+                .param(visit.value())
+                .query(Integer.class)
+                .single();
+    }
+
     List<Map<String, Object>> mails(CompanyVisitId visit, NoticeKind kind) {
         return mails(visit).stream()
                 .filter(mail -> kind.key().equals(mail.get("kind")))

@@ -51,6 +51,15 @@ class ReminderNoticeTests {
     }
 
     @Test
+    void whoWasRemindedGetsNoSecondLinkTheNextTime() {
+        var visit = bakery.agreed(7);
+        reminders.remind();
+        var links = bakery.links(visit);
+        reminders.remind();
+        assertThat(bakery.links(visit)).isEqualTo(links);
+    }
+
+    @Test
     void whatIsAgreedIsToldUntilTheVisitBegins() {
         var visit = bakery.agreed(20);
         assertThat(((Timestamp) bakery.last(visit, HENK).get("valid_until")).toInstant())

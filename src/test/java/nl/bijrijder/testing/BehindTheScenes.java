@@ -24,6 +24,8 @@ public final class BehindTheScenes {
         pool.setDataSource(TestDatabase.superuser(database));
         pool.setMinimumIdle(0);
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        // what a test calls today is what the application does, also in the last hours of a server's day
+        pool.setConnectionInitSql("set time zone 'Europe/Amsterdam'");
         return pool;
     }
 

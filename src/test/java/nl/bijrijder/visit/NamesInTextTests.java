@@ -16,7 +16,9 @@ class NamesInTextTests {
             PersonName.of("Bo", null, "Smit"),
             PersonName.of("Yusuf", null, "Y\u0131lmaz"),
             PersonName.of("Amina", null, "El Amrani"),
-            PersonName.of("Anne-Marie", null, null)));
+            PersonName.of("Anne-Marie", null, null),
+            PersonName.of("Roos", null, "Bakker"),
+            PersonName.of("Jan", null, "'t Hart")));
 
     @ParameterizedTest
     @CsvSource({
@@ -44,10 +46,20 @@ class NamesInTextTests {
         "'Voor chloe v.d. dijk, graag', Chlo\u00eb van den Dijk",
         "'Dijk, Chlo\u00eb', Chlo\u00eb van den Dijk",
         "Yusuf M. Yilmaz, Yusuf Y\u0131lmaz",
-        "Bo Smit mag mee, Bo Smit"
+        "Bo Smit mag mee, Bo Smit",
+        "Roos de Bakker mag mee, Roos Bakker",
+        "Jan t Hart mag mee, Jan 't Hart",
+        "Jan \u2019t Hart mag mee, Jan 't Hart"
     })
     void firstAndLastNameTogetherAreAWholeName(String text, String name) {
         assertThat(names.in(text).full()).isEqualTo(name);
+    }
+
+    @Test
+    void anOrdinarySentenceIsNoWholeName() {
+        var found = names.in("Een roos voor de bakker");
+        assertThat(found.full()).isNull();
+        assertThat(found.alone()).containsExactlyInAnyOrder("Roos", "Bakker");
     }
 
     @Test
