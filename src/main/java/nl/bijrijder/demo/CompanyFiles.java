@@ -141,6 +141,7 @@ class CompanyFiles {
             "Veiligheidsschoenen brengen jullie mee, brillen hebben wij.",
             "Oude kleren met lange mouwen.",
             null,
+            10,
             "Zelf een buis buigen en solderen.",
             "Niet het dak op.");
 

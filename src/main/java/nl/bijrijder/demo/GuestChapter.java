@@ -32,7 +32,8 @@ class GuestChapter implements Chapter {
             null,
             "Schone, dichte schoenen. Geen lange nagels.",
             "Koffie, thee en limonade staan klaar.",
-            "Voorlezen, spelletjes doen, helpen met koffie schenken. Hoogstens twaalf jongeren.",
+            12,
+            "Voorlezen, spelletjes doen, helpen met koffie schenken.",
             "Niet op maandag. Geen foto's van bewoners.");
 
     private final Story story;

@@ -1,5 +1,7 @@
 package nl.bijrijder.host;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
@@ -39,6 +41,11 @@ public record HostForm(
         @Size(max = HostForm.LONGEST, message = "{host.long}") @Nullable
         String food,
 
+        @Min(value = 1, message = "{host.largestGroup.range}")
+        @Max(value = HostForm.LARGEST_GROUP, message = "{host.largestGroup.range}")
+        @Nullable
+        Integer largestGroup,
+
         @Size(max = HostForm.LONGEST, message = "{host.long}") @Nullable
         String possible,
 
@@ -49,11 +56,12 @@ public record HostForm(
         String by) {
 
     static final int LONGEST = 2000;
+    static final int LARGEST_GROUP = 500;
 
     /** The form as it stands now. */
     public static HostForm of(@Nullable HostSummary before) {
         if (before == null) {
-            return new HostForm(HostProfiles.NONE, null, null, null, null, null, null, null, null, null, null, null);
+            return new HostForm(HostProfiles.NONE, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var words = before.words();
         return new HostForm(
@@ -66,6 +74,7 @@ public record HostForm(
                 words.safetyGearWhat(),
                 words.clothing(),
                 words.food(),
+                words.largestGroup(),
                 words.possible(),
                 words.notPossible(),
                 null);
@@ -106,6 +115,7 @@ public record HostForm(
                 gear,
                 PlainText.lineOrNull(clothing),
                 PlainText.lineOrNull(food),
+                largestGroup,
                 PlainText.linesOrNull(possible),
                 PlainText.linesOrNull(notPossible));
     }

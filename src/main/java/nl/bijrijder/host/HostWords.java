@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param access who can get in and who cannot, and with what help
  * @param safetyGear whether it is needed
  * @param safetyGearWhat what, and who brings it; only when it is needed
+ * @param largestGroup how many young people there can be at once
  */
 @Embeddable
 public record HostWords(
@@ -23,12 +24,13 @@ public record HostWords(
         @Nullable String safetyGearWhat,
         @Nullable String clothing,
         @Nullable String food,
+        @Nullable Integer largestGroup,
         @Nullable String possible,
         @Nullable String notPossible) {
 
     /** Whether nothing is said at all: no reason to keep it, and no reason to wipe what was said before. */
     boolean isEmpty() {
-        return Stream.of(directions, parking, arrival, access, safetyGear, clothing, food, possible, notPossible)
+        return Stream.of(directions, parking, arrival, access, safetyGear, clothing, food, largestGroup, possible, notPossible)
                 .allMatch(Objects::isNull);
     }
 }

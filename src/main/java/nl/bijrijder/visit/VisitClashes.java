@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
@@ -18,6 +19,7 @@ import nl.bijrijder.company.CompanyHistory;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.holiday.HolidayCalendar;
 import nl.bijrijder.holiday.SchoolHolidays;
+import nl.bijrijder.host.HostProfiles;
 import nl.bijrijder.organisation.OrganisationSummary;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.organisation.PartnershipId;
@@ -41,6 +43,7 @@ class VisitClashes {
     private final Organisations organisations;
     private final SchoolHolidays holidays;
     private final Accounts accounts;
+    private final HostProfiles hosts;
     private final Clock clock;
 
     VisitClashes(
@@ -50,6 +53,7 @@ class VisitClashes {
             Organisations organisations,
             SchoolHolidays holidays,
             Accounts accounts,
+            HostProfiles hosts,
             Clock clock) {
         this.visits = visits;
         this.histories = histories;
@@ -57,13 +61,18 @@ class VisitClashes {
         this.organisations = organisations;
         this.holidays = holidays;
         this.accounts = accounts;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
     /** What this plan of this team clashes with; the visit itself, as it is saved, left out. */
     List<VisitClash> of(TeamId team, CompanyVisitId self, VisitPlan plan) {
         var partnership = teams.summary(team).partnership();
-        return Stream.concat(asked(partnership, self, plan.company()).stream(), onDays(team, self, plan).stream())
+        return Stream.of(
+                        asked(partnership, self, plan.company()).stream(),
+                        room(plan).flatMap(room -> room.tooLarge(plan.group())).stream(),
+                        onDays(team, self, plan).stream())
+                .flatMap(clashes -> clashes)
                 .toList();
     }
 
@@ -88,10 +97,28 @@ class VisitClashes {
         Stream.concat(days.stream(), Stream.ofNullable(classDay))
                 .distinct()
                 .forEach(day -> calendar(day, free, schools, clashes));
-        visits.findOnDays(partnership.value(), days, self.value())
-                .forEach(other ->
-                        daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
+        var others = visits.findOnDays(partnership.value(), days, self.value());
+        others.forEach(
+                other -> daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
+        room(plan).ifPresent(room -> days.stream()
+                .flatMap(day -> room.tooMany(plan.group(), thereThen(plan, others, day), day).stream())
+                .forEach(clashes::add));
         return List.copyOf(clashes);
+    }
+
+    private Optional<HostRoom> room(VisitPlan plan) {
+        return hosts.of(plan.company())
+                .flatMap(profile -> Optional.ofNullable(profile.words().largestGroup()))
+                .map(HostRoom::new);
+    }
+
+    /** The groups that are at the same company at the same time that day, or may be. */
+    private static List<VisitGroup> thereThen(VisitPlan plan, List<CompanyVisit> others, LocalDate day) {
+        return others.stream()
+                .filter(other -> other.company().equals(plan.company()))
+                .filter(other -> daysOf(other).anyMatch(day::equals) && overlaps(plan.timing(), other.timing()))
+                .map(CompanyVisit::group)
+                .toList();
     }
 
     /**

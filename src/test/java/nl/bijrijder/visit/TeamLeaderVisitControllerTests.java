@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,21 +45,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     private Map<String, String> form() {
-        var form = new HashMap<String, String>();
-        form.put("id", UUID.randomUUID().toString());
-        form.put("team", team.id().toString());
-        form.put("company", company.toString());
-        form.put("title", "Kijken in de bakkerij");
-        form.put("groupName", "Groep 1");
-        form.put("groupSize", "9");
-        form.put("visitOn", aTuesday().toString());
-        form.put("startsAt", "09:00");
-        form.put("endsAt", "11:30");
-        form.put("safetyGear", "true");
-        form.put("safetyGearWhat", "Schort");
-        form.put("supervisors", team.coach().toString());
-        form.put("routeYears", "2");
-        return form;
+        return TypedVisit.form(team, company, aTuesday());
     }
 
     @Test

@@ -1,0 +1,123 @@
+package nl.bijrijder.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Outings;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a company can take at once is looked at before a plan is saved. */
+@ApplicationTest
+class HostRoomPageTests {
+
+    private static final String TOO_LARGE = "Dit bedrijf kan hoogstens 12 studenten tegelijk ontvangen";
+    private static final String TOO_MANY = "komen er te veel studenten tegelijk naar dit bedrijf";
+
+    @Autowired
+    private Pages pages;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Outings outings;
+
+    private World.Team team;
+    private CompanyId company;
+
+    @BeforeEach
+    void aCompanyThatCanTakeTwelve() {
+        team = world.team();
+        company = outings.company(team, "Bakkerij Bosgoed");
+        assertThat(pages.send(
+                        team.leader(),
+                        "/team/companies/" + company + "/profile",
+                        Map.of("version", "-1", "largestGroup", "12")))
+                .hasStatus(302);
+    }
+
+    private Map<String, String> groupOf(int size) {
+        var form = TypedVisit.form(team, company, world.today().plusDays(20));
+        form.put("groupSize", String.valueOf(size));
+        return form;
+    }
+
+    private List<String> clashes(Map<String, String> form) {
+        return Pages.html(pages.send(team.leader(), "/team/visits", form))
+                .select(".visit-clashes li")
+                .eachText();
+    }
+
+    @Test
+    void aGroupThatFitsIsNothingToLookAt() {
+        assertThat(pages.send(team.leader(), "/team/visits", groupOf(12))).hasStatus(302);
+    }
+
+    @Test
+    void aGroupThatIsTooLargeIsShownWhateverTheDayAndMayGoAllTheSame() {
+        var form = groupOf(13);
+        form.put("visitOn", "");
+        form.put("startsAt", "");
+        form.put("endsAt", "");
+        form.put("proposed1", world.today().plusDays(20).toString());
+        var warned = pages.send(team.leader(), "/team/visits", form);
+        assertThat(warned).hasStatus(422);
+        assertThat(Pages.html(warned).select(".visit-clashes li").eachText())
+                .anyMatch(line -> line.contains(TOO_LARGE))
+                .noneMatch(line -> line.contains(TOO_MANY));
+        form.put(
+                "clashesSeen",
+                Pages.html(warned).select("input[name=clashesSeen]").val());
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+    }
+
+    @Test
+    void groupsThatFitAloneAndNotTogetherAreShownWhenTheyAreThereAtTheSameTime() {
+        pages.send(team.leader(), "/team/visits", groupOf(8));
+        var second = groupOf(5);
+        assertThat(clashes(second)).anyMatch(line -> line.contains(TOO_MANY)).noneMatch(line -> line.contains(TOO_LARGE));
+        second.put("groupSize", "4");
+        assertThat(clashes(second)).as("twelve together").noneMatch(line -> line.contains(TOO_MANY));
+        second.put("groupSize", "5");
+        second.put("startsAt", "11:30");
+        second.put("endsAt", "12:30");
+        assertThat(clashes(second)).as("one after the other").noneMatch(line -> line.contains(TOO_MANY));
+    }
+
+    @Test
+    void whoMakesTheGroupLargerThanTheCompanyCanTakeSeesThat() {
+        var form = groupOf(12);
+        pages.send(team.leader(), "/team/visits", form);
+        form.put("version", "0");
+        form.put("groupSize", "14");
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits/" + form.get("id"), form))
+                        .select(".visit-clashes li")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains(TOO_LARGE);
+    }
+
+    @Test
+    void itIsANumberThatCanBe() {
+        for (var wrong : List.of("0", "501", "acht", "-3")) {
+            var answer = pages.send(
+                    team.leader(),
+                    "/team/companies/" + company + "/profile",
+                    Map.of("version", "0", "largestGroup", wrong));
+            assertThat(answer).as(wrong).hasStatus(422);
+            assertThat(Pages.html(answer).select("#largestGroup-error").text())
+                    .as(wrong)
+                    .isNotBlank();
+        }
+        assertThat(pages.page(team.leader(), "/team/companies/" + company).text())
+                .contains("12 jongeren");
+    }
+}
