@@ -45,6 +45,20 @@ public class Companies {
         load(user, id).change(version, facts);
     }
 
+    /**
+     * The company says itself where it is, as read at this version; for callers that know it is the company. Answers whether
+     * that changed anything.
+     */
+    @Transactional
+    public boolean locate(CompanyId id, int version, CompanyAddress address) {
+        var company = companies.findAllByIds(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var before = company.toSummary().facts();
+        company.locate(version, address);
+        return !company.toSummary().facts().equals(before);
+    }
+
     /** Adds somebody to call. Asking again with the same id changes nothing. */
     @Transactional
     public ContactId addContact(CurrentUser user, AddContact command) {

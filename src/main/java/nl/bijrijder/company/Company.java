@@ -48,6 +48,11 @@ class Company {
         this.facts = facts;
     }
 
+    /** Where it is from now on; see {@link #change}. */
+    void locate(int openedVersion, CompanyAddress address) {
+        change(openedVersion, facts.at(address));
+    }
+
     CompanySummary toSummary() {
         return new CompanySummary(
                 new CompanyId(id), new PartnershipId(partnershipId), facts, Objects.requireNonNullElse(version, 0));

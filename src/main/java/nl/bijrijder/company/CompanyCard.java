@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who goes to a company may know of it: the front of the file, never the notes in it. */
 public record CompanyCard(
         CompanyId id,
+        int version,
         String name,
         @Nullable String street,
         @Nullable String postcode,
@@ -12,10 +13,16 @@ public record CompanyCard(
         @Nullable String phone,
         Recognition recognition) {
 
+    /** Whether somebody said where it is. */
+    public boolean isLocated() {
+        return street != null || postcode != null || town != null;
+    }
+
     static CompanyCard of(Company company) {
         var facts = company.toSummary().facts();
         return new CompanyCard(
                 company.toSummary().id(),
+                company.toSummary().version(),
                 facts.name(),
                 facts.street(),
                 facts.postcode(),

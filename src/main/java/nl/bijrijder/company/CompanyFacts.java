@@ -30,6 +30,12 @@ public record CompanyFacts(
         return new CompanyFacts(name, branch, street, postcode, town, number, website, recognition, notes);
     }
 
+    /** The same at this address. */
+    CompanyFacts at(CompanyAddress address) {
+        return new CompanyFacts(
+                name, branch, address.street(), address.postcode(), address.town(), phone, website, recognition, notes);
+    }
+
     /** Only a name, a sector of work and a town: enough to start with. */
     public static CompanyFacts brief(String name, @Nullable String branch, @Nullable String town) {
         return new CompanyFacts(

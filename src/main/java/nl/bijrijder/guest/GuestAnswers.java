@@ -2,6 +2,8 @@ package nl.bijrijder.guest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanyAddress;
 import nl.bijrijder.face.Face;
 import nl.bijrijder.face.Faces;
 import nl.bijrijder.feedback.Opinion;
@@ -39,6 +41,7 @@ public class GuestAnswers {
     private final Visits visits;
     private final Promises promises;
     private final HostProfiles hosts;
+    private final Companies companies;
     private final CounterProposalRepository counters;
     private final Faces faces;
     private final VisitFeedbacks feedbacks;
@@ -51,6 +54,7 @@ public class GuestAnswers {
             Visits visits,
             Promises promises,
             HostProfiles hosts,
+            Companies companies,
             CounterProposalRepository counters,
             Faces faces,
             VisitFeedbacks feedbacks,
@@ -61,6 +65,7 @@ public class GuestAnswers {
         this.visits = visits;
         this.promises = promises;
         this.hosts = hosts;
+        this.companies = companies;
         this.counters = counters;
         this.faces = faces;
         this.feedbacks = feedbacks;
@@ -131,6 +136,14 @@ public class GuestAnswers {
     public void describe(Guest guest, int version, HostWords words, String by) {
         if (hosts.tell(visits.summary(guest.visit()).company(), version, words, by)) {
             acts.note(guest, GuestActKind.PROFILE, by);
+        }
+    }
+
+    /** The company says where it is: whoever goes there has to know, so who asked hears it. */
+    public void locate(Guest guest, int version, CompanyAddress address, String by) {
+        if (companies.locate(visits.summary(guest.visit()).company(), version, address)) {
+            acts.note(guest, GuestActKind.PROFILE, by);
+            events.publishEvent(new GuestEvent.AddressCorrected(guest.visit()));
         }
     }
 

@@ -14,6 +14,9 @@ public sealed interface GuestEvent {
     /** That moment does not suit the school. */
     record MomentRefused(CompanyVisitId visit) implements GuestEvent {}
 
+    /** The company said that it is somewhere else than the school thought. */
+    record AddressCorrected(CompanyVisitId visit) implements GuestEvent {}
+
     /** The company said who comes to class. */
     record FaceTold(CompanyVisitId visit) implements GuestEvent {}
 }

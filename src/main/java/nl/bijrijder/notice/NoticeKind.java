@@ -24,6 +24,8 @@ enum NoticeKind {
     REFUSED(Calendar.LEAVES),
     /** The company said who comes to class. */
     FACE(Calendar.LEAVES),
+    /** The company said that it is somewhere else. */
+    ADDRESS(Calendar.LEAVES),
     /** The visit comes near. */
     REMINDER(Calendar.LEAVES),
     /** The day in class comes near. */
@@ -50,7 +52,7 @@ enum NoticeKind {
     /** Whether it says which visit it is about and no more. */
     boolean isBrief() {
         return switch (this) {
-            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, COUNTERED, REFUSED, FACE, FEEDBACK, THANKS -> true;
+            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, COUNTERED, REFUSED, FACE, ADDRESS, FEEDBACK, THANKS -> true;
             case INVITATION, CONFIRMATION, GATE_PASSED, CHANGED, REMINDER, CLASS_REMINDER -> false;
         };
     }
@@ -60,7 +62,7 @@ enum NoticeKind {
         return switch (this) {
             case CONFIRMATION, GATE_PASSED, MOVED, CHANGED -> true;
             // who looks for another day writes about it after the first one is over
-            case INVITATION, COUNTERED, REFUSED, FACE -> false;
+            case INVITATION, COUNTERED, REFUSED, FACE, ADDRESS -> false;
             case CANCELLATION, CANCELLATION_RECEIVED, LEFT, REMINDER, CLASS_REMINDER, FEEDBACK, THANKS -> false;
         };
     }

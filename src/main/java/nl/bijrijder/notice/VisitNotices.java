@@ -201,13 +201,20 @@ public class VisitNotices implements CancellationMail {
         if (event instanceof GuestEvent.MomentRefused) {
             tell(id, NoticeKind.REFUSED, false);
         } else {
-            var kind = event instanceof GuestEvent.MomentProposed ? NoticeKind.COUNTERED : NoticeKind.FACE;
+            var kind = kindOf(event);
             var visit = visits.summary(id);
             addressees
                     .asker(visit)
                     .map(asker -> new Addressee(asker, Addressee.Side.TEAM, null))
                     .ifPresent(to -> post.send(Notice.of(kind, visit, to)));
         }
+    }
+
+    private static NoticeKind kindOf(GuestEvent event) {
+        if (event instanceof GuestEvent.MomentProposed) {
+            return NoticeKind.COUNTERED;
+        }
+        return event instanceof GuestEvent.FaceTold ? NoticeKind.FACE : NoticeKind.ADDRESS;
     }
 
     private void tell(CompanyVisitId id, NoticeKind kind, boolean asking) {

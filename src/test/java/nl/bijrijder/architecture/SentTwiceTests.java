@@ -114,6 +114,7 @@ class SentTwiceTests {
                     "/guest/visits/{link}/class/photo",
                     "one per visit, and the same again is the same; GuestClassPageTests"),
             Map.entry("/coach/visits/{id}/card/face", "one per visit, and the same again is the same; DayCardTests"),
+            Map.entry("/guest/visits/{link}/address", "one per company, with its version; GuestAddressPageTests"),
             Map.entry("/guest/visits/{link}/profile", "one per company, with its version; GuestClassPageTests"),
             Map.entry("/guest/visits/{link}/promises", "carries the id of the promise; GuestClassPageTests"),
             Map.entry("/guest/visits/{link}/feedback", "one per visit, with its version; GuestFeedbackPageTests"),

@@ -51,6 +51,7 @@ class GuestActPageTests {
         SHOW("/class/photo", AHEAD),
         HIDE("/class/photo", EnumSet.allOf(VisitStatus.class)),
         DESCRIBE("/profile", EnumSet.allOf(VisitStatus.class)),
+        LOCATE("/address", EnumSet.allOf(VisitStatus.class)),
         PROMISE("/promises", AHEAD),
         LOOK_BACK("/feedback", EnumSet.of(VisitStatus.HELD, VisitStatus.CLOSED));
 
@@ -150,6 +151,7 @@ class GuestActPageTests {
                     case CANCEL -> Map.of("version", guest.version(), "reason", "De oven is stuk");
                     case INTRODUCE -> Map.of("version", "-1", "name", "Samira");
                     case DESCRIBE -> Map.of("version", "-1", "parking", "Achter de bakkerij");
+                    case LOCATE -> Map.of("version", guest.companyVersion(), "street", "Molenweg " + UUID.randomUUID());
                     case PROMISE -> Map.of("id", UUID.randomUUID().toString(), "text", "Iedereen kneedt zelf");
                     case LOOK_BACK -> Map.of("version", "-1", "went", "GOOD", "prepared", "YES", "again", "YES");
                     case SHOW, HIDE -> Map.of("remove", "true");

@@ -45,6 +45,7 @@ final class GuestFixture {
             "/class",
             "/class/photo",
             "/profile",
+            "/address",
             "/promises",
             "/feedback");
 
@@ -284,6 +285,15 @@ final class GuestFixture {
                 .sql("select count(*) from guest_act where visit_id = ?")
                 .param(visit.value())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** What a form carries that changes what is known of the company. */
+    String companyVersion() {
+        return behind.jdbc()
+                .sql("select version::text from company where id = ?")
+                .param(company.value())
+                .query(String.class)
                 .single();
     }
 

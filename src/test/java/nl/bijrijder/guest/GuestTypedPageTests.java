@@ -103,6 +103,22 @@ class GuestTypedPageTests {
                         Map.of("remove", "true", "by", "Marieke Bos"),
                         List.of(Map.of("by", ""), Map.of("remove", ""))),
                 new Form(
+                        "/address",
+                        Map.of(
+                                "street",
+                                "Molenweg 1",
+                                "postcode",
+                                "1234 AB",
+                                "town",
+                                "Veerdam",
+                                "by",
+                                "Marieke Bos"),
+                        List.of(
+                                Map.of("by", ""),
+                                Map.of("postcode", "12 AB"),
+                                Map.of("street", "x".repeat(201)),
+                                Map.of("street", "", "postcode", "", "town", ""))),
+                new Form(
                         "/profile",
                         Map.ofEntries(
                                 Map.entry("directions", LINES),
@@ -113,6 +129,7 @@ class GuestTypedPageTests {
                                 Map.entry("safetyGearWhat", "Helm"),
                                 Map.entry("clothing", "Schort"),
                                 Map.entry("food", "Brood"),
+                                Map.entry("largestGroup", "12"),
                                 Map.entry("possible", LINES),
                                 Map.entry("notPossible", LINES),
                                 Map.entry("by", "Marieke Bos")),
@@ -174,6 +191,7 @@ class GuestTypedPageTests {
             case "startsAt" -> "09:15";
             case "words", "parking", "reason" -> "Van Henk";
             case "name" -> "Jan";
+            case "street" -> "Molenweg 2";
             default -> text;
         });
         assertThat(guest.send(form.place(), first)).hasRedirectedUrl(guest.home());
@@ -225,6 +243,7 @@ class GuestTypedPageTests {
                 "version",
                 switch (form.place()) {
                     case "/confirmation", "/cancellation" -> guest.version();
+                    case "/address" -> guest.companyVersion();
                     default -> "-1";
                 });
         return fields;

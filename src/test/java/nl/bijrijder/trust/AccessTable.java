@@ -42,6 +42,8 @@ final class AccessTable {
             open("POST /guest/visits/{link}/class/photo", NO_ONE),
             open("GET /guest/visits/{link}/profile", NO_ONE),
             open("POST /guest/visits/{link}/profile", NO_ONE),
+            open("GET /guest/visits/{link}/address", NO_ONE),
+            open("POST /guest/visits/{link}/address", NO_ONE),
             open("GET /guest/visits/{link}/promises", NO_ONE),
             open("POST /guest/visits/{link}/promises", NO_ONE),
             open("GET /guest/visits/{link}/feedback", NO_ONE),

@@ -50,6 +50,7 @@ class SecretsInTheLogTests {
             "/class/photo",
             "/class/photo/picture",
             "/profile",
+            "/address",
             "/promises",
             "/feedback",
             "/nowhere");
