@@ -51,9 +51,8 @@ public class Companies {
      */
     @Transactional
     public boolean locate(CompanyId id, int version, CompanyAddress address) {
-        var company = companies.findAllByIds(List.of(id.value())).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var company =
+                companies.findAllByIds(List.of(id.value())).stream().findFirst().orElseThrow(NotFound::new);
         var before = company.toSummary().facts();
         company.locate(version, address);
         return !company.toSummary().facts().equals(before);

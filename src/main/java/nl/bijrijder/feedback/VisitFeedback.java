@@ -51,6 +51,10 @@ class VisitFeedback {
         take(opinion, by);
     }
 
+    CompanyVisitId visit() {
+        return new CompanyVisitId(visitId);
+    }
+
     Opinion opinion() {
         return new Opinion(went, prepared, again, words);
     }

@@ -1,5 +1,7 @@
 package nl.bijrijder.feedback;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +12,6 @@ interface VisitFeedbackRepository extends Repository<VisitFeedback, UUID> {
     VisitFeedback save(VisitFeedback row);
 
     Optional<VisitFeedback> findById(UUID visit);
+
+    List<VisitFeedback> findByVisitIdIn(Collection<UUID> visits);
 }

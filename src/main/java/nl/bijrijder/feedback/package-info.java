@@ -3,7 +3,7 @@
  * newest. Nothing here is about a student.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "visit"})
+@ApplicationModule(allowedDependencies = {"shared", "company", "team", "visit"})
 package nl.bijrijder.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,8 @@ public record HostForm(
     /** The form as it stands now. */
     public static HostForm of(@Nullable HostSummary before) {
         if (before == null) {
-            return new HostForm(HostProfiles.NONE, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new HostForm(
+                    HostProfiles.NONE, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var words = before.words();
         return new HostForm(

@@ -30,7 +30,17 @@ public record HostWords(
 
     /** Whether nothing is said at all: no reason to keep it, and no reason to wipe what was said before. */
     boolean isEmpty() {
-        return Stream.of(directions, parking, arrival, access, safetyGear, clothing, food, largestGroup, possible, notPossible)
+        return Stream.of(
+                        directions,
+                        parking,
+                        arrival,
+                        access,
+                        safetyGear,
+                        clothing,
+                        food,
+                        largestGroup,
+                        possible,
+                        notPossible)
                 .allMatch(Objects::isNull);
     }
 }

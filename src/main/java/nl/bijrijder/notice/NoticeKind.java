@@ -52,7 +52,16 @@ enum NoticeKind {
     /** Whether it says which visit it is about and no more. */
     boolean isBrief() {
         return switch (this) {
-            case MOVED, CANCELLATION, CANCELLATION_RECEIVED, LEFT, COUNTERED, REFUSED, FACE, ADDRESS, FEEDBACK, THANKS -> true;
+            case MOVED,
+                    CANCELLATION,
+                    CANCELLATION_RECEIVED,
+                    LEFT,
+                    COUNTERED,
+                    REFUSED,
+                    FACE,
+                    ADDRESS,
+                    FEEDBACK,
+                    THANKS -> true;
             case INVITATION, CONFIRMATION, GATE_PASSED, CHANGED, REMINDER, CLASS_REMINDER -> false;
         };
     }

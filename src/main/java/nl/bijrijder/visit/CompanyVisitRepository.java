@@ -83,6 +83,14 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.timing.day desc, v.id""")
     List<CompanyVisit> findPast(UUID company, Collection<UUID> teams, Limit limit);
 
+    /** The last visits to a company that took place, whichever team went. */
+    @Query("""
+            select v from CompanyVisit v
+            where v.companyId = :company
+              and v.status in (nl.bijrijder.visit.VisitStatus.HELD, nl.bijrijder.visit.VisitStatus.CLOSED)
+            order by v.timing.day desc, v.id""")
+    List<CompanyVisit> findHeld(UUID company, Limit limit);
+
     @Query(
             "select v.status as status, count(v) as number from CompanyVisit v where v.teamId in :teams group by v.status")
     List<StatusCount> countByStatus(Collection<UUID> teams);

@@ -161,6 +161,13 @@ public class Visits {
                         .toList());
     }
 
+    /** The last visits to a company that took place, latest first, of every team of its partnership: for callers that keep its file. */
+    public List<VisitSummary> heldAt(CompanyId company, int most) {
+        return visits.findHeld(company.value(), Limit.of(most)).stream()
+                .map(VisitSummary::of)
+                .toList();
+    }
+
     /** Why a visit was called off; empty when it was not. For callers that checked by other means that it may be told. */
     public Optional<String> reasonOfCancelling(CompanyVisitId id) {
         return visits.findById(id.value()).flatMap(CompanyVisit::cancellation).map(Cancellation::reason);

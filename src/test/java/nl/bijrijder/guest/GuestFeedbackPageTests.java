@@ -49,6 +49,35 @@ class GuestFeedbackPageTests {
     }
 
     @Test
+    void everyTeamReadsWhetherAGroupIsWelcomeAgainAndNotWhatWasWritten() {
+        var file = "/team/companies/" + guest.company();
+        assertThat(pages.page(team.leader(), file)
+                        .select("section[aria-labelledby=opinions-title]")
+                        .text())
+                .contains("Nog niets gehoord");
+        guest.hold(true);
+        guest.send(
+                "/feedback",
+                Map.of(
+                        "version",
+                        "-1",
+                        "went",
+                        "HARD",
+                        "prepared",
+                        "NO",
+                        "again",
+                        "NO",
+                        "words",
+                        "Veel te druk",
+                        "by",
+                        "Marieke"));
+        var page = pages.page(team.leader(), file);
+        assertThat(page.select("section[aria-labelledby=opinions-title]").text())
+                .contains("Het was lastig", "Liever niet nog een groep")
+                .doesNotContain("Veel te druk", "Marieke", "??");
+    }
+
+    @Test
     void eachErrorNamesWhatIsAsked() {
         guest.hold(true);
         var feedback = Pages.html(guest.send("/feedback", Map.of("version", "-1", "by", "M")));

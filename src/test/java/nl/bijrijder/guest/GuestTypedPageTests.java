@@ -104,15 +104,7 @@ class GuestTypedPageTests {
                         List.of(Map.of("by", ""), Map.of("remove", ""))),
                 new Form(
                         "/address",
-                        Map.of(
-                                "street",
-                                "Molenweg 1",
-                                "postcode",
-                                "1234 AB",
-                                "town",
-                                "Veerdam",
-                                "by",
-                                "Marieke Bos"),
+                        Map.of("street", "Molenweg 1", "postcode", "1234 AB", "town", "Veerdam", "by", "Marieke Bos"),
                         List.of(
                                 Map.of("by", ""),
                                 Map.of("postcode", "12 AB"),

@@ -82,7 +82,9 @@ class HostRoomPageTests {
     void groupsThatFitAloneAndNotTogetherAreShownWhenTheyAreThereAtTheSameTime() {
         pages.send(team.leader(), "/team/visits", groupOf(8));
         var second = groupOf(5);
-        assertThat(clashes(second)).anyMatch(line -> line.contains(TOO_MANY)).noneMatch(line -> line.contains(TOO_LARGE));
+        assertThat(clashes(second))
+                .anyMatch(line -> line.contains(TOO_MANY))
+                .noneMatch(line -> line.contains(TOO_LARGE));
         second.put("groupSize", "4");
         assertThat(clashes(second)).as("twelve together").noneMatch(line -> line.contains(TOO_MANY));
         second.put("groupSize", "5");
