@@ -1,7 +1,10 @@
 package nl.bijrijder.testing;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.company.AddCompany;
 import nl.bijrijder.company.AddContact;
@@ -76,6 +79,25 @@ public class Outings {
                 List.of(),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of());
+    }
+
+    /** What the leader types to plan a visit of a group of nine, with the coach who comes along; it can be sent as it is. */
+    public static Map<String, String> typed(World.Team team, CompanyId company, LocalDate day) {
+        var form = new HashMap<String, String>();
+        form.put("id", CompanyVisitId.random().toString());
+        form.put("team", team.id().toString());
+        form.put("company", company.toString());
+        form.put("title", "Kijken in de bakkerij");
+        form.put("groupName", "Groep 1");
+        form.put("groupSize", "9");
+        form.put("visitOn", day.toString());
+        form.put("startsAt", "09:00");
+        form.put("endsAt", "11:30");
+        form.put("safetyGear", "true");
+        form.put("safetyGearWhat", "Schort");
+        form.put("supervisors", team.coach().toString());
+        form.put("routeYears", "2");
+        return form;
     }
 
     /** From nine to eleven, so many days from today. */

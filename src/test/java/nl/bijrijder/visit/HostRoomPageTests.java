@@ -44,7 +44,7 @@ class HostRoomPageTests {
     }
 
     private Map<String, String> groupOf(int size) {
-        var form = TypedVisit.form(team, company, world.today().plusDays(20));
+        var form = Outings.typed(team, company, world.today().plusDays(20));
         form.put("groupSize", String.valueOf(size));
         return form;
     }

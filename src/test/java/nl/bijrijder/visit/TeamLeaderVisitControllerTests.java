@@ -45,7 +45,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     private Map<String, String> form() {
-        return TypedVisit.form(team, company, aTuesday());
+        return Outings.typed(team, company, aTuesday());
     }
 
     @Test
