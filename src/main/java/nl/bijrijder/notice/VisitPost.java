@@ -70,7 +70,8 @@ class VisitPost {
                 letter,
                 secret,
                 calendarFile(notice),
-                notice.until()));
+                notice.until(),
+                false));
     }
 
     /** The same mail, word for word, before it is sent; to somebody with a link. */
