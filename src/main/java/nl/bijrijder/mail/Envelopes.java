@@ -34,7 +34,10 @@ class Envelopes {
         try {
             var message = new SameId(sender, "<" + mail.id() + "@" + host + ">");
             message.setFrom(new InternetAddress(from, "Bijrijder", "UTF-8"));
-            var to = new InternetAddress(mail.to().address(), mail.to().name(), "UTF-8");
+            var to = new InternetAddress(
+                    mail.to().address(),
+                    mail.to().isNameless() ? null : mail.to().name(),
+                    "UTF-8");
             to.validate();
             message.setRecipient(Message.RecipientType.TO, to);
             var replyTo = mail.replyTo();

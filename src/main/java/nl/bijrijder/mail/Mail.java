@@ -55,6 +55,7 @@ class Mail {
     private Instant madeAt;
     private Instant nextTryAt;
     private @Nullable Instant validUntil;
+    private boolean personal;
     private @Nullable Instant sentAt;
     private @Nullable String trouble;
 
@@ -82,6 +83,7 @@ class Mail {
         this.madeAt = now;
         this.nextTryAt = now;
         this.validUntil = draft.until();
+        this.personal = draft.personal();
     }
 
     /** A mail that is to be sent. */
@@ -111,6 +113,21 @@ class Mail {
         status = MailStatus.EXPIRED;
         secret = null;
         return true;
+    }
+
+    /**
+     * What it is about goes another way: it waits no longer. Where it was not taken to the server yet, it may be written anew should
+     * it become true again.
+     */
+    void withdraw() {
+        if (status != MailStatus.WAITING && status != MailStatus.FAILED) {
+            return;
+        }
+        status = MailStatus.EXPIRED;
+        secret = null;
+        if (tries == 0) {
+            once = null;
+        }
     }
 
     /** The server took it; what was secret in it is forgotten. */
@@ -205,7 +222,12 @@ class Mail {
         return madeAt;
     }
 
-    /** As people may read it afterwards: the secret stays one. */
+    /** What it was made of, as people may see it afterwards. */
+    Optional<String> shownLetter() {
+        return personal ? Optional.empty() : letter();
+    }
+
+    /** As people may read it afterwards: the secret stays one, and so do the words that are for one person. */
     MailSummary toSummary() {
         return new MailSummary(
                 id(),
@@ -213,7 +235,7 @@ class Mail {
                 kind,
                 to(),
                 subject,
-                textBody,
+                personal ? "" : textBody,
                 calendarMethod,
                 status,
                 tries,

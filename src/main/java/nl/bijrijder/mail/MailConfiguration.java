@@ -51,6 +51,7 @@ class MailConfiguration {
                 .execute((instance, context) -> {
                     delivery.forgetOldSecrets();
                     delivery.lapse();
+                    delivery.forgetPersonal();
                 });
     }
 }

@@ -84,6 +84,14 @@ class MailDelivery {
         });
     }
 
+    /** What was for one person alone is deleted a month after it ended: it says where somebody was to be. */
+    void forgetPersonal() {
+        var forgotten = transaction.execute(status -> mails.forgetPersonal());
+        if (forgotten != null && forgotten > 0) {
+            LOG.info("Deleted personal mails that ended: {}", forgotten);
+        }
+    }
+
     /** Looks once more, and under a lock: another instance may have taken it since it was found. */
     private Optional<Mail> take(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret stands where the letter's address says {@link #SECRET}; gone once the mail is sent. Null without one
  * @param calendar a calendar file that goes along, or null
  * @param until the moment from which it is not true any more, and is not sent; null when it stays true
+ * @param personal whether it is nobody else's business that this person gets it: nobody reads its words afterwards, and a month
+ *     after it ended it is deleted
  */
 public record MailDraft(
         String kind,
@@ -25,7 +27,8 @@ public record MailDraft(
         Letter letter,
         @Nullable String secret,
         @Nullable CalendarPart calendar,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        boolean personal) {
 
     /** What stands for the secret in an address. */
     public static final String SECRET = "{secret}";
@@ -33,12 +36,27 @@ public record MailDraft(
     /** What stands for the address of Bijrijder in a mail that was written before that was known. */
     public static final String SITE = "{site}";
 
+    public MailDraft {
+        if (personal && until == null) {
+            throw new IllegalArgumentException("what never ends is never forgotten");
+        }
+    }
+
     /** Who gets a mail. */
     public record Recipient(String name, String address) {
 
         public Recipient {
             // a line break in a name would begin a header of its own
             name = Letter.oneLine(name);
+        }
+
+        /** Somebody whose name stands nowhere in the mail. */
+        public static Recipient nameless(String address) {
+            return new Recipient("", address);
+        }
+
+        public boolean isNameless() {
+            return name.isEmpty();
         }
     }
 

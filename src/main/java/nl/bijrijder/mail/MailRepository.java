@@ -2,8 +2,10 @@ package nl.bijrijder.mail;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -54,8 +56,35 @@ interface MailRepository extends Repository<Mail, UUID> {
     @Query("select m from Mail m where :status is null or m.status = :status order by m.madeAt desc, m.id")
     Page<Mail> list(@Nullable MailStatus status, Pageable page);
 
-    @Query("select m from Mail m where m.about = :about order by m.madeAt desc, m.id")
+    @Query("select m from Mail m where m.about = :about and not m.personal order by m.madeAt desc, m.id")
     List<Mail> findAbout(UUID about, Limit limit);
+
+    @Query("""
+            select count(distinct m.recipient) from Mail m
+            where m.about = :about and m.personal
+              and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)""")
+    int countPersonal(UUID about);
+
+    @Query("select m.once from Mail m where m.once in :keys")
+    Set<String> findOnce(Collection<String> keys);
+
+    /** What was not sent yet of these kinds; nobody else takes it until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select m from Mail m where m.about = :about and m.kind in :kinds
+              and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.FAILED)""")
+    List<Mail> holdUnsent(UUID about, Collection<String> kinds);
+
+    /** The same of those that come once. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select m from Mail m where m.once in :keys
+              and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.FAILED)""")
+    List<Mail> holdUnsent(Collection<String> keys);
+
+    /** Deletes what was for one person, a month after it ended; says how much that was. */
+    @Query(value = "select forget_personal_mail()", nativeQuery = true)
+    long forgetPersonal();
 
     @Query("""
             select new nl.bijrijder.mail.Outbox$Told(m.recipientName, m.recipient, m.calendarMethod) from Mail m

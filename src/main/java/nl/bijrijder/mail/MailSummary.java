@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail as people may read it.
  *
- * @param text its words; where a personal link was, stands {@link MailDraft#SECRET}
+ * @param text its words; where a personal link was, stands {@link MailDraft#SECRET}. Empty when they are for who gets it alone
  * @param calendarMethod what the calendar file that went along asks, or null
  * @param trouble why the last try failed, or null
  * @param canBeTriedAgain whether it failed and can still be sent as it is

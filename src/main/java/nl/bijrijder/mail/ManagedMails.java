@@ -66,10 +66,10 @@ class ManagedMails {
         return load(id).toSummary();
     }
 
-    /** What a mail was made of; empty for one of before that was kept. */
+    /** What a mail was made of; empty for one of before that was kept, and for one that is nobody else's business. */
     Optional<Letter> letterOf(CurrentUser user, MailId id) {
         requireKeeping(user);
-        return load(id).letter().map(paper::read);
+        return load(id).shownLetter().map(paper::read);
     }
 
     @Transactional

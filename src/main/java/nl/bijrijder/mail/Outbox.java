@@ -1,7 +1,9 @@
 package nl.bijrijder.mail;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -32,9 +34,36 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(MailDraft draft) {
         if (draft.once() == null || !mails.existsByOnce(draft.once())) {
-            var letter = draft.letter();
-            mails.save(Mail.write(draft, paper.text(letter), paper.html(letter), paper.kept(letter), clock.instant()));
+            save(draft);
         }
+    }
+
+    /** Takes in one mail for each of many, in the same way; asks once which of them are here already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putAll(Collection<MailDraft> drafts) {
+        var known = mails.findOnce(drafts.stream()
+                .flatMap(draft -> Optional.ofNullable(draft.once()).stream())
+                .toList());
+        drafts.stream()
+                .filter(draft -> draft.once() == null || !known.contains(draft.once()))
+                .forEach(this::save);
+    }
+
+    private void save(MailDraft draft) {
+        var letter = draft.letter();
+        mails.save(Mail.write(draft, paper.text(letter), paper.html(letter), paper.kept(letter), clock.instant()));
+    }
+
+    /** Mails of these kinds about something that are not sent yet are not sent any more, because what they say is not true any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(UUID about, Collection<String> kinds) {
+        mails.holdUnsent(about, kinds).forEach(Mail::withdraw);
+    }
+
+    /** The same for mails that come once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Collection<String> once) {
+        mails.holdUnsent(once).forEach(Mail::withdraw);
     }
 
     /** Whether a mail that comes once was taken in already. */
@@ -65,9 +94,15 @@ public class Outbox {
     public record Told(
             String name, String address, @Nullable String calendarMethod) {}
 
-    /** The mails about something, newest first, at most two hundred; the caller knows that the person may read them. */
+    /** The mails about something, newest first, at most two hundred, without what is personal; the caller knows that the person may read them. */
     @Transactional(readOnly = true)
     public List<MailSummary> about(UUID about) {
         return mails.findAbout(about, ABOUT).stream().map(Mail::toSummary).toList();
+    }
+
+    /** How many people were, or will be, mailed something personal about it. */
+    @Transactional(readOnly = true)
+    public int personally(UUID about) {
+        return mails.countPersonal(about);
     }
 }

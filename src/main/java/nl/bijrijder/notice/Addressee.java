@@ -20,6 +20,8 @@ record Addressee(
         COMPANY,
         /** Who asked the company, or goes along. */
         TEAM,
+        /** Goes along as a student: the mail calls them by no name, and says no more than when to look where. */
+        STUDENT,
         /** Had to do with it, and has no more. */
         GONE;
 

@@ -1,10 +1,13 @@
 package nl.bijrijder.notice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
@@ -15,7 +18,7 @@ import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.visit.VisitSummary;
 import org.springframework.stereotype.Component;
 
-/** Who hears about a visit: the person at the company, who asked, and who goes along. */
+/** Who hears about a visit: the person at the company, who asked, who goes along to keep an eye on the group, and its students. */
 @Component
 class Addressees {
 
@@ -61,6 +64,16 @@ class Addressees {
         accounts.addressesOf(ids)
                 .forEach((id, address) -> found.add(new Addressee(
                         new MailDraft.Recipient(nameIn(names, id), address.value()), Addressee.Side.TEAM, null)));
+        return found;
+    }
+
+    /** Students by the id of their account, as far as they still have one. One statement, however many. */
+    SortedMap<String, Addressee> students(Collection<AccountId> ids) {
+        var found = new TreeMap<String, Addressee>();
+        accounts.addressesOf(ids)
+                .forEach((id, address) -> found.put(
+                        id.toString(),
+                        new Addressee(MailDraft.Recipient.nameless(address.value()), Addressee.Side.STUDENT, null)));
         return found;
     }
 

@@ -12,6 +12,7 @@ import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.mail.Letter;
 import nl.bijrijder.team.Teams;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,13 @@ class Letters {
         var subject = day == null
                 ? text(kind.key() + ".subject.noDay")
                 : text(kind.key() + ".subject", DAY.format(day), near);
+        var isStudent = to.side() == Addressee.Side.STUDENT;
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
                 subject,
-                text("notice.greeting", to.recipient().name()),
+                isStudent
+                        ? text("notice.greeting.student")
+                        : text("notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
                 isOff
                         ? calledOff(day, side, ownWords)
@@ -65,7 +69,7 @@ class Letters {
                                 near.isEmpty()
                                         ? text(kind.key() + notice.words())
                                         : text(kind.key() + notice.words(), near)),
-                facts(notice),
+                isStudent ? List.of(when(notice)) : facts(notice),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
     }
@@ -105,13 +109,7 @@ class Letters {
             facts.add(new Letter.Fact(text("notice.fact.company"), company.name()));
         }
         if (timing.day() != null) {
-            facts.add(new Letter.Fact(
-                    text("notice.fact.day"),
-                    text(
-                            "notice.fact.day.words",
-                            DAY.format(timing.day()),
-                            TIME.format(Objects.requireNonNull(timing.startsAt())),
-                            TIME.format(Objects.requireNonNull(timing.endsAt())))));
+            facts.add(visitDay(timing));
         }
         if (!visit.plan().proposals().isEmpty()) {
             facts.add(new Letter.Fact(
@@ -134,6 +132,24 @@ class Letters {
                         ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
                         : text("notice.fact.safety.none")));
         return facts;
+    }
+
+    /** All that a student's mail says: where it is, and with whom, stands behind the link. */
+    private Letter.Fact when(Notice notice) {
+        var timing = notice.visit().timing();
+        return notice.kind() == NoticeKind.CLASS_REMINDER
+                ? new Letter.Fact(text("notice.fact.class"), day(timing.classVisitOn()))
+                : visitDay(timing);
+    }
+
+    private Letter.Fact visitDay(VisitTiming timing) {
+        return new Letter.Fact(
+                text("notice.fact.day"),
+                text(
+                        "notice.fact.day.words",
+                        DAY.format(Objects.requireNonNull(timing.day())),
+                        TIME.format(Objects.requireNonNull(timing.startsAt())),
+                        TIME.format(Objects.requireNonNull(timing.endsAt()))));
     }
 
     private List<String> closing(VisitSummary visit, String sender) {

@@ -55,6 +55,7 @@ class TeamLeaderNoticeController {
         model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
         model.addAttribute("mails", notices.of(user, visit.id()));
+        model.addAttribute("students", notices.studentsReminded(user, visit.id()));
         return "notice/team-list";
     }
 

@@ -108,6 +108,12 @@ public class VisitNotices implements CancellationMail {
         return outbox.about(visits.find(user, visit).id().value());
     }
 
+    /** How many students were reminded of a visit of this person's, or will be; who that is, says its group list. */
+    @Transactional(readOnly = true)
+    public int studentsReminded(CurrentUser user, CompanyVisitId visit) {
+        return outbox.personally(visits.find(user, visit).id().value());
+    }
+
     /** Who at the company is mailed; empty when nobody has an address. */
     Optional<MailDraft.Recipient> companyOf(VisitSummary visit) {
         return addressees.company(visit).map(Addressee::recipient);

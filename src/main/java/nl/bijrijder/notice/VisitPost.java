@@ -1,10 +1,13 @@
 package nl.bijrijder.notice;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
 import nl.bijrijder.link.GuestLinks;
+import nl.bijrijder.mail.Letter;
 import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.Outbox;
@@ -60,17 +63,38 @@ class VisitPost {
         var letter = letters.write(
                 notice,
                 asker.map(MailDraft.Recipient::name).orElse(""),
-                secret == null ? page(visit, to, MailDraft.SITE) : doorWith(MailDraft.SECRET) + place(notice.kind()));
-        outbox.put(new MailDraft(
+                secret == null ? page(notice, MailDraft.SITE) : doorWith(MailDraft.SECRET) + place(notice.kind()));
+        outbox.put(draft(notice, asker, letter, secret, calendarFile(notice)));
+    }
+
+    /** Puts one mail for each of many students in the outbox, who are all told the same of one visit: one letter, and nobody's name. */
+    void sendAlike(Collection<Notice> notices) {
+        notices.stream().findFirst().ifPresent(any -> {
+            var asker = addressees.asker(any.visit());
+            var letter = letters.write(any, "", page(any, MailDraft.SITE));
+            outbox.putAll(notices.stream()
+                    .map(notice -> draft(notice, asker, letter, null, null))
+                    .toList());
+        });
+    }
+
+    private static MailDraft draft(
+            Notice notice,
+            Optional<MailDraft.Recipient> asker,
+            Letter letter,
+            @Nullable String secret,
+            MailDraft.@Nullable CalendarPart calendar) {
+        return new MailDraft(
                 notice.kind().key(),
-                visit.id().value(),
+                notice.visit().id().value(),
                 notice.once(),
-                to.recipient(),
+                notice.to().recipient(),
                 asker.map(MailDraft.Recipient::address).orElse(null),
                 letter,
                 secret,
-                calendarFile(notice),
-                notice.until()));
+                calendar,
+                notice.until(),
+                notice.to().side() == Addressee.Side.STUDENT);
     }
 
     /** The same mail, word for word, before it is sent; to somebody with a link. */
@@ -95,12 +119,20 @@ class VisitPost {
         return kind == NoticeKind.FEEDBACK ? "#feedback-title" : "";
     }
 
-    /** Where the team reads on; nobody else has a page without a link. */
-    private @Nullable String page(VisitSummary visit, Addressee to, @Nullable String unknownSite) {
-        if (to.side() != Addressee.Side.TEAM) {
+    /** Where the team and the students read on; nobody else has a page without a link. */
+    private @Nullable String page(Notice notice, @Nullable String unknownSite) {
+        var page =
+                switch (notice.to().side()) {
+                    case TEAM -> "/coach/visits/" + notice.visit().id();
+                    case STUDENT ->
+                        notice.kind() == NoticeKind.CLASS_REMINDER
+                                ? "/student/visits"
+                                : "/student/visits/" + notice.visit().id() + "/card";
+                    case COMPANY, GONE -> null;
+                };
+        if (page == null) {
             return null;
         }
-        var page = "/coach/visits/" + visit.id();
         return site.link(page).orElse(unknownSite == null ? null : unknownSite + page);
     }
 
@@ -122,7 +154,7 @@ class VisitPost {
                 timing.endsAt(),
                 organizer.address(),
                 own ? null : notice.to().address(),
-                page(visit, notice.to(), null),
+                page(notice, null),
                 clock.instant());
         return switch (notice.kind().calendar()) {
             case PUTS_IN -> new MailDraft.CalendarPart(own ? "PUBLISH" : "REQUEST", calendar.request(invitation));

@@ -1,7 +1,7 @@
 /**
  * The mails about a company visit: the invitation, the company's yes, a day that moves, somebody who comes or leaves, an answer
  * that is waited for, a reminder, a withdrawal, thanks. What is shown before sending and what is sent come from one text. No
- * mail names a student (DOMAIN R10).
+ * mail names a student (DOMAIN R10), not even to the students themselves, who are only reminded.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,6 +12,7 @@
             "team",
             "company",
             "visit",
+            "participant",
             "calendar",
             "mail",
             "link",

@@ -7,8 +7,14 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
 
-/** A student was put on the group list of a visit, or taken off. */
-public record ParticipantListed(CompanyVisitId visit, StudentId student, TeamId team, AccountId by, boolean goesAlong)
+/**
+ * A student was put on the group list of a visit, or taken off.
+ *
+ * @param account the student's own
+ * @param by who did it
+ */
+public record ParticipantListed(
+        CompanyVisitId visit, StudentId student, AccountId account, TeamId team, AccountId by, boolean goesAlong)
         implements FileEvent {
 
     @Override

@@ -3,6 +3,7 @@ package nl.bijrijder.participant;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,6 +66,19 @@ class ParticipantStore {
                 .stream()
                 .map(CompanyVisitId::new)
                 .toList();
+    }
+
+    /** The accounts to remind, by visit; in the scope of that task only, and nobody in any other. */
+    Map<CompanyVisitId, List<AccountId>> toRemind() {
+        return jdbc
+                .sql("select visit_id, account_id from students_to_remind()")
+                .query((row, number) -> Map.entry(
+                        new CompanyVisitId(row.getObject("visit_id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     boolean has(CompanyVisitId visit, StudentId student) {

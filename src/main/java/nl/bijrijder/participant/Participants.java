@@ -101,7 +101,7 @@ public class Participants {
             if (chosen.contains(student.id())) {
                 add(user, id, student);
             } else if (store.remove(id, student.id())) {
-                events.publishEvent(new ParticipantListed(id, student.id(), student.team(), user.account(), false));
+                events.publishEvent(listed(user, id, student, false));
             }
         }
     }
@@ -168,7 +168,12 @@ public class Participants {
 
     private void add(CurrentUser user, CompanyVisitId id, StudentSummary student) {
         if (store.add(id, student, user.account(), clock.instant())) {
-            events.publishEvent(new ParticipantListed(id, student.id(), student.team(), user.account(), true));
+            events.publishEvent(listed(user, id, student, true));
         }
+    }
+
+    private static ParticipantListed listed(
+            CurrentUser user, CompanyVisitId id, StudentSummary student, boolean goesAlong) {
+        return new ParticipantListed(id, student.id(), student.account(), student.team(), user.account(), goesAlong);
     }
 }

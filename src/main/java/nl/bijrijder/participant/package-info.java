@@ -3,7 +3,8 @@
  * student about a visit, they put on that page themselves.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "calendar", "company", "student", "route", "visit"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "database", "calendar", "company", "student", "route", "visit"})
 package nl.bijrijder.participant;
 
 import org.jspecify.annotations.NullMarked;

@@ -409,7 +409,8 @@ class MailDeliveryTests {
                         List.of("Groet")),
                 null,
                 new MailDraft.CalendarPart("REQUEST", "BEGIN:VCALENDAR\r\nX:" + "y".repeat(3000)),
-                null);
+                null,
+                false);
         new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(draft));
         delivery(port()).deliver();
         var received = server.getReceivedMessages();

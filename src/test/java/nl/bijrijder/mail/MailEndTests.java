@@ -1,12 +1,14 @@
 package nl.bijrijder.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,6 +51,9 @@ class MailEndTests {
 
     @Autowired
     private World world;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final GreenMail server = new GreenMail(ANY_PORT);
     private MailsAside aside;
@@ -104,6 +110,40 @@ class MailEndTests {
         delivery().lapse();
         assertThat(state("Morgen is het")).startsWith("EXPIRED");
         assertThat(state("Bedankt")).startsWith("WAITING");
+    }
+
+    private void putPersonal(String subject, int daysLeft) {
+        var draft = Postman.personal(subject, clock.instant().plus(Duration.ofDays(daysLeft)));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.put(draft));
+    }
+
+    private List<String> subjects() {
+        return behind.jdbc()
+                .sql("select subject from mail order by subject")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void whatIsPersonalIsDeletedAMonthAfterItEndedAndNothingElseIs() {
+        putPersonal("Lang geleden", -31);
+        putPersonal("Kort geleden", -29);
+        putPersonal("Morgen", 1);
+        put("Lang geleden, van iedereen", clock.instant().minus(Duration.ofDays(31)));
+        delivery().forgetPersonal();
+        assertThat(subjects()).containsExactly("Kort geleden", "Lang geleden, van iedereen", "Morgen");
+        assertThatThrownBy(() -> jdbc.sql("delete from mail").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void whatIsPersonalSaysNoNameOnItsEnvelope() throws Exception {
+        putPersonal("Morgen", 1);
+        delivery().deliver();
+        assertThat(server.getReceivedMessages())
+                .singleElement()
+                .satisfies(message -> assertThat(message.getHeader("To")).containsExactly("ans@bosgoed.example"));
     }
 
     @Test

@@ -33,11 +33,22 @@ final class Postman {
 
     /** A mail that is true until a moment. */
     static MailDraft draft(String once, String subject, @Nullable Instant until) {
+        return draft(once, subject, until, false);
+    }
+
+    /** A mail that is nobody else's business, and ends. */
+    static MailDraft personal(String subject, Instant until) {
+        return draft(null, subject, until, true);
+    }
+
+    private static MailDraft draft(@Nullable String once, String subject, @Nullable Instant until, boolean personal) {
         return new MailDraft(
                 "mail.test",
                 null,
                 once,
-                new MailDraft.Recipient("Ans ’t Hoen", "ans@bosgoed.example"),
+                personal
+                        ? MailDraft.Recipient.nameless("ans@bosgoed.example")
+                        : new MailDraft.Recipient("Ans ’t Hoen", "ans@bosgoed.example"),
                 "leiding@wilgenhof.example",
                 new Letter(
                         subject,
@@ -49,7 +60,8 @@ final class Postman {
                         List.of("Met vriendelijke groet,", "Ingrid")),
                 "een-geheim-woord",
                 null,
-                until);
+                until,
+                personal);
     }
 
     /** As the application is given a sender. */

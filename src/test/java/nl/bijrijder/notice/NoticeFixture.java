@@ -1,5 +1,6 @@
 package nl.bijrijder.notice;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,19 @@ final class NoticeFixture {
                 List.of(),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of(team.coach()));
+    }
+
+    static VisitPlan inClass(VisitPlan plan, LocalDate day) {
+        return new VisitPlan(
+                plan.title(),
+                plan.purpose(),
+                plan.company(),
+                plan.contact(),
+                plan.group(),
+                plan.timing().withClassVisit(day),
+                plan.proposals(),
+                plan.agreements(),
+                plan.supervisors());
     }
 
     static VisitPlan with(VisitPlan plan, CompanyId company, @Nullable ContactId contact) {

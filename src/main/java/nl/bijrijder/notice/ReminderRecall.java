@@ -1,0 +1,65 @@
+package nl.bijrijder.notice;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nl.bijrijder.mail.Outbox;
+import nl.bijrijder.participant.ParticipantListed;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitEvent.VisitCancelled;
+import nl.bijrijder.visit.VisitEvent.VisitChanged;
+import nl.bijrijder.visit.VisitEvent.VisitMoved;
+import nl.bijrijder.visit.Visits;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back reminders that wait for a mail server, of a visit that moves or is called off, of a day in class that is another one now,
+ * or for a student who does not go along after all: what leaves late must still be true.
+ */
+@Component
+class ReminderRecall {
+
+    private static final List<String> KINDS = Arrays.stream(NoticeKind.values())
+            .filter(NoticeKind::isReminder)
+            .map(NoticeKind::key)
+            .toList();
+
+    private final Visits visits;
+    private final Outbox outbox;
+
+    ReminderRecall(Visits visits, Outbox outbox) {
+        this.visits = visits;
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(VisitMoved event) {
+        recall(event.visit());
+    }
+
+    @EventListener
+    void on(VisitCancelled event) {
+        recall(event.visit());
+    }
+
+    @EventListener
+    void on(VisitChanged event) {
+        var before = event.before().timing().classVisitOn();
+        if (!Objects.equals(before, visits.summary(event.visit()).timing().classVisitOn())) {
+            outbox.withdraw(event.visit().value(), List.of(NoticeKind.CLASS_REMINDER.key()));
+        }
+    }
+
+    @EventListener
+    void on(ParticipantListed event) {
+        if (!event.goesAlong()) {
+            outbox.withdraw(ReminderKey.all(
+                    visits.summary(event.visit()), event.account().toString()));
+        }
+    }
+
+    private void recall(CompanyVisitId visit) {
+        outbox.withdraw(visit.value(), KINDS);
+    }
+}
