@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import nl.bijrijder.face.Faces;
+import nl.bijrijder.face.PhotoMissing;
 import nl.bijrijder.link.Guest;
 import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.photo.PhotoLab;
