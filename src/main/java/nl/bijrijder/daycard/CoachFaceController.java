@@ -55,9 +55,10 @@ class CoachFaceController {
         if (!errors.hasErrors()) {
             try {
                 if (form.isRemoval()) {
-                    cards.hide(user, visit);
+                    cards.hide(user, visit, form.seen());
                 } else {
-                    cards.show(user, visit, lab.develop(form.photo()).orElseThrow(PhotoMissing::new));
+                    var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+                    cards.show(user, visit, form.seen(), photo);
                 }
                 Flash.say(redirect, form.isRemoval() ? "daycard.photo.removed" : "daycard.photo.done");
                 return new ModelAndView("redirect:/coach/visits/" + visit + "/card");

@@ -24,7 +24,7 @@ class FaceScenes {
     void introduce(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {
             if (faces.introduce(visit, Faces.NONE, face, by)) {
-                faces.show(visit, photos.face());
+                faces.show(visit, null, photos.face());
             }
         });
     }

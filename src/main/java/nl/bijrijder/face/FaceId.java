@@ -11,7 +11,7 @@ public record FaceId(UUID value) {
     }
 
     /** Reads an id from a path or form; anything but a UUID is not found. */
-    static FaceId valueOf(String text) {
+    public static FaceId valueOf(String text) {
         return new FaceId(Uuids.parse(text));
     }
 

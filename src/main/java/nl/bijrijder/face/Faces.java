@@ -11,6 +11,7 @@ import nl.bijrijder.visit.Said;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,22 +112,30 @@ public class Faces {
     /**
      * Keeps a photo of who comes, in the place of the one before; the same one again changes nothing.
      *
+     * @param seen of whom the page was; null when it did not say
      * @return whether anything is different now
      * @throws NoFaceYet when nobody was named
+     * @throws StaleVersion when it was of somebody else
      */
     @Transactional
-    public boolean show(CompanyVisitId visit, Photo photo) {
+    public boolean show(CompanyVisitId visit, @Nullable FaceId seen, Photo photo) {
         var guest = guests.findById(visit.value()).orElseThrow(NoFaceYet::new);
+        requireSame(guest, seen);
         return photos.put(guest.face().value(), photo.small(), photo.smallWidth(), photo.smallHeight(), clock.instant())
                 > 0;
     }
 
-    /** Takes the photo of who comes away; nothing of it stays, for no visit. */
+    /**
+     * Takes the photo of who comes away; nothing of it stays, for no visit.
+     *
+     * @param seen of whom the page was; null when it did not say
+     * @throws StaleVersion when it was of somebody else
+     */
     @Transactional
-    public boolean hide(CompanyVisitId visit) {
-        return guests.findById(visit.value())
-                .filter(guest -> photos.remove(guest.face().value()) > 0)
-                .isPresent();
+    public boolean hide(CompanyVisitId visit, @Nullable FaceId seen) {
+        var guest = guests.findById(visit.value());
+        guest.ifPresent(person -> requireSame(person, seen));
+        return guest.filter(person -> photos.remove(person.face().value()) > 0).isPresent();
     }
 
     /** Whoever came before comes again. */
@@ -141,5 +150,12 @@ public class Faces {
     @Transactional
     public void on(VisitElsewhere event) {
         guests.findById(event.visit().value()).ifPresent(guests::delete);
+    }
+
+    /** A photo is of one person. */
+    private static void requireSame(ClassGuest guest, @Nullable FaceId seen) {
+        if (seen != null && !seen.equals(guest.face())) {
+            throw new StaleVersion();
+        }
     }
 }
