@@ -3,7 +3,6 @@ package nl.bijrijder.face;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,7 +11,7 @@ interface CompanyFaceRepository extends Repository<CompanyFace, UUID> {
 
     CompanyFace saveAndFlush(CompanyFace face);
 
-    Optional<CompanyFace> findById(UUID id);
+    void delete(CompanyFace face);
 
     /** Who was told of last. */
     Optional<CompanyFace> findFirstByCompanyIdOrderByTurnDesc(UUID company);
@@ -31,9 +30,4 @@ interface CompanyFaceRepository extends Repository<CompanyFace, UUID> {
 
     @Query("select f from CompanyFace f, ClassGuest g where g.visitId = :visit and f.id = g.faceId")
     Optional<CompanyFace> findByVisit(UUID visit);
-
-    /** With the photo, and from every visit. */
-    @Modifying
-    @Query("delete from CompanyFace f where f.companyId = :company and f.id = :id")
-    int remove(UUID company, UUID id);
 }

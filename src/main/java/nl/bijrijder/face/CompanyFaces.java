@@ -115,17 +115,18 @@ class CompanyFaces {
     }
 
     /**
-     * Takes somebody out of the file, and away from the visits of before. Who is gone already stays gone.
+     * Takes somebody out of the file with the photo, and away from the visits of before.
      *
+     * @throws NotFound when there is none, or it is another company's
      * @throws FaceAhead when this person comes to a visit that is ahead
      */
     @Transactional
     void remove(CurrentUser user, CompanyId company, FaceId id) {
-        companies.find(user, company);
+        var face = load(user, company, id);
         if (coming(company).contains(id)) {
             throw new FaceAhead();
         }
-        faces.remove(company.value(), id.value());
+        faces.delete(face);
     }
 
     /** Who comes to a visit that is ahead. */
