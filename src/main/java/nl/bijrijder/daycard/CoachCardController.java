@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import nl.bijrijder.face.PhotoForm;
 import nl.bijrijder.paper.Paper;
 import nl.bijrijder.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
@@ -33,7 +34,7 @@ class CoachCardController {
     @GetMapping("/coach/visits/{id}/card")
     String show(CurrentUser user, @PathVariable String id, Model model) {
         var visit = CompanyVisitId.valueOf(id);
-        model.addAttribute("form", CardFaceForm.blank());
+        model.addAttribute("form", PhotoForm.blank());
         model.addAttribute("card", cards.ofTeam(user, visit));
         model.addAttribute("readers", cards.readers(user, visit));
         return "daycard/coach-show";

@@ -2,6 +2,8 @@ package nl.bijrijder.daycard;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
+import nl.bijrijder.face.PhotoForm;
+import nl.bijrijder.face.PhotoMissing;
 import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.photo.PhotoLab;
 import nl.bijrijder.shared.CurrentUser;
@@ -44,7 +46,7 @@ class CoachFaceController {
     ModelAndView send(
             CurrentUser user,
             @PathVariable String id,
-            @Valid @ModelAttribute("form") CardFaceForm form,
+            @Valid @ModelAttribute("form") PhotoForm form,
             BindingResult errors,
             RedirectAttributes redirect)
             throws IOException {
@@ -53,9 +55,10 @@ class CoachFaceController {
         if (!errors.hasErrors()) {
             try {
                 if (form.isRemoval()) {
-                    cards.hide(user, visit);
+                    cards.hide(user, visit, form.seen());
                 } else {
-                    cards.show(user, visit, lab.develop(form.photo()).orElseThrow(PhotoMissing::new));
+                    var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+                    cards.show(user, visit, form.seen(), photo);
                 }
                 Flash.say(redirect, form.isRemoval() ? "daycard.photo.removed" : "daycard.photo.done");
                 return new ModelAndView("redirect:/coach/visits/" + visit + "/card");

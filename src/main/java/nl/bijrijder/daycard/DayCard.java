@@ -3,6 +3,7 @@ package nl.bijrijder.daycard;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.face.Face;
+import nl.bijrijder.face.FaceSummary;
 import nl.bijrijder.programme.Programme;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitSummary;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a student wants to know before a visit. Nothing in it is about a student.
  *
- * @param face whom the class met already, or meets before the visit
+ * @param known whom the class met already, or meets before the visit
  * @param hasPhoto whether there is a photo of that person
  * @param host who is the one to ask for at the company
  * @param teachers who of the school comes along
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record DayCard(
         VisitSummary visit,
         CompanyCard company,
-        @Nullable Face face,
+        @Nullable FaceSummary known,
         boolean hasPhoto,
         @Nullable String host,
         List<String> teachers,
@@ -30,12 +31,18 @@ record DayCard(
         return visit.day() != null && CardPolicy.isCertain(visit.status());
     }
 
+    /** What may be known of that person. */
+    @Nullable
+    public Face face() {
+        return known == null ? null : known.face();
+    }
+
     public VisitAgreements agreements() {
         return visit.plan().agreements();
     }
 
     /** Whether anything is known about whom one meets there. */
     public boolean hasSomebody() {
-        return face != null || host != null;
+        return known != null || host != null;
     }
 }

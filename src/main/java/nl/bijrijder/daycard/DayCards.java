@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.face.FaceId;
 import nl.bijrijder.face.Faces;
 import nl.bijrijder.participant.ParticipantSummary;
 import nl.bijrijder.participant.Participants;
@@ -84,14 +85,14 @@ class DayCards {
 
     /** A member of the team shows the face of who comes, for a company that gave the photo. */
     @Transactional
-    void show(CurrentUser user, CompanyVisitId id, Photo photo) {
-        faces.show(ofTeam(user, id).visit().id(), photo);
+    void show(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen, Photo photo) {
+        faces.show(ofTeam(user, id).visit().id(), seen, photo);
     }
 
     /** A member of the team takes the photo away. */
     @Transactional
-    void hide(CurrentUser user, CompanyVisitId id) {
-        faces.hide(ofTeam(user, id).visit().id());
+    void hide(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen) {
+        faces.hide(ofTeam(user, id).visit().id(), seen);
     }
 
     /** Who gets a card, by name; for a member of the team. */
@@ -107,7 +108,7 @@ class DayCards {
         return new DayCard(
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
-                faces.of(visit.id()).orElse(null),
+                faces.summary(visit.id()).orElse(null),
                 faces.hasPhoto(visit.id()),
                 host(visit),
                 names.values().stream().map(name -> name.full()).sorted().toList(),

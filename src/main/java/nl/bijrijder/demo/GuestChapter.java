@@ -3,7 +3,6 @@ package nl.bijrijder.demo;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.face.Face;
 import nl.bijrijder.feedback.Opinion;
 import nl.bijrijder.guest.GuestAnswers;
 import nl.bijrijder.guest.Moment;
@@ -15,7 +14,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What companies answered through their links: a feedback, a face for the class, another day, and one that is silent. */
+/** What companies answered through their links: a feedback, what it is like to come there, another day, and one that is silent. */
 @Component
 @Order(58)
 @OnlyInDemoWorld
@@ -40,14 +39,12 @@ class GuestChapter implements Chapter {
     private final GuestLinks links;
     private final GuestAnswers answers;
     private final GuestActs acts;
-    private final DemoPhotos photos;
 
-    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, GuestActs acts, DemoPhotos photos) {
+    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, GuestActs acts) {
         this.story = story;
         this.links = links;
         this.answers = answers;
         this.acts = acts;
-        this.photos = photos;
     }
 
     @Override
@@ -66,15 +63,12 @@ class GuestChapter implements Chapter {
                                 Opinion.Again.YES,
                                 "Onze bewoners hadden het er de hele week over. Volgende keer graag een uur langer."),
                         "Corrie Hoekstra"));
-        through(-4, CastMember.INGRID, "De Linde", "Meelopen met een zorghulp", guest -> {
-            answers.introduce(
-                    guest,
-                    NOTHING_BEFORE,
-                    new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
-                    "Corrie Hoekstra");
-            answers.show(guest, photos.face(), "Corrie Hoekstra");
-            answers.describe(guest, NOTHING_BEFORE, LINDE, "Corrie Hoekstra");
-        });
+        through(
+                -4,
+                CastMember.INGRID,
+                "De Linde",
+                "Meelopen met een zorghulp",
+                guest -> answers.describe(guest, NOTHING_BEFORE, LINDE, "Corrie Hoekstra"));
         var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));
         story.tell(story.today().minusDays(8), CastMember.INGRID, user -> {
             if (links.isWithout(silent)) {

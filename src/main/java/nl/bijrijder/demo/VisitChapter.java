@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.face.Face;
 import nl.bijrijder.need.NeedKind;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
@@ -39,6 +40,7 @@ class VisitChapter implements Chapter {
     private final CompanyFiles files;
     private final WishScenes wishes;
     private final NeedScenes needs;
+    private final FaceScenes faces;
 
     VisitChapter(
             Story story,
@@ -46,9 +48,11 @@ class VisitChapter implements Chapter {
             Visits visits,
             CompanyFiles files,
             WishScenes wishes,
-            NeedScenes needs) {
+            NeedScenes needs,
+            FaceScenes faces) {
         this.wishes = wishes;
         this.needs = needs;
+        this.faces = faces;
         this.story = story;
         this.planning = planning;
         this.visits = visits;
@@ -67,6 +71,12 @@ class VisitChapter implements Chapter {
         var linde = new Scene(CastMember.INGRID, Story.CARE, "De Linde", "Een ochtend bij de ouderen");
         linde.plan(-70, fixed(-35, "09:00", "11:30", -44), "Groep Z&W 1", 11, CastMember.SANNE, careWords());
         linde.agree(-63, "Corrie Hoekstra");
+        faces.introduce(
+                -50,
+                CastMember.INGRID,
+                linde.id,
+                new Face("Samira El Idrissi", "zorghulp, 19 jaar", "Samira zat zelf op het vmbo."),
+                "Corrie Hoekstra");
         wishesOfLinde(linde.id);
         linde.prepare(-40);
         linde.hold(-35);

@@ -4,14 +4,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
 import org.jspecify.annotations.Nullable;
 
-/** Who of the company comes to class before the visit: the face a class gets to know. */
+/** Who of the company comes to class before one visit: the face a class gets to know. */
 @Entity
 class ClassGuest {
 
@@ -21,39 +19,44 @@ class ClassGuest {
     @Version
     private @Nullable Integer version;
 
-    private String name;
-    private @Nullable String role;
-    private @Nullable String words;
+    private UUID faceId;
 
     @Embedded
-    private Said said;
+    private @Nullable Said said;
 
     /** For JPA only. */
     protected ClassGuest() {}
 
-    ClassGuest(CompanyVisitId visit, Face face, Said said) {
+    private ClassGuest(CompanyVisitId visit, FaceId face, @Nullable Said said) {
         this.visitId = visit.value();
-        take(face, said);
+        this.faceId = face.value();
+        this.said = said;
     }
 
-    /** Somebody else comes, or something else is said of who comes. */
-    void change(int openedVersion, Face face, Said by) {
-        StaleVersion.refuse(openedVersion, Objects.requireNonNullElse(version, 0));
-        take(face, by);
+    static ClassGuest introduced(CompanyVisitId visit, FaceId face, Said said) {
+        return new ClassGuest(visit, face, said);
     }
 
-    Face face() {
-        return new Face(name, role, words);
+    /** Nobody said so for this visit: it is who came before. */
+    static ClassGuest asBefore(CompanyVisitId visit, FaceId face) {
+        return new ClassGuest(visit, face, null);
     }
 
-    FaceSummary toSummary() {
-        return new FaceSummary(Objects.requireNonNullElse(version, 0), face(), said);
+    /** The company says who comes, the same person or somebody else. */
+    void become(FaceId face, Said by) {
+        this.faceId = face.value();
+        this.said = by;
     }
 
-    private void take(Face face, Said by) {
-        name = face.name();
-        role = face.role();
-        words = face.words();
-        said = by;
+    boolean isAsBefore() {
+        return said == null;
+    }
+
+    CompanyVisitId visit() {
+        return new CompanyVisitId(visitId);
+    }
+
+    FaceId face() {
+        return new FaceId(faceId);
     }
 }

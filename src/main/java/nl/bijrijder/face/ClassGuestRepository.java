@@ -1,7 +1,10 @@
 package nl.bijrijder.face;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** One for each visit at most. */
@@ -12,4 +15,10 @@ interface ClassGuestRepository extends Repository<ClassGuest, UUID> {
     void delete(ClassGuest row);
 
     Optional<ClassGuest> findById(UUID visit);
+
+    @Query("select g from ClassGuest g where g.visitId in :visits")
+    List<ClassGuest> findByVisits(Collection<UUID> visits);
+
+    @Query("select g from ClassGuest g, CompanyFace f where f.id = g.faceId and f.companyId = :company")
+    List<ClassGuest> findByCompany(UUID company);
 }

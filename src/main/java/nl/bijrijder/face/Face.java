@@ -1,5 +1,6 @@
 package nl.bijrijder.face;
 
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param role what this person does at the company
  * @param words what the class may know, or what is needed there
  */
+@Embeddable
 public record Face(
         String name, @Nullable String role, @Nullable String words) {}

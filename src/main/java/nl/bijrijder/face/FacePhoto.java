@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 class FacePhoto {
 
     @Id
-    private UUID visitId;
+    private UUID faceId;
 
     private byte[] picture;
     private int width;

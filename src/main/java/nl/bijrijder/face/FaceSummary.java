@@ -1,11 +1,22 @@
 package nl.bijrijder.face;
 
-import nl.bijrijder.visit.Said;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.bijrijder.host.Side;
 
 /**
  * Who comes to class, as pages show it.
  *
  * @param version what a form carries that changes it
- * @param said who of the company said so last
+ * @param by who said so last
  */
-public record FaceSummary(int version, Face face, Said said) {}
+public record FaceSummary(FaceId id, int version, Face face, String by, Side side, Instant at) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    /** The day it was said. */
+    public LocalDate on() {
+        return at.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,9 +1,10 @@
 /**
  * The face a class gets to know before a visit: who of the company comes, what the class may know of that person, and a small
- * photo when the company gave one. Nothing here is about a student, and nothing here knows who shows it.
+ * photo when the company gave one. A person belongs to the company's file and comes again to the next visit; nothing here is about
+ * a student, and nothing here knows who else shows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "visit", "photo"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "company", "host", "visit", "draft", "photo"})
 package nl.bijrijder.face;
 
 import org.jspecify.annotations.NullMarked;

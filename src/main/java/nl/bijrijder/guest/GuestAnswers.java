@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyAddress;
 import nl.bijrijder.face.Face;
+import nl.bijrijder.face.FaceId;
 import nl.bijrijder.face.Faces;
 import nl.bijrijder.feedback.Opinion;
 import nl.bijrijder.feedback.VisitFeedbacks;
@@ -118,16 +119,16 @@ public class GuestAnswers {
     }
 
     /** The company shows the face of who comes. */
-    public void show(Guest guest, Photo photo, String by) {
+    public void show(Guest guest, @Nullable FaceId seen, Photo photo, String by) {
         requireStatus(visits.summary(guest.visit()).status().isAhead());
-        if (faces.show(guest.visit(), photo)) {
+        if (faces.show(guest.visit(), seen, photo)) {
             acts.note(guest, GuestActKind.CLASS, by);
         }
     }
 
     /** The company takes the photo of who comes away, at any time. */
-    public void hide(Guest guest, String by) {
-        if (faces.hide(guest.visit())) {
+    public void hide(Guest guest, @Nullable FaceId seen, String by) {
+        if (faces.hide(guest.visit(), seen)) {
             acts.note(guest, GuestActKind.CLASS, by);
         }
     }

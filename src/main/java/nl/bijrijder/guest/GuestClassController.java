@@ -1,6 +1,7 @@
 package nl.bijrijder.guest;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.face.FaceForm;
 import nl.bijrijder.link.Guest;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
@@ -38,7 +39,7 @@ class GuestClassController {
     ModelAndView showFace(Guest guest) {
         var page = pages.of(guest);
         return page.mayIntroduce()
-                ? new ModelAndView(FACE).addObject("page", page).addObject("form", FaceForm.of(page.face()))
+                ? new ModelAndView(FACE).addObject("page", page).addObject("form", FaceForm.of(page.known()))
                 : home(guest);
     }
 
@@ -48,6 +49,9 @@ class GuestClassController {
             @Valid @ModelAttribute("form") FaceForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        if (form.isAnonymous()) {
+            Forms.refuse(errors, "by", "guest.by.required");
+        }
         if (errors.hasErrors()) {
             return Forms.invalid(FACE).addObject("page", pages.of(guest));
         }
@@ -55,7 +59,7 @@ class GuestClassController {
             answers.introduce(guest, form.openedVersion(), form.toFace(), form.sender());
         } catch (StaleVersion stale) {
             var page = pages.of(guest);
-            return Forms.changedMeanwhile(FACE, form, FaceForm.of(page.face())).addObject("page", page);
+            return Forms.changedMeanwhile(FACE, form, FaceForm.of(page.known())).addObject("page", page);
         }
         return done(guest, redirect, "face.done");
     }

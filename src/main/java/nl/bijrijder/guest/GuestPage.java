@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param askedBy who of the school to call
  * @param supervisors who of the school comes along
  * @param programme the day, as far as the school made it
+ * @param face who comes to class; null when nobody was named
+ * @param nextFace who of the company comes next; null when nobody was ever named
+ * @param faceAsBefore whether nobody said so for this visit: it is who came before
  * @param hasPhoto whether there is a photo of who comes to class
  * @param askedByMail where to mail that person; null without an account
  * @param brief what the team let the company know of its class; null until then, and when the visit is called off
@@ -43,6 +46,8 @@ record GuestPage(
         List<PromiseSummary> promises,
         CounterProposal.@Nullable Summary counter,
         @Nullable FaceSummary face,
+        @Nullable FaceSummary nextFace,
+        boolean faceAsBefore,
         boolean hasPhoto,
         @Nullable FeedbackSummary feedback,
         @Nullable CalledOff calledOff,
@@ -88,6 +93,21 @@ record GuestPage(
     public boolean isClassBehind() {
         var day = visit.timing().classVisitOn();
         return day != null && day.isBefore(today);
+    }
+
+    /** Who comes, or else whoever came last: what the form is filled in with. */
+    @Nullable
+    public FaceSummary known() {
+        return face == null ? nextFace : face;
+    }
+
+    /** Message key of what is known of who comes without anybody saying so for this visit; null when there is nothing to say. */
+    @Nullable
+    public String faceBeforeKey() {
+        var known = known();
+        return known == null || (face != null && !faceAsBefore)
+                ? null
+                : "face.before." + known.side().name();
     }
 
     /** Whom to call on the day; null when nobody said. */

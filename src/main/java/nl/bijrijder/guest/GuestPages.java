@@ -111,6 +111,8 @@ class GuestPages {
                 promises.of(visit.id()),
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                 faces.summary(visit.id()).orElse(null),
+                faces.latest(visit.company()).orElse(null),
+                faces.isAsBefore(visit.id()),
                 faces.hasPhoto(visit.id()),
                 feedbacks.of(visit.id()).orElse(null),
                 calledOff(visit),

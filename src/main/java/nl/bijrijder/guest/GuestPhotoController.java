@@ -3,6 +3,7 @@ package nl.bijrijder.guest;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import nl.bijrijder.face.Faces;
+import nl.bijrijder.face.PhotoMissing;
 import nl.bijrijder.link.Guest;
 import nl.bijrijder.photo.PhotoAnswer;
 import nl.bijrijder.photo.PhotoLab;
@@ -64,9 +65,10 @@ class GuestPhotoController {
         if (!errors.hasErrors()) {
             try {
                 if (form.isRemoval()) {
-                    answers.hide(guest, form.sender());
+                    answers.hide(guest, form.seen(), form.sender());
                 } else {
-                    answers.show(guest, lab.develop(form.photo()).orElseThrow(PhotoMissing::new), form.sender());
+                    var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+                    answers.show(guest, form.seen(), photo, form.sender());
                 }
                 Flash.say(redirect, form.isRemoval() ? "face.photo.removed" : "face.photo.done");
                 return new ModelAndView("redirect:" + guest.home());

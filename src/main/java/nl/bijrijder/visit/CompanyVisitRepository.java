@@ -59,6 +59,13 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.timing.day, v.id""")
     List<CompanyVisit> findAgreedBetween(LocalDate first, LocalDate last);
 
+    @Query("""
+            select v.id from CompanyVisit v
+            where v.companyId = :company and v.confirmation.by is not null
+              and v.status in (nl.bijrijder.visit.VisitStatus.AGREED, nl.bijrijder.visit.VisitStatus.PREPARED)
+            order by v.id""")
+    List<UUID> findConfirmed(UUID company);
+
     /** What else a company was asked by a partnership since then, newest first. */
     @Query("""
             select v from CompanyVisit v

@@ -37,9 +37,12 @@ public class OutgoingWords {
 
     /** The names of a team's students, for a member; of another team's students nobody is told anything. */
     public NamesInText names(CurrentUser user, TeamId team) {
-        return new NamesInText(students.ofTeams(user, List.of(team)).stream()
-                .map(StudentSummary::name)
-                .toList());
+        return names(user, List.of(team));
+    }
+
+    private NamesInText names(CurrentUser user, Collection<TeamId> teams) {
+        return new NamesInText(
+                students.ofTeams(user, teams).stream().map(StudentSummary::name).toList());
     }
 
     /**
@@ -50,11 +53,25 @@ public class OutgoingWords {
      */
     public void check(
             CurrentUser user, TeamId team, Collection<String> noNames, BindingResult errors, String... fields) {
+        check(user, List.of(team), noNames, errors, fields);
+    }
+
+    /** The same for words about no visit in particular: none of this person's teams has a student of that name. */
+    public void check(CurrentUser user, Collection<String> noNames, BindingResult errors, String... fields) {
+        check(user, user.teams(), noNames, errors, fields);
+    }
+
+    private void check(
+            CurrentUser user,
+            Collection<TeamId> teams,
+            Collection<String> noNames,
+            BindingResult errors,
+            String... fields) {
         if (errors.getTarget() == null
                 || Arrays.stream(fields).allMatch(field -> typed(errors, field).isBlank())) {
             return;
         }
-        var names = names(user, team);
+        var names = names(user, teams);
         for (var field : fields) {
             var found = names.in(typed(errors, field));
             var alone = found.alone().stream()

@@ -190,6 +190,13 @@ public class Visits {
                 .toList();
     }
 
+    /** Visits ahead that this company itself said yes to, of every team. */
+    public List<CompanyVisitId> agreedWith(CompanyId company) {
+        return visits.findConfirmed(company.value()).stream()
+                .map(CompanyVisitId::new)
+                .toList();
+    }
+
     /** The last visit of the teams this person leads to a company that took place. */
     Optional<VisitRow> past(CurrentUser user, CompanyId company) {
         return rows(visits.findPast(company.value(), teams(user), Limit.of(1))).stream()

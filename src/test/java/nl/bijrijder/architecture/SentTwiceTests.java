@@ -112,8 +112,8 @@ class SentTwiceTests {
             Map.entry("/guest/visits/{link}/class", "one per visit, with its version; GuestClassPageTests"),
             Map.entry(
                     "/guest/visits/{link}/class/photo",
-                    "one per visit, and the same again is the same; GuestClassPageTests"),
-            Map.entry("/coach/visits/{id}/card/face", "one per visit, and the same again is the same; DayCardTests"),
+                    "one per person, and the same again is the same; GuestClassPageTests"),
+            Map.entry("/coach/visits/{id}/card/face", "one per person, and the same again is the same; DayCardTests"),
             Map.entry("/guest/visits/{link}/address", "one per company, with its version; GuestAddressPageTests"),
             Map.entry("/guest/visits/{link}/profile", "one per company, with its version; GuestClassPageTests"),
             Map.entry("/guest/visits/{link}/promises", "carries the id of the promise; GuestClassPageTests"),
@@ -133,6 +133,11 @@ class SentTwiceTests {
             Map.entry("/team/companies/imports/{id}/confirm", "one import is applied once"),
             Map.entry("/team/companies/{id}", "changes a company, with its version"),
             Map.entry("/team/companies/{id}/profile", "one per company, with its version"),
+            Map.entry(
+                    "/team/companies/{id}/face",
+                    "one of a name per company, with its version; TeamLeaderFacePageTests"),
+            Map.entry("/team/companies/{id}/faces/{face}/photo", "one per person, and the same again is the same"),
+            Map.entry("/team/companies/{id}/faces/{face}/removal", "removes what is there; TeamLeaderFacePageTests"),
             Map.entry("/team/companies/{companyId}/contacts/{id}", "changes a contact, with its version"),
             Map.entry("/team/plans/{id}/milestones/{milestone}/move", "changes a plan, with its version"),
             Map.entry("/team/plans/{id}/milestones/{milestone}/remove", "changes a plan, with its version"),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.bijrijder.face.Face;
+import nl.bijrijder.face.Faces;
 import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -32,6 +34,9 @@ class DayCardTests {
 
     @Autowired
     private BehindTheScenes behind;
+
+    @Autowired
+    private Faces faces;
 
     @Autowired
     private ApplicationContext beans;
@@ -161,11 +166,7 @@ class DayCardTests {
         assertThat(pages.page(team.coach(), ofTeam).select("input[type=file]")).isEmpty();
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(PhotoFixture.jpeg(90, 90))))
                 .hasStatus(422);
-        behind.jdbc()
-                .sql(
-                        "insert into class_guest (visit_id, version, name, said_by, said_at) values (?, 0, 'Samira', 'Henk', now())")
-                .param(group.visit().value())
-                .update();
+        faces.introduce(group.visit(), Faces.NONE, new Face("Samira", null, null), "Henk");
         assertThat(pages.open(student, card + "/face")).hasStatus(404);
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(new byte[0])))
                 .hasStatus(422);

@@ -113,28 +113,33 @@ class GuestActPageTests {
 
     /** Nothing was said yet, but what the act needs. */
     private void prepare(VisitStatus status, int fromToday, Act act) {
-        for (var table : Set.of("counter_proposal", "class_guest", "visit_feedback", "promise")) {
+        for (var table : Set.of("counter_proposal", "visit_feedback", "promise")) {
             behind.jdbc()
                     .sql("delete from " + table + " where visit_id = ?")
                     .param(guest.visit().value())
                     .update();
         }
-        behind.jdbc()
-                .sql("delete from host_profile where company_id = ?")
-                .param(guest.company().value())
-                .update();
+        for (var table : Set.of("host_profile", "company_face")) {
+            behind.jdbc()
+                    .sql("delete from " + table + " where company_id = ?")
+                    .param(guest.company().value())
+                    .update();
+        }
         if (act == Act.SHOW || act == Act.HIDE) {
             behind.jdbc()
-                    .sql("insert into class_guest (visit_id, version, name, said_by, said_at)"
-                            + " values (?, 0, 'Samira', 'Henk', now())")
-                    .param(guest.visit().value())
+                    .sql("""
+                            with known as (
+                                insert into company_face (id, version, company_id, turn, name, said_by, side, said_at)
+                                values (gen_random_uuid(), 0, ?, 0, 'Samira', 'Henk', 'COMPANY', now()) returning id)
+                            insert into class_guest (visit_id, version, face_id) select ?, 0, id from known""")
+                    .params(guest.company().value(), guest.visit().value())
                     .update();
         }
         if (act == Act.HIDE) {
             behind.jdbc()
-                    .sql(
-                            "insert into face_photo (visit_id, picture, width, height, added_at) values (?, ?, 9, 9, now())")
-                    .params(guest.visit().value(), PhotoFixture.jpeg(9, 9))
+                    .sql("insert into face_photo (face_id, picture, width, height, added_at)"
+                            + " select face_id, ?, 9, 9, now() from class_guest where visit_id = ?")
+                    .params(PhotoFixture.jpeg(9, 9), guest.visit().value())
                     .update();
         }
         guest.become(status, fromToday);

@@ -306,6 +306,7 @@ final class GuestFixture {
                         "guest_act",
                         "counter_proposal",
                         "class_guest",
+                        "company_face",
                         "face_photo",
                         "visit_feedback",
                         "promise",

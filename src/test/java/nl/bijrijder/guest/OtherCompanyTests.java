@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.photo.PhotoFixture;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
@@ -50,21 +49,20 @@ class OtherCompanyTests {
         guest = new GuestFixture(beans);
         guest.send("/counter", guest.counter(30, "Liever dan"));
         guest.send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
-        guest.photo(PhotoFixture.jpeg(40, 40), "Marieke");
         promises.takeOn(guest.visit(), PromiseId.random(), "Iedereen bakt een brood", "Marieke");
-        assertThat(said()).containsExactly(1, 1, 1, 1);
+        assertThat(said()).containsExactly(1, 1, 1);
     }
 
     @Test
     void theOtherCompanyStartsWithAnEmptyPage() {
         change(guest.summary().plan().title(), outings.company(guest.team(), "Ter Horst"));
-        assertThat(said()).containsExactly(0, 0, 0, 0);
+        assertThat(said()).containsExactly(0, 0, 0);
     }
 
     @Test
     void anotherTitleTakesNothingAway() {
         change("Kijken en proeven", guest.company());
-        assertThat(said()).containsExactly(1, 1, 1, 1);
+        assertThat(said()).containsExactly(1, 1, 1);
     }
 
     private void change(String title, CompanyId company) {
@@ -85,9 +83,9 @@ class OtherCompanyTests {
         });
     }
 
-    /** How many counters, faces, photos and promises. */
+    /** How many counters, faces and promises. */
     private List<Integer> said() {
-        return Stream.of("counter_proposal", "class_guest", "face_photo", "promise")
+        return Stream.of("counter_proposal", "class_guest", "promise")
                 .map(table -> behind.jdbc()
                         .sql("select count(*) from " + table + " where visit_id = ?")
                         .param(guest.visit().value())

@@ -274,6 +274,18 @@ final class AccessOfLeaders {
                     PARTNERSHIP,
                     "version=-1",
                     "parking=Achter het gebouw"),
+            get("/team/companies/{id}/face", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
+            post(
+                    "/team/companies/{id}/face",
+                    TEAM_LEADER,
+                    Kind.COMPANY_FACE,
+                    PARTNERSHIP,
+                    "version={version}",
+                    "name=Jo"),
+            get("/team/companies/{id}/faces/{face}/picture", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
+            get("/team/companies/{id}/faces/{face}/photo", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
+            post("/team/companies/{id}/faces/{face}/photo", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP, "remove=true"),
+            post("/team/companies/{id}/faces/{face}/removal", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
             get("/team/companies/{companyId}/contacts/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(
                     "/team/companies/{companyId}/contacts",

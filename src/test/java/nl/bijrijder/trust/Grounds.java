@@ -160,20 +160,6 @@ class Grounds implements AutoCloseable {
                     .param("owner", owner.value())
                     .update();
         }
-        // the face of who comes to class, on visits that one of the cast goes along on
-        behind.jdbc()
-                .sql("""
-                with shown as (
-                    insert into class_guest (visit_id, version, name, said_by, said_at)
-                    select g.visit_id, 0, 'Matrix', 'Matrix', now()
-                    from visit_participant g join company_visit v on v.id = g.visit_id join student s on s.id = g.student_id
-                    join account a on a.id = s.account_id
-                    where a.email in (:emails) and v.status <> 'CANCELLED' group by g.visit_id having count(*) = 1
-                    on conflict do nothing returning visit_id)
-                insert into face_photo (visit_id, picture, width, height, added_at)
-                select visit_id, decode('ffd8', 'hex'), 1, 1, now() from shown""")
-                .param("emails", Cast.people().stream().map(Cast::email).toList())
-                .update();
         // a company of another partnership
         var elsewhere = world.team();
         behind.jdbc().sql("""
@@ -183,6 +169,24 @@ class Grounds implements AutoCloseable {
                     returning id)
                 insert into company_contact (id, version, company_id, name)
                 select gen_random_uuid(), 0, id, 'Nobody' from opened""").param("team", elsewhere.id().value()).update();
+        // the face of who comes to class, on visits that one of the cast goes along on
+        behind.jdbc()
+                .sql("""
+                with told as (
+                    insert into company_face (id, version, company_id, turn, name, said_by, side, said_at)
+                    select gen_random_uuid(), 0, id, 1000, 'Matrix', 'Matrix', 'TEAM', now() from company returning id, company_id),
+                shown as (
+                    insert into class_guest (visit_id, version, face_id)
+                    select g.visit_id, 0, told.id
+                    from visit_participant g join company_visit v on v.id = g.visit_id join student s on s.id = g.student_id
+                    join account a on a.id = s.account_id
+                    join told on told.company_id = v.company_id
+                    where a.email in (:emails) and v.status <> 'CANCELLED' group by g.visit_id, told.id having count(*) = 1
+                    on conflict do nothing)
+                insert into face_photo (face_id, picture, width, height, added_at)
+                select id, decode('ffd8', 'hex'), 1, 1, now() from told""")
+                .param("emails", Cast.people().stream().map(Cast::email).toList())
+                .update();
     }
 
     /** The demo world is left as it was found. */
@@ -198,7 +202,7 @@ class Grounds implements AutoCloseable {
         behind.jdbc()
                 .sql("delete from company_import where file_name = 'matrix.csv'")
                 .update();
-        behind.jdbc().sql("delete from class_guest where name = 'Matrix'").update();
+        behind.jdbc().sql("delete from company_face where name = 'Matrix'").update();
         behind.jdbc().sql("delete from company_contact where name = 'Nobody'").update();
         behind.jdbc().sql("delete from company where name = 'Elsewhere'").update();
     }

@@ -147,15 +147,22 @@ enum Kind {
     /** A visit, and the face of who comes to class before it. */
     FACE("""
             select v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author, '' as partnership
-            from face_photo f join company_visit v on v.id = f.visit_id join joint_team t on t.id = v.team_id
+            from face_photo f join class_guest c on c.face_id = f.face_id join company_visit v on v.id = c.visit_id join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id where p.name = :partnership order by v.id"""),
     /** The same, and one of the cast goes along, and no other. */
     OWN_FACE("""
             select g.visit_id::text as one, '' as two, 0 as version, max(t.name) as team, max(a.email) as student,
                    '' as author, '' as partnership
-            from face_photo f join visit_participant g on g.visit_id = f.visit_id join student s on s.id = g.student_id
+            from face_photo f join class_guest c on c.face_id = f.face_id join visit_participant g on g.visit_id = c.visit_id join student s on s.id = g.student_id
             join account a on a.id = s.account_id join joint_team t on t.id = s.team_id where a.email in (:emails)
             group by g.visit_id having count(*) = 1"""),
+    /** A company, and somebody of it whose photo is in its file. */
+    COMPANY_FACE("""
+            select distinct on (p.name, c.name) c.id::text as one, f.id::text as two, f.turn as version, '' as team, '' as student,
+                   '' as author, p.name as partnership
+            from company_face f join face_photo o on o.face_id = f.id join company c on c.id = f.company_id
+            join partnership p on p.id = c.partnership_id
+            where c.name in ('Bakkerij Bosgoed', 'Zorgcentrum De Linde', 'Elsewhere') order by p.name, c.name, f.turn desc"""),
     WISH_ROUND("""
             select distinct on (t.name) r.visit_id::text as one, '' as two, r.version, t.name as team, '' as student,
                    '' as author, '' as partnership

@@ -108,6 +108,7 @@ class NoSilentOverwriteTests {
         tried.addAll(List.of(
                 "/team/companies/{id}",
                 "/team/companies/{id}/profile",
+                "/team/companies/{id}/face",
                 "/team/companies/{companyId}/contacts/{id}",
                 "/team/visits/{id}",
                 "/team/rhythm/{team}",
@@ -158,6 +159,13 @@ class NoSilentOverwriteTests {
     void whatItIsLikeToComeThereKeepsWhatWasSavedFirst() {
         var profile = company() + "/profile";
         bothChange(new Page(team.leader(), profile, profile, "parking", "Achter het gebouw", "Op het plein"));
+    }
+
+    @Test
+    void whoComesToClassKeepsWhatWasSavedFirst() {
+        var face = company() + "/face";
+        pages.send(team.leader(), face, Map.of("version", "-1", "name", "Samira"));
+        bothChange(new Page(team.leader(), face, face, "role", "bakker", "zorghulp"));
     }
 
     @Test

@@ -1,11 +1,12 @@
-package nl.bijrijder.daycard;
+package nl.bijrijder.face;
 
 import nl.bijrijder.shared.RuleBroken;
 
 /** Nobody can add a photo without choosing one. */
 public class PhotoMissing extends RuleBroken {
 
-    PhotoMissing() {
-        super("photo", "daycard.photo.required");
+    /** On the form's file field. */
+    public PhotoMissing() {
+        super("photo", "face.photo.required");
     }
 }

@@ -1,0 +1,31 @@
+package nl.bijrijder.demo;
+
+import nl.bijrijder.face.Face;
+import nl.bijrijder.face.Faces;
+import nl.bijrijder.visit.CompanyVisitId;
+import org.springframework.stereotype.Component;
+
+/** Who of a company came to class: filled in once, and there again with the next yes. */
+@Component
+@OnlyInDemoWorld
+class FaceScenes {
+
+    private final Story story;
+    private final Faces faces;
+    private final DemoPhotos photos;
+
+    FaceScenes(Story story, Faces faces, DemoPhotos photos) {
+        this.story = story;
+        this.faces = faces;
+        this.photos = photos;
+    }
+
+    /** A company says who comes, and shows the face. */
+    void introduce(int day, String leader, CompanyVisitId visit, Face face, String by) {
+        story.tell(story.today().plusDays(day), leader, user -> {
+            if (faces.introduce(visit, Faces.NONE, face, by)) {
+                faces.show(visit, null, photos.face());
+            }
+        });
+    }
+}
