@@ -88,6 +88,7 @@ public class CalendarWriter {
                     happening.startsAt(),
                     happening.endsAt(),
                     writtenAt);
+            event.setLocation(happening.location());
             event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
             address(event, link.apply(happening.href()));
             calendar.addEvent(event);
@@ -139,13 +140,15 @@ public class CalendarWriter {
         event.setSequence(sequence);
         event.setDateTimeStamp(Date.from(writtenAt));
         event.setSummary(summary);
-        if (startsAt == null || endsAt == null) {
+        if (startsAt == null) {
             event.setDateStart(new DateStart(wholeDay(day)));
             event.setDateEnd(new DateEnd(wholeDay(day.plusDays(1))));
             event.setTransparency(true);
         } else {
             event.setDateStart(new DateStart(moment(day, startsAt), true));
-            event.setDateEnd(new DateEnd(moment(day, endsAt), true));
+            if (endsAt != null) {
+                event.setDateEnd(new DateEnd(moment(day, endsAt), true));
+            }
         }
         return event;
     }

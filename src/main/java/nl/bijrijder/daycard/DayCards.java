@@ -1,5 +1,7 @@
 package nl.bijrijder.daycard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
@@ -30,6 +32,7 @@ class DayCards {
     private final Faces faces;
     private final Programmes programmes;
     private final CardPolicy policy;
+    private final Clock clock;
 
     DayCards(
             Visits visits,
@@ -38,7 +41,8 @@ class DayCards {
             Accounts accounts,
             Faces faces,
             Programmes programmes,
-            CardPolicy policy) {
+            CardPolicy policy,
+            Clock clock) {
         this.visits = visits;
         this.participants = participants;
         this.directory = directory;
@@ -46,6 +50,7 @@ class DayCards {
         this.faces = faces;
         this.programmes = programmes;
         this.policy = policy;
+        this.clock = clock;
     }
 
     /**
@@ -110,6 +115,7 @@ class DayCards {
                 faces.of(visit.id()).orElse(null),
                 faces.hasPhoto(visit.id()),
                 host(visit),
+                visit.status().isAhead() && visit.classVisit().isAhead(LocalDate.now(clock)),
                 names.values().stream().map(name -> name.full()).sorted().toList(),
                 programmes.of(visit.id()));
     }

@@ -86,8 +86,8 @@ record GuestPage(
 
     /** Whether the company was in class already. */
     public boolean isClassBehind() {
-        var day = visit.timing().classVisitOn();
-        return day != null && day.isBefore(today);
+        var inClass = visit.classVisit();
+        return inClass.on() != null && !inClass.isAhead(today);
     }
 
     /** Whom to call on the day; null when nobody said. */

@@ -30,11 +30,13 @@ class Letters {
     private final MessageSource messages;
     private final Teams teams;
     private final CompanyDirectory companies;
+    private final ClassWords classWords;
 
-    Letters(MessageSource messages, Teams teams, CompanyDirectory companies) {
+    Letters(MessageSource messages, Teams teams, CompanyDirectory companies, ClassWords classWords) {
         this.messages = messages;
         this.teams = teams;
         this.companies = companies;
+        this.classWords = classWords;
     }
 
     /**
@@ -51,12 +53,9 @@ class Letters {
         var side = to.side().key();
         var day = notice.day();
         var near = notice.near() == null ? "" : text(notice.near().key());
-        var subject = day == null
-                ? text(kind.key() + ".subject.noDay")
-                : text(kind.key() + ".subject", DAY.format(day), near);
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
-                subject,
+                subject(notice, near),
                 text("notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
                 isOff
@@ -68,6 +67,19 @@ class Letters {
                 facts(notice),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
+    }
+
+    /** Which day it is about; and for the class also the time, because the mail is there for that. */
+    private String subject(Notice notice, String near) {
+        var day = notice.day();
+        var key = notice.kind().key();
+        if (day == null) {
+            return text(key + ".subject.noDay");
+        }
+        var from = notice.startsAt();
+        return notice.kind() == NoticeKind.CLASS_REMINDER && from != null
+                ? text("notice.CLASS_REMINDER.subject.time", DAY.format(day), near, TIME.format(from))
+                : text(key + ".subject", DAY.format(day), near);
     }
 
     /** What stands where the link will be, as long as nobody said where Bijrijder is. */
@@ -121,8 +133,10 @@ class Letters {
         if (kind.isBrief()) {
             return facts;
         }
-        if (timing.classVisitOn() != null) {
-            facts.add(new Letter.Fact(text("notice.fact.class"), day(timing.classVisitOn())));
+        if (visit.classVisit().on() != null) {
+            facts.add(
+                    kind == NoticeKind.CLASS_REMINDER ? 0 : facts.size(),
+                    new Letter.Fact(text("notice.fact.class"), classWords.momentAndPlace(visit.classVisit())));
         }
         facts.add(new Letter.Fact(
                 text("notice.fact.group"),
@@ -141,10 +155,6 @@ class Letters {
         return Stream.of(text("notice.closing"), sender, team)
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 
     private String text(String key, Object... arguments) {

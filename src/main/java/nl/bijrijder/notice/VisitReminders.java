@@ -32,7 +32,7 @@ class VisitReminders {
         var today = LocalDate.now(clock);
         for (var visit : visits.agreedBetween(today, today.plusDays(WEEK))) {
             remind(NoticeKind.REMINDER, visit, visit.day(), today);
-            remind(NoticeKind.CLASS_REMINDER, visit, visit.timing().classVisitOn(), today);
+            remind(NoticeKind.CLASS_REMINDER, visit, visit.classVisit().on(), today);
         }
     }
 

@@ -69,28 +69,30 @@ class VisitClashes {
 
     /** What its days clash with, however often the company was asked. */
     List<VisitClash> onDays(TeamId team, CompanyVisitId self, VisitPlan plan) {
-        var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
-                .distinct()
-                .toList();
-        var classDay = plan.timing().classVisitOn();
-        if (days.isEmpty()) {
+        var away = Stay.away(plan);
+        if (away.isEmpty()) {
             return List.of();
         }
+        var days = Stream.of(away, Stay.inClass(plan))
+                .flatMap(List::stream)
+                .map(Stay::day)
+                .distinct()
+                .toList();
         var clashes = new ArrayList<VisitClash>();
         var partnership = teams.summary(team).partnership();
-        var free = holidays.since(Stream.concat(days.stream(), Stream.ofNullable(classDay))
-                .min(LocalDate::compareTo)
-                .orElseThrow());
+        var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Stream.concat(days.stream(), Stream.ofNullable(classDay))
-                .distinct()
-                .forEach(day -> calendar(day, free, schools, clashes));
-        visits.findOnDays(partnership.value(), days, self.value())
-                .forEach(other ->
-                        daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
+        days.forEach(day -> calendar(day, free, schools, clashes));
+        visits.findOnDays(partnership.value(), days, self.value()).forEach(other -> {
+            compare(plan, other, clashes);
+            if (other.team().equals(team)
+                    && other.group().name().equalsIgnoreCase(plan.group().name())) {
+                clashes.addAll(ofGroup(plan, other.toPlan()));
+            }
+        });
         return List.copyOf(clashes);
     }
 
@@ -140,50 +142,50 @@ class VisitClashes {
         }
     }
 
-    private static Stream<LocalDate> daysOf(CompanyVisit visit) {
-        return Stream.concat(Stream.ofNullable(visit.timing().day()), visit.proposals().stream());
+    private void compare(VisitPlan plan, CompanyVisit other, List<VisitClash> clashes) {
+        var theirs = other.toPlan();
+        for (var stay : Stay.away(plan)) {
+            var thatDay = Stay.away(theirs).stream()
+                    .filter(at -> at.day().equals(stay.day()))
+                    .toList();
+            if (thatDay.isEmpty()) {
+                continue;
+            }
+            if (theirs.company().equals(plan.company())) {
+                clashes.add(new VisitClash(
+                        "visit.clash.company",
+                        stay.day(),
+                        List.of(teams.summary(other.team()).name())));
+            }
+            var both = both(plan.supervisors(), theirs.supervisors());
+            if (!both.isEmpty() && thatDay.stream().anyMatch(stay::overlaps)) {
+                var names = accounts.namesOf(both).values().stream()
+                        .map(name -> name.full())
+                        .sorted()
+                        .toList();
+                clashes.add(new VisitClash("visit.clash.supervisor", stay.day(), names));
+            }
+        }
     }
 
-    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, LocalDate day, List<VisitClash> clashes) {
-        if (other.company().equals(plan.company())) {
-            clashes.add(new VisitClash(
-                    "visit.clash.company",
-                    day,
-                    List.of(teams.summary(other.team()).name())));
-        }
-        if (!overlaps(plan.timing(), other.timing())) {
-            return;
-        }
-        var both = both(plan.supervisors(), other.toPlan().supervisors());
-        if (!both.isEmpty()) {
-            var names = accounts.namesOf(both).values().stream()
-                    .map(name -> name.full())
-                    .sorted()
-                    .toList();
-            clashes.add(new VisitClash("visit.clash.supervisor", day, names));
-        }
-        if (other.team().equals(team)
-                && other.group().name().equalsIgnoreCase(plan.group().name())) {
-            clashes.add(new VisitClash("visit.clash.group", day, List.of(other.title())));
-        }
+    /** A group is in one place at a time: on a visit, or at school when a company comes to class. */
+    private static List<VisitClash> ofGroup(VisitPlan plan, VisitPlan other) {
+        return Stream.of(Stay.away(plan), Stay.inClass(plan))
+                .flatMap(List::stream)
+                .flatMap(stay -> Stream.concat(
+                        meeting(stay, Stay.away(other), "visit.clash.group", other),
+                        meeting(stay, Stay.inClass(other), "visit.clash.class", other)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<VisitClash> meeting(Stay stay, List<Stay> others, String key, VisitPlan other) {
+        return others.stream().filter(stay::overlaps).map(at -> new VisitClash(key, at.day(), List.of(other.title())));
     }
 
     private static Set<AccountId> both(Set<AccountId> one, Set<AccountId> other) {
         var both = new HashSet<>(one);
         both.retainAll(other);
         return both;
-    }
-
-    /** Whether the two are at the same time; a day that is only proposed has no time yet, and takes the whole day. */
-    private static boolean overlaps(VisitTiming one, VisitTiming other) {
-        var from = one.startsAt();
-        var until = one.endsAt();
-        var otherFrom = other.startsAt();
-        var otherUntil = other.endsAt();
-        return from == null
-                || until == null
-                || otherFrom == null
-                || otherUntil == null
-                || (from.isBefore(otherUntil) && otherFrom.isBefore(until));
     }
 }

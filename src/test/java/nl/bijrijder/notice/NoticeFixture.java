@@ -17,6 +17,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAgreements;
@@ -84,9 +85,9 @@ final class NoticeFixture {
                 company,
                 contact,
                 VisitGroup.of("Groep van Xaviera", 9, List.of(1)),
-                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0))
-                        .withClassVisit(world.today().plusDays(Math.max(days - 3, 0))),
+                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
+                ClassVisit.on(world.today().plusDays(Math.max(days - 3, 0))),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of(team.coach()));
     }
@@ -100,6 +101,7 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 plan.agreements(),
                 plan.supervisors());
     }
@@ -113,6 +115,7 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 plan.agreements(),
                 supervisors);
     }
@@ -126,12 +129,17 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 agreements,
                 plan.supervisors());
     }
 
     CompanyVisitId planned(int days) {
-        return outings.plan(team, plan(days));
+        return planned(plan(days));
+    }
+
+    CompanyVisitId planned(VisitPlan plan) {
+        return outings.plan(team, plan);
     }
 
     /** Planned, and the company said yes. */
