@@ -95,8 +95,8 @@ class ClassVisitPageTests {
                 .contains("Tijd en plaats voor de klas gekozen (gedaan)");
         var edit = pages.page(team.leader(), visit + "/edit");
         assertThat(edit.select("#classVisitOn").val()).isEqualTo(before.toString());
-        assertThat(edit.select("#classStartsAt").val()).isEqualTo("13:15");
-        assertThat(edit.select("#classEndsAt").val()).isEqualTo("14:00");
+        assertThat(edit.select("#classStartsAt").val()).startsWith("13:15");
+        assertThat(edit.select("#classEndsAt").val()).startsWith("14:00");
         assertThat(edit.select("#classPlace").val()).isEqualTo(PLACE);
     }
 
@@ -188,15 +188,15 @@ class ClassVisitPageTests {
 
     @Test
     void aCopyKeepsTimeAndPlaceAndAsksForTheDay() {
-        var visit = planned(form());
-        var copy = pages.page(team.leader(), visit.replace("/visits/", "/visits/new/"));
-        assertThat(copy.select("#classVisitOn").val()).isEmpty();
-        assertThat(copy.select("#classStartsAt").val()).isEqualTo("13:15");
-        assertThat(copy.select("#classEndsAt").val()).isEqualTo("14:00");
-        assertThat(copy.select("#classPlace").val()).isEqualTo(PLACE);
         var form = form();
         form.put("classVisitOn", "");
         assertThat(refused(form).select("#classVisitOn-error").text()).contains("maak de tijd en de plaats leeg");
+        var visit = planned(form());
+        var copy = pages.page(team.leader(), visit.replace("/visits/", "/visits/new/"));
+        assertThat(copy.select("#classVisitOn").val()).isEmpty();
+        assertThat(copy.select("#classStartsAt").val()).startsWith("13:15");
+        assertThat(copy.select("#classEndsAt").val()).startsWith("14:00");
+        assertThat(copy.select("#classPlace").val()).isEqualTo(PLACE);
     }
 
     @Test
