@@ -107,6 +107,7 @@ public class CalendarWriter {
                 invitation.startsAt(),
                 invitation.endsAt(),
                 invitation.writtenAt());
+        event.setLocation(invitation.location());
         event.setStatus(status);
         event.setOrganizer(new Organizer(null, invitation.organizer()));
         if (invitation.attendee() != null) {

@@ -77,8 +77,8 @@ class Letters {
             return text(key + ".subject.noDay");
         }
         var from = notice.startsAt();
-        return notice.kind() == NoticeKind.CLASS_REMINDER && from != null
-                ? text("notice.CLASS_REMINDER.subject.time", DAY.format(day), near, TIME.format(from))
+        return notice.kind().isAboutClass() && from != null
+                ? text(key + ".subject.time", DAY.format(day), near, TIME.format(from))
                 : text(key + ".subject", DAY.format(day), near);
     }
 
@@ -89,7 +89,7 @@ class Letters {
 
     /** What the calendar of the reader calls it. */
     String calendarWord(NoticeKind kind) {
-        return text(kind == NoticeKind.CLASS_REMINDER ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
+        return text(kind.isAboutClass() ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
     }
 
     /** That it does not take place comes first, and why after it. */
@@ -111,10 +111,17 @@ class Letters {
         if (!notice.changes().isEmpty()) {
             facts.add(new Letter.Fact(text("notice.fact.changed"), String.join("\n", notice.changes())));
         }
+        var inClass = new Letter.Fact(text("notice.fact.class"), classWords.momentAndPlace(visit.classVisit()));
+        if (kind.isAboutClass()) {
+            facts.add(inClass);
+        }
         var timing = visit.timing();
         var company = companies.cards(List.of(visit.company())).get(visit.company());
         if (company != null) {
             facts.add(new Letter.Fact(text("notice.fact.company"), company.name()));
+        }
+        if (kind.isAboutClass() && kind.isBrief()) {
+            return facts;
         }
         if (timing.day() != null) {
             facts.add(new Letter.Fact(
@@ -133,10 +140,8 @@ class Letters {
         if (kind.isBrief()) {
             return facts;
         }
-        if (visit.classVisit().on() != null) {
-            facts.add(
-                    kind == NoticeKind.CLASS_REMINDER ? 0 : facts.size(),
-                    new Letter.Fact(text("notice.fact.class"), classWords.momentAndPlace(visit.classVisit())));
+        if (visit.classVisit().on() != null && !kind.isAboutClass()) {
+            facts.add(inClass);
         }
         facts.add(new Letter.Fact(
                 text("notice.fact.group"),

@@ -71,7 +71,7 @@ record Notice(
     /** The day it is about; null as long as none is fixed. */
     @Nullable
     LocalDate day() {
-        return kind == NoticeKind.CLASS_REMINDER ? visit.classVisit().on() : visit.day();
+        return kind.isAboutClass() ? visit.classVisit().on() : visit.day();
     }
 
     /** From when on it is not worth sending any more; null when it always is. */
@@ -93,7 +93,7 @@ record Notice(
     /** When on its day it begins; null as long as nobody said. */
     @Nullable
     LocalTime startsAt() {
-        return kind == NoticeKind.CLASS_REMINDER
+        return kind.isAboutClass()
                 ? visit.classVisit().startsAt()
                 : visit.timing().startsAt();
     }

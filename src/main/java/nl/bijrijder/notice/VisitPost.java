@@ -1,7 +1,6 @@
 package nl.bijrijder.notice;
 
 import java.time.Clock;
-import java.util.Objects;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
 import nl.bijrijder.link.GuestLinks;
@@ -107,30 +106,34 @@ class VisitPost {
     /** What is fixed stands in calendars; what moves, is called off or goes on without this reader is taken out of them. */
     private MailDraft.@Nullable CalendarPart calendarFile(Notice notice) {
         var visit = notice.visit();
-        var timing = notice.withdrawn() == null ? visit.timing() : notice.withdrawn();
+        var entry = CalendarEntry.of(notice);
         var organizer = addressees.asker(visit).orElse(null);
-        if (timing.day() == null || organizer == null) {
+        if (entry.day() == null || organizer == null) {
             return null;
         }
         var own = organizer.address().equals(notice.to().address());
         var invitation = new Invitation(
-                VisitSummary.uid(visit.id()),
+                entry.uid(),
                 visit.version(),
                 letters.calendarWord(notice.kind()),
-                Objects.requireNonNull(timing.day()),
-                timing.startsAt(),
-                timing.endsAt(),
+                entry.day(),
+                entry.startsAt(),
+                entry.endsAt(),
+                entry.location(),
                 organizer.address(),
                 own ? null : notice.to().address(),
                 page(visit, notice.to(), null),
                 clock.instant());
         return switch (notice.kind().calendar()) {
             case PUTS_IN -> new MailDraft.CalendarPart(own ? "PUBLISH" : "REQUEST", calendar.request(invitation));
-            case TAKES_OUT ->
-                heard.hasInCalendar(visit, notice.to())
-                        ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))
-                        : null;
+            case TAKES_OUT -> isIn(notice) ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation)) : null;
             case LEAVES -> null;
         };
+    }
+
+    private boolean isIn(Notice notice) {
+        return notice.kind().isAboutClass()
+                ? heard.hasClassInCalendar(notice.visit(), notice.to())
+                : heard.hasInCalendar(notice.visit(), notice.to());
     }
 }

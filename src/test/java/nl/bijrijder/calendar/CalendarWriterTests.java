@@ -191,6 +191,7 @@ class CalendarWriterTests {
                 day,
                 from == null ? null : LocalTime.parse(from),
                 until == null ? null : LocalTime.parse(until),
+                null,
                 "leiding@wilgenhof.example",
                 "info@bosgoed.example",
                 "https://bijrijder.example/guest",

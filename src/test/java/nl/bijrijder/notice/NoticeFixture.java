@@ -245,6 +245,13 @@ final class NoticeFixture {
 
     /** How many visits stand in the calendar of everybody who was sent a file. */
     Map<String, Integer> calendars(CompanyVisitId visit) {
+        var events = new TreeMap<String, Integer>();
+        judges(visit).forEach((who, judge) -> events.put(who, judge.events().size()));
+        return events;
+    }
+
+    /** The calendar of everybody who was sent a file. */
+    Map<String, CalendarJudge> judges(CompanyVisitId visit) {
         var judges = new TreeMap<String, CalendarJudge>();
         for (var mail : mails(visit)) {
             if (mail.get("calendar_file") != null) {
@@ -252,9 +259,7 @@ final class NoticeFixture {
                         .receive((String) mail.get("calendar_file"));
             }
         }
-        var events = new TreeMap<String, Integer>();
-        judges.forEach((who, judge) -> events.put(who, judge.events().size()));
-        return events;
+        return judges;
     }
 
     /** Where mails to somebody with an account go. */
