@@ -88,6 +88,7 @@ public class CalendarWriter {
                     happening.startsAt(),
                     happening.endsAt(),
                     writtenAt);
+            event.setLocation(happening.location());
             event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
             address(event, link.apply(happening.href()));
             calendar.addEvent(event);
@@ -106,6 +107,7 @@ public class CalendarWriter {
                 invitation.startsAt(),
                 invitation.endsAt(),
                 invitation.writtenAt());
+        event.setLocation(invitation.location());
         event.setStatus(status);
         event.setOrganizer(new Organizer(null, invitation.organizer()));
         if (invitation.attendee() != null) {
@@ -139,13 +141,15 @@ public class CalendarWriter {
         event.setSequence(sequence);
         event.setDateTimeStamp(Date.from(writtenAt));
         event.setSummary(summary);
-        if (startsAt == null || endsAt == null) {
+        if (startsAt == null) {
             event.setDateStart(new DateStart(wholeDay(day)));
             event.setDateEnd(new DateEnd(wholeDay(day.plusDays(1))));
             event.setTransparency(true);
         } else {
             event.setDateStart(new DateStart(moment(day, startsAt), true));
-            event.setDateEnd(new DateEnd(moment(day, endsAt), true));
+            if (endsAt != null) {
+                event.setDateEnd(new DateEnd(moment(day, endsAt), true));
+            }
         }
         return event;
     }
@@ -195,10 +199,11 @@ public class CalendarWriter {
     private static String write(ICalendar calendar) {
         var text = new StringWriter();
         try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return LineFolding.fold(text.toString());
     }
 }

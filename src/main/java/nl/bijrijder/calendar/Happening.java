@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing it is
  * @param day the day it happens
  * @param startsAt when it starts; null when it takes the day
- * @param endsAt when it ends; there when it starts at a time
+ * @param endsAt when it ends; null as well when nobody said how long it takes
  * @param title what it is called on a page; never shown outside
  * @param place with whom or where, on a page; never shown outside
  * @param stateKey message key of how it stands, or null
  * @param certain whether everybody agreed to it; a calendar outside shows the rest as not sure yet
  * @param href where more can be read
+ * @param location where to go, which a calendar outside is told too; null when it is elsewhere, or not known
  */
 public record Happening(
         String uid,
@@ -31,7 +32,24 @@ public record Happening(
         String place,
         @Nullable String stateKey,
         boolean certain,
-        String href) {
+        String href,
+        @Nullable String location) {
+
+    /** Something of which no calendar outside is told where it is. */
+    public Happening(
+            String uid,
+            int sequence,
+            Kind kind,
+            LocalDate day,
+            @Nullable LocalTime startsAt,
+            @Nullable LocalTime endsAt,
+            String title,
+            String place,
+            @Nullable String stateKey,
+            boolean certain,
+            String href) {
+        this(uid, sequence, kind, day, startsAt, endsAt, title, place, stateKey, certain, href, null);
+    }
 
     /** Earliest first; what takes the day comes before what starts at a time. */
     public static final Comparator<Happening> BY_TIME = Comparator.comparing(Happening::day)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary a neutral word, never a name
  * @param day the day, in Amsterdam
  * @param startsAt local time; null when it takes the day
- * @param endsAt local time; there when it starts at a time
+ * @param endsAt local time; null as well when nobody said how long it takes
+ * @param location where to go; null when nobody said
  * @param organizer the mail address of who invites
  * @param attendee the mail address of who is invited; null when it goes to the organizer, who need not answer an invitation of their own
  * @param link where more can be read, or null
@@ -26,6 +27,7 @@ public record Invitation(
         LocalDate day,
         @Nullable LocalTime startsAt,
         @Nullable LocalTime endsAt,
+        @Nullable String location,
         String organizer,
         @Nullable String attendee,
         @Nullable String link,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whom the class met already, or meets before the visit
  * @param hasPhoto whether there is a photo of that person
  * @param host who is the one to ask for at the company
+ * @param classAhead whether the company comes to class first, and that has yet to be
  * @param teachers who of the school comes along
  */
 record DayCard(
@@ -23,6 +24,7 @@ record DayCard(
         @Nullable FaceSummary known,
         boolean hasPhoto,
         @Nullable String host,
+        boolean classAhead,
         List<String> teachers,
         Programme programme) {
 

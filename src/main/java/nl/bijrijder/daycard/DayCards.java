@@ -1,5 +1,7 @@
 package nl.bijrijder.daycard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
@@ -31,6 +33,7 @@ class DayCards {
     private final Faces faces;
     private final Programmes programmes;
     private final CardPolicy policy;
+    private final Clock clock;
 
     DayCards(
             Visits visits,
@@ -39,7 +42,8 @@ class DayCards {
             Accounts accounts,
             Faces faces,
             Programmes programmes,
-            CardPolicy policy) {
+            CardPolicy policy,
+            Clock clock) {
         this.visits = visits;
         this.participants = participants;
         this.directory = directory;
@@ -47,6 +51,7 @@ class DayCards {
         this.faces = faces;
         this.programmes = programmes;
         this.policy = policy;
+        this.clock = clock;
     }
 
     /**
@@ -111,6 +116,7 @@ class DayCards {
                 faces.summary(visit.id()).orElse(null),
                 faces.hasPhoto(visit.id()),
                 host(visit),
+                visit.status().isAhead() && visit.classVisit().isAhead(LocalDate.now(clock)),
                 names.values().stream().map(name -> name.full()).sorted().toList(),
                 programmes.of(visit.id()));
     }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.bijrijder.company.CompanyId;
@@ -12,6 +13,7 @@ import nl.bijrijder.face.Face;
 import nl.bijrijder.need.NeedKind;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.PlanVisit;
@@ -152,7 +154,8 @@ class VisitChapter implements Chapter {
         groenrand.prepareWithout(-3, "Sjoerd gaf de groep vorige maand al les op school. Ze kennen hem goed.");
 
         var brug = new Scene(CastMember.BAS, Story.TECH, "De Brug", "Kijken hoe een huis wordt gebouwd");
-        brug.plan(-15, fixed(26, "10:00", "12:30", 15), "Groep T3", 9, CastMember.TOM, siteWords());
+        brug.plan(
+                -15, fixed(26, "10:00", "12:30", 15).withoutTimeInClass(), "Groep T3", 9, CastMember.TOM, siteWords());
         askAboutTheHouse(brug.id);
         needs.ask(-5, CastMember.TOM, brug.id, NeedKind.SHOES);
         needs.answer(-4, brug.id, WishScenes.group(Story.TECH, 9), 0, 3);
@@ -235,12 +238,20 @@ class VisitChapter implements Chapter {
 
     private Timing fixed(int day, String from, String until, @Nullable Integer classDay) {
         var timing = VisitTiming.on(schoolDay(day), LocalTime.parse(from), LocalTime.parse(until));
-        return new Timing(timing.withClassVisit(classDay == null ? null : schoolDay(classDay)), List.of());
+        return new Timing(timing, List.of(), classDay == null ? ClassVisit.NONE : inClass(schoolDay(classDay)));
+    }
+
+    private static ClassVisit inClass(LocalDate day) {
+        return new ClassVisit(
+                day,
+                LocalTime.of(13, 15),
+                LocalTime.of(14, 0),
+                "Lokaal 1.12, Wilgenlaan 3, Veerdam. Meld je bij de balie");
     }
 
     private Timing proposed(Integer... days) {
         return new Timing(
-                VisitTiming.OPEN, List.of(days).stream().map(this::schoolDay).toList());
+                VisitTiming.OPEN, List.of(days).stream().map(this::schoolDay).toList(), ClassVisit.NONE);
     }
 
     /** So many days from today, and in the weekend the Monday after it. */
@@ -306,7 +317,13 @@ class VisitChapter implements Chapter {
     }
 
     /** When a visit of the story is: a fixed day, or days to pick from. */
-    private record Timing(VisitTiming fixed, List<LocalDate> proposals) {}
+    private record Timing(VisitTiming fixed, List<LocalDate> proposals, ClassVisit inClass) {
+
+        /** The same, with the time and the place for the class still to be agreed. */
+        Timing withoutTimeInClass() {
+            return new Timing(fixed, proposals, ClassVisit.on(Objects.requireNonNull(inClass.on())));
+        }
+    }
 
     /** One visit as it goes through its steps; every step is told once. */
     private final class Scene {
@@ -334,6 +351,7 @@ class VisitChapter implements Chapter {
                     VisitGroup.of(group, size, List.of(1, 2)),
                     timing.fixed(),
                     timing.proposals(),
+                    timing.inClass(),
                     words,
                     Set.of(Story.account(supervisor)));
             story.tell(

@@ -91,8 +91,8 @@ record GuestPage(
 
     /** Whether the company was in class already. */
     public boolean isClassBehind() {
-        var day = visit.timing().classVisitOn();
-        return day != null && day.isBefore(today);
+        var inClass = visit.classVisit();
+        return inClass.on() != null && !inClass.isAhead(today);
     }
 
     /** Who comes, or else whoever came last: what the form is filled in with. */

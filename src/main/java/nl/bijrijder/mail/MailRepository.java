@@ -87,7 +87,7 @@ interface MailRepository extends Repository<Mail, UUID> {
     long forgetPersonal();
 
     @Query("""
-            select new nl.bijrijder.mail.Outbox$Told(m.recipientName, m.recipient, m.calendarMethod) from Mail m
+            select new nl.bijrijder.mail.Outbox$Told(m.kind, m.recipientName, m.recipient, m.calendarMethod) from Mail m
             where m.about = :about
               and (m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)
                    or (m.status = nl.bijrijder.mail.MailStatus.EXPIRED and m.tries > 0))

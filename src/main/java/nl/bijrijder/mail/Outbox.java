@@ -89,10 +89,14 @@ public class Outbox {
     /**
      * Somebody was mailed, or will be.
      *
+     * @param kind what sort of mail it was
      * @param calendarMethod what the calendar file that went along asks, or null
      */
     public record Told(
-            String name, String address, @Nullable String calendarMethod) {}
+            String kind,
+            String name,
+            String address,
+            @Nullable String calendarMethod) {}
 
     /** The mails about something, newest first, at most two hundred, without what is personal; the caller knows that the person may read them. */
     @Transactional(readOnly = true)

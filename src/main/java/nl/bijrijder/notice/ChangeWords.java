@@ -1,11 +1,10 @@
 package nl.bijrijder.notice;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,13 @@ import org.springframework.stereotype.Component;
 class ChangeWords {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
 
     private final MessageSource messages;
+    private final ClassWords classWords;
 
-    ChangeWords(MessageSource messages) {
+    ChangeWords(MessageSource messages, ClassWords classWords) {
         this.messages = messages;
+        this.classWords = classWords;
     }
 
     /** What changed, each in a few words; empty when nothing did that the mail can speak of. */
@@ -33,7 +33,8 @@ class ChangeWords {
         var was = before.plan();
         var is = now.plan();
         var lines = new ArrayList<String>();
-        shown(lines, "class", day(was.timing().classVisitOn()), day(is.timing().classVisitOn()));
+        shown(lines, "class", classWords.moment(was.classVisit()), classWords.moment(is.classVisit()));
+        shown(lines, "classPlace", place(was.classVisit()), place(is.classVisit()));
         shown(
                 lines,
                 "size",
@@ -72,8 +73,8 @@ class ChangeWords {
         }
     }
 
-    private String day(@Nullable LocalDate day) {
-        return day == null ? text("notice.changed.noDay") : DAY.format(day);
+    private String place(ClassVisit visit) {
+        return visit.place() == null ? text("notice.changed.noPlace") : visit.place();
     }
 
     private String safety(VisitAgreements agreements) {

@@ -1,9 +1,11 @@
 package nl.bijrijder.notice;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.link.GuestLinks;
 import nl.bijrijder.mail.MailDraft;
@@ -17,6 +19,11 @@ class Heard {
 
     /** What puts a visit in a calendar: an invitation, or for who invites the visit itself. */
     private static final Set<String> PUTS_IN = Set.of("REQUEST", "PUBLISH");
+
+    private static final Set<String> ABOUT_CLASS = Arrays.stream(NoticeKind.values())
+            .filter(NoticeKind::isAboutClass)
+            .map(NoticeKind::key)
+            .collect(Collectors.toSet());
 
     private final Outbox outbox;
     private final GuestLinks doors;
@@ -43,21 +50,41 @@ class Heard {
 
     /** Who else has the visit in the calendar: somebody who had to do with it once. */
     List<Addressee> others(VisitSummary visit, Set<String> known) {
+        return everybodyTold(visit).stream()
+                .filter(to -> !known.contains(to.address()) && hasInCalendar(visit, to))
+                .toList();
+    }
+
+    /** Who has the day in class before the visit in the calendar. */
+    List<Addressee> withClass(VisitSummary visit) {
+        return everybodyTold(visit).stream()
+                .filter(to -> hasClassInCalendar(visit, to))
+                .toList();
+    }
+
+    private List<Addressee> everybodyTold(VisitSummary visit) {
         var found = new LinkedHashMap<String, Addressee>();
         told(visit)
                 .forEach(told -> found.put(
                         told.address(),
                         new Addressee(
                                 new MailDraft.Recipient(told.name(), told.address()), Addressee.Side.GONE, null)));
-        return found.values().stream()
-                .filter(to -> !known.contains(to.address()) && hasInCalendar(visit, to))
-                .toList();
+        return List.copyOf(found.values());
     }
 
     /** Whether the visit stands in this reader's calendar: the last calendar file that was sent there put it in. */
     boolean hasInCalendar(VisitSummary visit, Addressee to) {
+        return isIn(visit, to, false);
+    }
+
+    /** The same of the day in class before it. */
+    boolean hasClassInCalendar(VisitSummary visit, Addressee to) {
+        return isIn(visit, to, true);
+    }
+
+    private boolean isIn(VisitSummary visit, Addressee to, boolean ofClass) {
         return told(visit).stream()
-                .filter(told -> told.address().equals(to.address()))
+                .filter(told -> told.address().equals(to.address()) && ABOUT_CLASS.contains(told.kind()) == ofClass)
                 .flatMap(told -> Optional.ofNullable(told.calendarMethod()).stream())
                 .reduce((earlier, later) -> later)
                 .filter(PUTS_IN::contains)

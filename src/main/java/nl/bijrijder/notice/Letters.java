@@ -31,11 +31,13 @@ class Letters {
     private final MessageSource messages;
     private final Teams teams;
     private final CompanyDirectory companies;
+    private final ClassWords classWords;
 
-    Letters(MessageSource messages, Teams teams, CompanyDirectory companies) {
+    Letters(MessageSource messages, Teams teams, CompanyDirectory companies, ClassWords classWords) {
         this.messages = messages;
         this.teams = teams;
         this.companies = companies;
+        this.classWords = classWords;
     }
 
     /**
@@ -52,13 +54,10 @@ class Letters {
         var side = to.side().key();
         var day = notice.day();
         var near = notice.near() == null ? "" : text(notice.near().key());
-        var subject = day == null
-                ? text(kind.key() + ".subject.noDay")
-                : text(kind.key() + ".subject", DAY.format(day), near);
         var isStudent = to.side() == Addressee.Side.STUDENT;
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
-                subject,
+                subject(notice, near),
                 isStudent
                         ? text("notice.greeting.student")
                         : text("notice.greeting", to.recipient().name()),
@@ -74,6 +73,19 @@ class Letters {
                 closing(visit, sender));
     }
 
+    /** Which day it is about; and for the class also the time, because the mail is there for that. */
+    private String subject(Notice notice, String near) {
+        var day = notice.day();
+        var key = notice.kind().key();
+        if (day == null) {
+            return text(key + ".subject.noDay");
+        }
+        var from = notice.startsAt();
+        return notice.kind().isAboutClass() && from != null
+                ? text(key + ".subject.time", DAY.format(day), near, TIME.format(from))
+                : text(key + ".subject", DAY.format(day), near);
+    }
+
     /** What stands where the link will be, as long as nobody said where Bijrijder is. */
     String addressFollows() {
         return text("notice.link.follows");
@@ -81,7 +93,7 @@ class Letters {
 
     /** What the calendar of the reader calls it. */
     String calendarWord(NoticeKind kind) {
-        return text(kind == NoticeKind.CLASS_REMINDER ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
+        return text(kind.isAboutClass() ? "calendar.kind.CLASS_VISIT" : "calendar.kind.VISIT");
     }
 
     /** That it does not take place comes first, and why after it. */
@@ -103,10 +115,17 @@ class Letters {
         if (!notice.changes().isEmpty()) {
             facts.add(new Letter.Fact(text("notice.fact.changed"), String.join("\n", notice.changes())));
         }
+        var inClass = new Letter.Fact(text("notice.fact.class"), classWords.momentAndPlace(visit.classVisit()));
+        if (kind.isAboutClass()) {
+            facts.add(inClass);
+        }
         var timing = visit.timing();
         var company = companies.cards(List.of(visit.company())).get(visit.company());
         if (company != null) {
             facts.add(new Letter.Fact(text("notice.fact.company"), company.name()));
+        }
+        if (kind.isAboutClass() && kind.isBrief()) {
+            return facts;
         }
         if (timing.day() != null) {
             facts.add(visitDay(timing));
@@ -119,8 +138,8 @@ class Letters {
         if (kind.isBrief()) {
             return facts;
         }
-        if (timing.classVisitOn() != null) {
-            facts.add(new Letter.Fact(text("notice.fact.class"), day(timing.classVisitOn())));
+        if (visit.classVisit().on() != null && !kind.isAboutClass()) {
+            facts.add(inClass);
         }
         facts.add(new Letter.Fact(
                 text("notice.fact.group"),
@@ -136,10 +155,11 @@ class Letters {
 
     /** All that a student's mail says: where it is, and with whom, stands behind the link. */
     private Letter.Fact when(Notice notice) {
-        var timing = notice.visit().timing();
         return notice.kind() == NoticeKind.CLASS_REMINDER
-                ? new Letter.Fact(text("notice.fact.class"), day(timing.classVisitOn()))
-                : visitDay(timing);
+                ? new Letter.Fact(
+                        text("notice.fact.class"),
+                        classWords.moment(notice.visit().classVisit()))
+                : visitDay(notice.visit().timing());
     }
 
     private Letter.Fact visitDay(VisitTiming timing) {
@@ -157,10 +177,6 @@ class Letters {
         return Stream.of(text("notice.closing"), sender, team)
                 .filter(line -> !line.isBlank())
                 .toList();
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 
     private String text(String key, Object... arguments) {

@@ -2,9 +2,9 @@ package nl.bijrijder.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,7 @@ record Notice(
     /** The day it is about; null as long as none is fixed. */
     @Nullable
     LocalDate day() {
-        return kind == NoticeKind.CLASS_REMINDER ? visit.timing().classVisitOn() : visit.day();
+        return kind.isAboutClass() ? visit.classVisit().on() : visit.day();
     }
 
     /** From when on it is not worth sending any more; null when it always is. */
@@ -81,12 +81,20 @@ record Notice(
         if (day == null) {
             return null;
         }
-        if (near != null) {
-            return near.end(day).atStartOfDay(ZONE).toInstant();
+        var startsAt = startsAt();
+        var begin = startsAt == null ? null : day.atTime(startsAt).atZone(ZONE).toInstant();
+        if (near == null) {
+            return kind.isAboutTheFuture() ? begin : null;
         }
-        var starts = visit.timing().startsAt();
-        return kind.isAboutTheFuture()
-                ? day.atTime(Objects.requireNonNull(starts)).atZone(ZONE).toInstant()
-                : null;
+        var outdated = near.end(day).atStartOfDay(ZONE).toInstant();
+        return begin == null || outdated.isBefore(begin) ? outdated : begin;
+    }
+
+    /** When on its day it begins; null as long as nobody said. */
+    @Nullable
+    LocalTime startsAt() {
+        return kind.isAboutClass()
+                ? visit.classVisit().startsAt()
+                : visit.timing().startsAt();
     }
 }

@@ -28,6 +28,10 @@ enum NoticeKind {
     ADDRESS(Calendar.LEAVES),
     /** The visit comes near. */
     REMINDER(Calendar.LEAVES),
+    /** When and where the company comes to class is fixed. */
+    CLASS_AGREED(Calendar.PUTS_IN),
+    /** The day in class is not what stands in the calendar any more, or goes on without this reader. */
+    CLASS_OFF(Calendar.TAKES_OUT),
     /** The day in class comes near. */
     CLASS_REMINDER(Calendar.LEAVES),
     /** It took place: thanks, and how was it? */
@@ -60,6 +64,8 @@ enum NoticeKind {
                     REFUSED,
                     FACE,
                     ADDRESS,
+                    CLASS_AGREED,
+                    CLASS_OFF,
                     FEEDBACK,
                     THANKS -> true;
             case INVITATION, CONFIRMATION, GATE_PASSED, CHANGED, REMINDER, CLASS_REMINDER -> false;
@@ -69,11 +75,17 @@ enum NoticeKind {
     /** Whether it has nothing to say any more once the visit began. */
     boolean isAboutTheFuture() {
         return switch (this) {
-            case CONFIRMATION, GATE_PASSED, MOVED, CHANGED -> true;
+            case CONFIRMATION, GATE_PASSED, MOVED, CHANGED, CLASS_AGREED -> true;
             // who looks for another day writes about it after the first one is over
             case INVITATION, COUNTERED, REFUSED, FACE, ADDRESS -> false;
-            case CANCELLATION, CANCELLATION_RECEIVED, LEFT, REMINDER, CLASS_REMINDER, FEEDBACK, THANKS -> false;
+            case CANCELLATION, CANCELLATION_RECEIVED, LEFT, REMINDER, CLASS_OFF, CLASS_REMINDER, FEEDBACK, THANKS ->
+                false;
         };
+    }
+
+    /** Whether it is about the day in class, which stands in calendars beside the visit. */
+    boolean isAboutClass() {
+        return this == CLASS_AGREED || this == CLASS_OFF || this == CLASS_REMINDER;
     }
 
     boolean isReminder() {

@@ -42,7 +42,11 @@ final class ReminderKey {
     static List<String> all(VisitSummary visit, String who) {
         return Stream.concat(
                         keys(NoticeKind.REMINDER, visit, visit.day(), who),
-                        keys(NoticeKind.CLASS_REMINDER, visit, visit.timing().classVisitOn(), who))
+                        keys(
+                                NoticeKind.CLASS_REMINDER,
+                                visit,
+                                visit.classVisit().on(),
+                                who))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package nl.bijrijder.notice;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import nl.bijrijder.mail.Outbox;
 import nl.bijrijder.participant.ParticipantListed;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -14,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back reminders that wait for a mail server, of a visit that moves or is called off, of a day in class that is another one now,
+ * Takes back reminders that wait for a mail server, of a visit that moves or is called off, of a day in class that is otherwise now,
  * or for a student who does not go along after all: what leaves late must still be true.
  */
 @Component
@@ -45,8 +44,8 @@ class ReminderRecall {
 
     @EventListener
     void on(VisitChanged event) {
-        var before = event.before().timing().classVisitOn();
-        if (!Objects.equals(before, visits.summary(event.visit()).timing().classVisitOn())) {
+        var before = event.before().classVisit();
+        if (!before.equals(visits.summary(event.visit()).classVisit())) {
             outbox.withdraw(event.visit().value(), List.of(NoticeKind.CLASS_REMINDER.key()));
         }
     }

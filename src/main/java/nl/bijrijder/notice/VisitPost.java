@@ -2,7 +2,6 @@ package nl.bijrijder.notice;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
@@ -11,7 +10,6 @@ import nl.bijrijder.mail.Letter;
 import nl.bijrijder.mail.LetterPreview;
 import nl.bijrijder.mail.MailDraft;
 import nl.bijrijder.mail.Outbox;
-import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.web.BaseUrl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -139,30 +137,34 @@ class VisitPost {
     /** What is fixed stands in calendars; what moves, is called off or goes on without this reader is taken out of them. */
     private MailDraft.@Nullable CalendarPart calendarFile(Notice notice) {
         var visit = notice.visit();
-        var timing = notice.withdrawn() == null ? visit.timing() : notice.withdrawn();
+        var entry = CalendarEntry.of(notice);
         var organizer = addressees.asker(visit).orElse(null);
-        if (timing.day() == null || organizer == null) {
+        if (entry.day() == null || organizer == null) {
             return null;
         }
         var own = organizer.address().equals(notice.to().address());
         var invitation = new Invitation(
-                VisitSummary.uid(visit.id()),
+                entry.uid(),
                 visit.version(),
                 letters.calendarWord(notice.kind()),
-                Objects.requireNonNull(timing.day()),
-                timing.startsAt(),
-                timing.endsAt(),
+                entry.day(),
+                entry.startsAt(),
+                entry.endsAt(),
+                entry.location(),
                 organizer.address(),
                 own ? null : notice.to().address(),
                 page(notice, null),
                 clock.instant());
         return switch (notice.kind().calendar()) {
             case PUTS_IN -> new MailDraft.CalendarPart(own ? "PUBLISH" : "REQUEST", calendar.request(invitation));
-            case TAKES_OUT ->
-                heard.hasInCalendar(visit, notice.to())
-                        ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation))
-                        : null;
+            case TAKES_OUT -> isIn(notice) ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation)) : null;
             case LEAVES -> null;
         };
+    }
+
+    private boolean isIn(Notice notice) {
+        return notice.kind().isAboutClass()
+                ? heard.hasClassInCalendar(notice.visit(), notice.to())
+                : heard.hasInCalendar(notice.visit(), notice.to());
     }
 }

@@ -54,7 +54,7 @@ class VisitReminders {
         for (var visit : visits.agreedBetween(today, today.plusDays(WEEK))) {
             var going = students.getOrDefault(visit.id(), List.of());
             remind(NoticeKind.REMINDER, visit, visit.day(), today, going);
-            remind(NoticeKind.CLASS_REMINDER, visit, visit.timing().classVisitOn(), today, going);
+            remind(NoticeKind.CLASS_REMINDER, visit, visit.classVisit().on(), today, going);
         }
     }
 

@@ -61,6 +61,9 @@ class CompanyVisit {
     private @Nullable VisitTiming timing;
 
     @Embedded
+    private @Nullable ClassVisit classVisit;
+
+    @Embedded
     private VisitAgreements agreements;
 
     @Embedded
@@ -147,7 +150,7 @@ class CompanyVisit {
         plan.checkDays(today, timing(), proposals);
         if (status == VisitStatus.PREPARED
                 && preparePass == null
-                && plan.timing().classVisitOn() == null) {
+                && plan.classVisit().on() == null) {
             throw VisitRule.broken("classVisitOn", "visit.rule.classNeeded");
         }
         var moved = plan.timing().movesFrom(timing()) || !plan.company().equals(company());
@@ -202,13 +205,13 @@ class CompanyVisit {
 
     /** The company asked for another moment than was planned, or agreed before, and the school takes it. */
     void agreeOn(Confirmation confirmation, VisitTiming moment) {
-        var fixed = moment.withClassVisit(timing().classVisitOn());
-        fixed.check();
+        moment.check();
+        classVisit().checkBefore(moment);
         if (status != VisitStatus.PLANNING) {
             askAgain();
         }
         become(VisitStatus.AGREED);
-        this.timing = fixed;
+        this.timing = moment;
         this.confirmation = confirmation;
         proposals.clear();
     }
@@ -267,7 +270,7 @@ class CompanyVisit {
     }
 
     private boolean isClassBehind(LocalDate today) {
-        var classDay = timing().classVisitOn();
+        var classDay = classVisit().on();
         return classDay != null && !classDay.isAfter(today);
     }
 
@@ -328,6 +331,10 @@ class CompanyVisit {
         return timing == null ? VisitTiming.OPEN : timing;
     }
 
+    ClassVisit classVisit() {
+        return classVisit == null ? ClassVisit.NONE : classVisit;
+    }
+
     Optional<Confirmation> confirmation() {
         return Optional.ofNullable(confirmation);
     }
@@ -371,6 +378,7 @@ class CompanyVisit {
                 party,
                 timing(),
                 List.copyOf(proposals),
+                classVisit(),
                 agreements,
                 supervisors.stream().map(AccountId::new).collect(Collectors.toSet()));
     }
@@ -383,6 +391,7 @@ class CompanyVisit {
         contactId = contact == null ? null : contact.value();
         party = plan.group();
         timing = plan.timing();
+        classVisit = plan.classVisit();
         agreements = plan.agreements();
         proposals.clear();
         proposals.addAll(plan.proposals());
@@ -392,7 +401,7 @@ class CompanyVisit {
 
     /** What was picked is the day from now on; the proposals have done their work. */
     private void fix(@Nullable VisitTiming picked) {
-        var fixed = picked == null ? timing() : picked.withClassVisit(timing().classVisitOn());
+        var fixed = picked == null ? timing() : picked;
         var day = fixed.day();
         if (day == null) {
             throw new VisitGateClosed("visitOn", "visit.gate.dayMissing");
@@ -401,6 +410,7 @@ class CompanyVisit {
             throw VisitRule.broken("visitOn", "visit.rule.notProposed");
         }
         fixed.check();
+        classVisit().checkBefore(fixed);
         timing = fixed;
         proposals.clear();
     }

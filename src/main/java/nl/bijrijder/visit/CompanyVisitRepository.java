@@ -41,7 +41,7 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
     @Query("""
             select v from CompanyVisit v
             where v.teamId in :teams and v.status <> nl.bijrijder.visit.VisitStatus.CANCELLED
-              and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
+              and (v.timing.day between :first and :last or v.classVisit.on between :first and :last)
             order by v.timing.startsAt, v.title, v.id""")
     List<CompanyVisit> findBetween(Collection<UUID> teams, LocalDate first, LocalDate last);
 
@@ -55,7 +55,7 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
     @Query("""
             select v from CompanyVisit v
             where v.status in (nl.bijrijder.visit.VisitStatus.AGREED, nl.bijrijder.visit.VisitStatus.PREPARED)
-              and (v.timing.day between :first and :last or v.timing.classVisitOn between :first and :last)
+              and (v.timing.day between :first and :last or v.classVisit.on between :first and :last)
             order by v.timing.day, v.id""")
     List<CompanyVisit> findAgreedBetween(LocalDate first, LocalDate last);
 
@@ -73,14 +73,23 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
             order by v.askedAt desc, v.id""")
     List<CompanyVisit> findAsked(UUID partnership, UUID company, UUID self, Instant since);
 
-    /** Other visits of a partnership that take place on one of these days, or may. */
+    /** Other visits of a partnership that take place on one of these days, or may, or for which the company comes to class then. */
     @Query("""
             select v from CompanyVisit v
             where v.partnershipId = :partnership and v.id <> :self
-              and (v.timing.day in :days or exists (select 1 from v.proposals proposed where proposed in :days))
+              and (v.timing.day in :days or v.classVisit.on in :days
+                   or exists (select 1 from v.proposals proposed where proposed in :days))
               and v.status <> nl.bijrijder.visit.VisitStatus.CANCELLED
             order by v.timing.day, v.timing.startsAt, v.id""")
     List<CompanyVisit> findOnDays(UUID partnership, Collection<LocalDate> days, UUID self);
+
+    /** Where companies come to the classes of these teams, newest first. */
+    @Query("""
+            select v.classVisit.place from CompanyVisit v
+            where v.teamId in :teams and v.classVisit.place is not null
+            group by v.classVisit.place
+            order by max(v.askedAt) desc, v.classVisit.place""")
+    List<String> findClassPlaces(Collection<UUID> teams, Limit limit);
 
     /** The last visit of these teams to a company that took place. */
     @Query("""

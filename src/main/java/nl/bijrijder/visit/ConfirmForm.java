@@ -30,7 +30,7 @@ record ConfirmForm(
     /** The day and time the company picked; null when nothing was picked here. */
     @Nullable
     VisitTiming picked() {
-        return visitOn == null ? null : new VisitTiming(visitOn, startsAt, endsAt, null);
+        return visitOn == null ? null : new VisitTiming(visitOn, startsAt, endsAt);
     }
 
     /** Why to go on without a yes; null when the company said yes. */

@@ -4,8 +4,17 @@ import java.util.List;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.web.Choice;
 
-/** What a visit form offers to choose from. */
-record VisitChoices(List<Choice> teams, List<Choice> companies, List<Choice> contacts, List<Choice> supervisors) {
+/**
+ * What a visit form offers to choose from.
+ *
+ * @param classPlaces where companies came to class before
+ */
+record VisitChoices(
+        List<Choice> teams,
+        List<Choice> companies,
+        List<Choice> contacts,
+        List<Choice> supervisors,
+        List<String> classPlaces) {
 
     boolean has(CompanyId company) {
         return companies.stream().anyMatch(choice -> choice.value().equals(company.toString()));

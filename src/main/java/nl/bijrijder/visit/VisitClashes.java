@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.account.Accounts;
+import nl.bijrijder.calendar.Engagement;
+import nl.bijrijder.calendar.Engagements;
 import nl.bijrijder.company.AskLoad;
 import nl.bijrijder.company.AskedOn;
 import nl.bijrijder.company.CompanyHistory;
@@ -24,6 +27,7 @@ import nl.bijrijder.organisation.OrganisationSummary;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.Teams;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +48,7 @@ class VisitClashes {
     private final SchoolHolidays holidays;
     private final Accounts accounts;
     private final HostProfiles hosts;
+    private final ObjectProvider<Engagements> engagements;
     private final Clock clock;
 
     VisitClashes(
@@ -54,6 +59,7 @@ class VisitClashes {
             SchoolHolidays holidays,
             Accounts accounts,
             HostProfiles hosts,
+            ObjectProvider<Engagements> engagements,
             Clock clock) {
         this.visits = visits;
         this.histories = histories;
@@ -62,6 +68,7 @@ class VisitClashes {
         this.holidays = holidays;
         this.accounts = accounts;
         this.hosts = hosts;
+        this.engagements = engagements;
         this.clock = clock;
     }
 
@@ -78,30 +85,34 @@ class VisitClashes {
 
     /** What its days clash with, however often the company was asked. */
     List<VisitClash> onDays(TeamId team, CompanyVisitId self, VisitPlan plan) {
-        var days = Stream.concat(Stream.ofNullable(plan.timing().day()), plan.proposals().stream())
-                .distinct()
-                .toList();
-        var classDay = plan.timing().classVisitOn();
-        if (days.isEmpty()) {
+        var away = Stay.away(plan);
+        if (away.isEmpty()) {
             return List.of();
         }
+        var days = Stream.of(away, Stay.inClass(plan))
+                .flatMap(List::stream)
+                .map(Stay::day)
+                .distinct()
+                .toList();
         var clashes = new ArrayList<VisitClash>();
         var partnership = teams.summary(team).partnership();
-        var free = holidays.since(Stream.concat(days.stream(), Stream.ofNullable(classDay))
-                .min(LocalDate::compareTo)
-                .orElseThrow());
+        var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
         var schools = organisations.partnership(partnership).organisations().stream()
                 .map(organisations.byId()::get)
                 .filter(Objects::nonNull)
                 .toList();
-        Stream.concat(days.stream(), Stream.ofNullable(classDay))
-                .distinct()
-                .forEach(day -> calendar(day, free, schools, clashes));
+        days.forEach(day -> calendar(day, free, schools, clashes));
         var others = visits.findOnDays(partnership.value(), days, self.value());
-        others.forEach(
-                other -> daysOf(other).filter(days::contains).forEach(day -> compare(team, plan, other, day, clashes)));
-        room(plan).ifPresent(room -> days.stream()
-                .flatMap(day -> room.tooMany(plan.group(), thereThen(plan, others, day), day).stream())
+        others.forEach(other -> {
+            compare(plan, other, clashes);
+            if (other.team().equals(team)
+                    && other.group().name().equalsIgnoreCase(plan.group().name())) {
+                clashes.addAll(ofGroup(plan, other.toPlan()));
+            }
+        });
+        clashes.addAll(engaged(plan));
+        room(plan).ifPresent(room -> away.stream()
+                .flatMap(stay -> room.tooMany(plan.group(), thereThen(plan, others, stay), stay.day()).stream())
                 .forEach(clashes::add));
         return List.copyOf(clashes);
     }
@@ -112,13 +123,46 @@ class VisitClashes {
                 .map(HostRoom::new);
     }
 
-    /** The groups that are at the same company at the same time that day, or may be. */
-    private static List<VisitGroup> thereThen(VisitPlan plan, List<CompanyVisit> others, LocalDate day) {
+    /** The groups that are at the same company at that time, or may be. */
+    private static List<VisitGroup> thereThen(VisitPlan plan, List<CompanyVisit> others, Stay stay) {
         return others.stream()
                 .filter(other -> other.company().equals(plan.company()))
-                .filter(other -> daysOf(other).anyMatch(day::equals) && overlaps(plan.timing(), other.timing()))
+                .filter(other -> Stay.away(other.toPlan()).stream().anyMatch(stay::overlaps))
                 .map(CompanyVisit::group)
                 .toList();
+    }
+
+    /** Who comes along and is taken up at that time by something that is no visit; a day without a time takes nobody up. */
+    private List<VisitClash> engaged(VisitPlan plan) {
+        var stays = Stay.away(plan).stream().filter(Stay::isTimed).toList();
+        var days = stays.stream().map(Stay::day).toList();
+        if (days.isEmpty() || plan.supervisors().isEmpty()) {
+            return List.of();
+        }
+        var taken = engagements.stream()
+                .flatMap(source -> source.of(plan.supervisors(), days).stream())
+                .toList();
+        return stays.stream()
+                .flatMap(stay -> busy(
+                        taken.stream()
+                                .filter(stay::isTakenBy)
+                                .map(Engagement::who)
+                                .collect(Collectors.toSet()),
+                        stay.day())
+                        .stream())
+                .toList();
+    }
+
+    private Optional<VisitClash> busy(Set<AccountId> people, LocalDate day) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VisitClash(
+                        "visit.clash.supervisor",
+                        day,
+                        accounts.namesOf(people).values().stream()
+                                .map(PersonName::full)
+                                .sorted()
+                                .toList()));
     }
 
     /**
@@ -167,50 +211,45 @@ class VisitClashes {
         }
     }
 
-    private static Stream<LocalDate> daysOf(CompanyVisit visit) {
-        return Stream.concat(Stream.ofNullable(visit.timing().day()), visit.proposals().stream());
+    private void compare(VisitPlan plan, CompanyVisit other, List<VisitClash> clashes) {
+        var theirs = other.toPlan();
+        for (var stay : Stay.away(plan)) {
+            var thatDay = Stay.away(theirs).stream()
+                    .filter(at -> at.day().equals(stay.day()))
+                    .toList();
+            if (thatDay.isEmpty()) {
+                continue;
+            }
+            if (theirs.company().equals(plan.company())) {
+                clashes.add(new VisitClash(
+                        "visit.clash.company",
+                        stay.day(),
+                        List.of(teams.summary(other.team()).name())));
+            }
+            if (thatDay.stream().anyMatch(stay::overlaps)) {
+                busy(both(plan.supervisors(), theirs.supervisors()), stay.day()).ifPresent(clashes::add);
+            }
+        }
     }
 
-    private void compare(TeamId team, VisitPlan plan, CompanyVisit other, LocalDate day, List<VisitClash> clashes) {
-        if (other.company().equals(plan.company())) {
-            clashes.add(new VisitClash(
-                    "visit.clash.company",
-                    day,
-                    List.of(teams.summary(other.team()).name())));
-        }
-        if (!overlaps(plan.timing(), other.timing())) {
-            return;
-        }
-        var both = both(plan.supervisors(), other.toPlan().supervisors());
-        if (!both.isEmpty()) {
-            var names = accounts.namesOf(both).values().stream()
-                    .map(name -> name.full())
-                    .sorted()
-                    .toList();
-            clashes.add(new VisitClash("visit.clash.supervisor", day, names));
-        }
-        if (other.team().equals(team)
-                && other.group().name().equalsIgnoreCase(plan.group().name())) {
-            clashes.add(new VisitClash("visit.clash.group", day, List.of(other.title())));
-        }
+    /** A group is in one place at a time: on a visit, or at school when a company comes to class. */
+    private static List<VisitClash> ofGroup(VisitPlan plan, VisitPlan other) {
+        return Stream.of(Stay.away(plan), Stay.inClass(plan))
+                .flatMap(List::stream)
+                .flatMap(stay -> Stream.concat(
+                        meeting(stay, Stay.away(other), "visit.clash.group", other),
+                        meeting(stay, Stay.inClass(other), "visit.clash.class", other)))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<VisitClash> meeting(Stay stay, List<Stay> others, String key, VisitPlan other) {
+        return others.stream().filter(stay::overlaps).map(at -> new VisitClash(key, at.day(), List.of(other.title())));
     }
 
     private static Set<AccountId> both(Set<AccountId> one, Set<AccountId> other) {
         var both = new HashSet<>(one);
         both.retainAll(other);
         return both;
-    }
-
-    /** Whether the two are at the same time; a day that is only proposed has no time yet, and takes the whole day. */
-    private static boolean overlaps(VisitTiming one, VisitTiming other) {
-        var from = one.startsAt();
-        var until = one.endsAt();
-        var otherFrom = other.startsAt();
-        var otherUntil = other.endsAt();
-        return from == null
-                || until == null
-                || otherFrom == null
-                || otherUntil == null
-                || (from.isBefore(otherUntil) && otherFrom.isBefore(until));
     }
 }

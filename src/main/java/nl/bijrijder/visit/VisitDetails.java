@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors names of who comes along
  * @param moves days that were agreed and moved, latest first
  * @param passes gates a team leader passed, with the reasons
+ * @param classAhead whether the company still comes to class
  * @param stepIsDue whether everything is on record for the next step, and its day has come
  */
 record VisitDetails(
@@ -36,6 +37,7 @@ record VisitDetails(
         List<Move> moves,
         List<Pass> passes,
         List<VisitStep> steps,
+        boolean classAhead,
         boolean stepIsDue,
         VisitPermissions may) {
 

@@ -91,6 +91,13 @@ record VisitForm(
 
         @PlausibleDay @Nullable LocalDate classVisitOn,
 
+        @Nullable LocalTime classStartsAt,
+
+        @Nullable LocalTime classEndsAt,
+
+        @Size(max = ClassVisit.LONGEST_PLACE, message = "{visit.line.long}") @Nullable
+        String classPlace,
+
         @Size(max = 20_000, message = "{visit.text.long}") @Nullable
         String schoolExpects,
 
@@ -128,6 +135,7 @@ record VisitForm(
         "title",
         "purpose",
         "groupName",
+        "classPlace",
         "schoolExpects",
         "companyExpects",
         "safetyGearWhat",
@@ -168,6 +176,9 @@ record VisitForm(
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 host == null ? null : host.safetyGear(),
                 host == null ? null : host.safetyGearWhat(),
                 host == null ? null : host.clothing(),
@@ -181,16 +192,21 @@ record VisitForm(
 
     /** The form of a new visit that starts with what was agreed before: everything but days and who said yes. */
     static VisitForm copyOf(CompanyVisit visit, String id) {
-        return of(visit, id, null, VisitTiming.OPEN, List.of());
+        return of(visit, id, null, VisitTiming.OPEN, visit.classVisit().withoutDay(), List.of());
     }
 
     /** The form of a visit that is to be changed. */
     static VisitForm of(CompanyVisit visit) {
-        return of(visit, visit.id().toString(), visit.version(), visit.timing(), visit.proposals());
+        return of(visit, visit.id().toString(), visit.version(), visit.timing(), visit.classVisit(), visit.proposals());
     }
 
     private static VisitForm of(
-            CompanyVisit visit, String id, @Nullable Integer version, VisitTiming timing, List<LocalDate> days) {
+            CompanyVisit visit,
+            String id,
+            @Nullable Integer version,
+            VisitTiming timing,
+            ClassVisit inClass,
+            List<LocalDate> days) {
         var plan = visit.toPlan();
         var words = plan.agreements();
         return new VisitForm(
@@ -216,7 +232,10 @@ record VisitForm(
                 day(days, 0),
                 day(days, 1),
                 day(days, 2),
-                timing.classVisitOn(),
+                inClass.on(),
+                inClass.startsAt(),
+                inClass.endsAt(),
+                inClass.place(),
                 words.schoolExpects(),
                 words.companyExpects(),
                 words.safetyGear(),
@@ -308,10 +327,11 @@ record VisitForm(
                 companyId,
                 contactId,
                 toGroup(),
-                new VisitTiming(visitOn, startsAt, endsAt, classVisitOn),
+                new VisitTiming(visitOn, startsAt, endsAt),
                 Stream.of(proposed1, proposed2, proposed3)
                         .flatMap(Stream::ofNullable)
                         .toList(),
+                new ClassVisit(classVisitOn, classStartsAt, classEndsAt, PlainText.lineOrNull(classPlace)),
                 toAgreements(),
                 Stream.ofNullable(supervisors)
                         .flatMap(List::stream)

@@ -54,7 +54,8 @@ class VisitHappenings implements CalendarSource {
         var href = (user.leads(visit.team()) ? "/team/visits/" : "/coach/visits/") + visit.id();
         var certain = !visit.isWaitingForYes();
         var day = timing.day();
-        var classDay = timing.classVisitOn();
+        var inClass = visit.classVisit();
+        var classDay = inClass.on();
         return Stream.concat(
                 day == null
                         ? Stream.of()
@@ -77,12 +78,13 @@ class VisitHappenings implements CalendarSource {
                                 visit.version(),
                                 Happening.Kind.CLASS_VISIT,
                                 classDay,
-                                null,
-                                null,
+                                inClass.startsAt(),
+                                inClass.endsAt(),
                                 visit.title(),
                                 company,
                                 null,
                                 certain,
-                                href)));
+                                href,
+                                inClass.place())));
     }
 }

@@ -109,6 +109,7 @@ class VisitPages {
     private VisitDetails details(CurrentUser user, CompanyVisit visit) {
         var id = visit.id();
         var plan = visit.toPlan();
+        var today = LocalDate.now(clock);
         var people = names(visit, plan);
         var onRecord = gates.of(id, visit.status());
         var complete = onRecord.entrySet().stream()
@@ -133,7 +134,8 @@ class VisitPages {
                 moves(visit, people),
                 passes(visit, people),
                 VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), onRecord),
-                visit.isStepDue(LocalDate.now(clock), complete),
+                visit.status().isAhead() && plan.classVisit().isAhead(today),
+                visit.isStepDue(today, complete),
                 policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
@@ -246,7 +248,8 @@ class VisitPages {
                         .map(contact -> choice(contact, names))
                         .sorted(Comparator.comparing(Choice::text, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                supervisors(user, id, led));
+                supervisors(user, id, led),
+                visits.classPlaces(user));
     }
 
     private List<Choice> supervisors(CurrentUser user, @Nullable CompanyVisitId id, List<TeamSummary> led) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the visit is called
  * @param purpose why we go
  * @param proposals up to three days from which the company picks, as long as no day is fixed
+ * @param classVisit when and where the company comes to class first
  * @param supervisors who of the team comes along
  */
 public record VisitPlan(
@@ -26,6 +27,7 @@ public record VisitPlan(
         VisitGroup group,
         VisitTiming timing,
         List<LocalDate> proposals,
+        ClassVisit classVisit,
         VisitAgreements agreements,
         Set<AccountId> supervisors) {
 
@@ -37,20 +39,39 @@ public record VisitPlan(
         supervisors = Set.copyOf(supervisors);
     }
 
-    /** The same on another day, with the same times; when the company comes to class is for that visit to say. */
-    VisitPlan on(LocalDate day) {
-        var moment = new VisitTiming(day, timing.startsAt(), timing.endsAt(), null);
-        return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
+    /** One of which it is not said yet when the company comes to class. */
+    public VisitPlan(
+            String title,
+            @Nullable String purpose,
+            CompanyId company,
+            @Nullable ContactId contact,
+            VisitGroup group,
+            VisitTiming timing,
+            List<LocalDate> proposals,
+            VisitAgreements agreements,
+            Set<AccountId> supervisors) {
+        this(title, purpose, company, contact, group, timing, proposals, ClassVisit.NONE, agreements, supervisors);
     }
 
-    /** The same at another moment. */
+    /** The same with another class visit. */
+    public VisitPlan with(ClassVisit other) {
+        return new VisitPlan(
+                title, purpose, company, contact, group, timing, proposals, other, agreements, supervisors);
+    }
+
+    /** The same on another day, with the same times; when the company comes to class is for that visit to say. */
+    VisitPlan on(LocalDate day) {
+        return at(new VisitTiming(day, timing.startsAt(), timing.endsAt()));
+    }
+
+    /** The same at another moment; when the company comes to class is for that visit to say. */
     VisitPlan at(VisitTiming moment) {
         return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
     }
 
     /** The same on each of these days. */
     VisitPlan onEach(Collection<LocalDate> days) {
-        var moment = new VisitTiming(null, timing.startsAt(), timing.endsAt(), null);
+        var moment = new VisitTiming(null, timing.startsAt(), timing.endsAt());
         return new VisitPlan(
                 title, purpose, company, contact, group, moment, List.copyOf(days), agreements, supervisors);
     }
@@ -65,6 +86,7 @@ public record VisitPlan(
                 group,
                 timing,
                 proposals,
+                classVisit,
                 agreements,
                 supervisors.stream().filter(members::contains).collect(Collectors.toSet()));
     }
@@ -76,6 +98,7 @@ public record VisitPlan(
      */
     void check() {
         timing.check();
+        classVisit.check();
         agreements.check();
         if (group.size() < 1 || group.size() > VisitGroup.LARGEST) {
             throw VisitRule.broken("groupSize", "visit.rule.groupSize");
@@ -86,7 +109,8 @@ public record VisitPlan(
         if (timing.day() != null && !proposals.isEmpty()) {
             throw VisitRule.broken("proposed1", "visit.rule.dayOrProposals");
         }
-        var classDay = timing.classVisitOn();
+        classVisit.checkBefore(timing);
+        var classDay = classVisit.on();
         if (classDay != null && proposals.stream().anyMatch(classDay::isAfter)) {
             throw VisitRule.broken("classVisitOn", "visit.rule.classAfterProposal");
         }
@@ -105,7 +129,7 @@ public record VisitPlan(
         proposals.stream()
                 .filter(day -> !proposedBefore.contains(day))
                 .forEach(day -> checkDay("proposed1", day, null, today));
-        var classDay = timing.classVisitOn();
+        var classDay = classVisit.on();
         if (classDay != null && (isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
             throw VisitRule.broken("classVisitOn", "visit.rule.far");
         }

@@ -31,14 +31,15 @@ record VisitStep(int number, State state, List<Check> checks) {
     static List<VisitStep> of(
             VisitPlan plan, VisitStatus status, boolean confirmed, SortedMap<VisitRecord, Boolean> onRecord) {
         var here = here(status);
-        var timing = plan.timing();
+        var inClass = plan.classVisit();
+        var classDay = inClass.on();
         var past = here > 2;
         return List.of(
                 step(
                         1,
                         here,
                         Stream.empty(),
-                        new Check("visit.check.day", timing.day() != null),
+                        new Check("visit.check.day", plan.timing().day() != null),
                         new Check("visit.check.confirmed", confirmed),
                         new Check("visit.check.safetyGear", true),
                         new Check("visit.check.contact", plan.contact() != null),
@@ -47,8 +48,9 @@ record VisitStep(int number, State state, List<Check> checks) {
                         2,
                         here,
                         checks(onRecord, VisitStatus.AGREED),
-                        new Check("visit.check.classDay", timing.classVisitOn() != null),
-                        new Check("visit.check.classHeld", past && timing.classVisitOn() != null)),
+                        new Check("visit.check.classDay", classDay != null),
+                        new Check("visit.check.classPlace", inClass.isComplete()),
+                        new Check("visit.check.classHeld", past && classDay != null)),
                 step(3, here, Stream.empty(), new Check("visit.check.held", here > 3)),
                 step(4, here, checks(onRecord, VisitStatus.HELD), new Check("visit.check.lookedBack", here > 4)));
     }

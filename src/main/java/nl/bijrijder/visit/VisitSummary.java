@@ -68,6 +68,11 @@ public record VisitSummary(
         return plan.timing();
     }
 
+    /** When and where the company comes to class first. */
+    public ClassVisit classVisit() {
+        return plan.classVisit();
+    }
+
     /** The day of the visit; null as long as none is fixed. */
     @Nullable
     public LocalDate day() {

@@ -8,29 +8,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the visit is, in the local time of Amsterdam, and when the company comes to class before it.
+ * When the visit is, in the local time of Amsterdam.
  *
  * @param day the fixed day; null as long as the company picks from proposed days
- * @param classVisitOn when the company comes to class
  */
 @Embeddable
 public record VisitTiming(
         @Column(name = "visit_on") @Nullable LocalDate day,
         @Column(name = "starts_at") @Nullable LocalTime startsAt,
-        @Column(name = "ends_at") @Nullable LocalTime endsAt,
-        @Column(name = "class_visit_on") @Nullable LocalDate classVisitOn) {
+        @Column(name = "ends_at") @Nullable LocalTime endsAt) {
 
     /** Nothing is fixed yet. */
-    public static final VisitTiming OPEN = new VisitTiming(null, null, null, null);
+    public static final VisitTiming OPEN = new VisitTiming(null, null, null);
 
     /** A fixed day and time. */
     public static VisitTiming on(LocalDate day, LocalTime startsAt, LocalTime endsAt) {
-        return new VisitTiming(day, startsAt, endsAt, null);
-    }
-
-    /** The same with a day on which the company comes to class. */
-    public VisitTiming withClassVisit(@Nullable LocalDate classDay) {
-        return new VisitTiming(day, startsAt, endsAt, classDay);
+        return new VisitTiming(day, startsAt, endsAt);
     }
 
     /** Whether the visit itself is at another moment than in the other timing. */
@@ -43,7 +36,7 @@ public record VisitTiming(
     /**
      * Checks what must hold whatever day it is today.
      *
-     * @throws VisitRule when the times are missing or reversed, or the class visit comes after the visit
+     * @throws VisitRule when the times are missing or reversed
      */
     void check() {
         if (day != null && startsAt == null) {
@@ -54,9 +47,6 @@ public record VisitTiming(
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
             throw VisitRule.broken("endsAt", "visit.rule.endBeforeStart");
-        }
-        if (day != null && classVisitOn != null && classVisitOn.isAfter(day)) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.classAfterVisit");
         }
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Visits {
 
     private static final Limit TOLD = Limit.of(200);
+    private static final Limit PLACES = Limit.of(5);
 
     /** More than one leader can have at hand. */
     private static final int DESK = 100;
@@ -197,6 +198,11 @@ public class Visits {
                 .toList();
     }
 
+    /** Where companies came to the classes of the teams this person leads, newest first; a few. */
+    List<String> classPlaces(CurrentUser user) {
+        return visits.findClassPlaces(teams(user), PLACES);
+    }
+
     /** The last visit of the teams this person leads to a company that took place. */
     Optional<VisitRow> past(CurrentUser user, CompanyId company) {
         return rows(visits.findPast(company.value(), teams(user), Limit.of(1))).stream()
@@ -269,7 +275,7 @@ public class Visits {
 
     /** What has to happen next with a visit whose company has no answer waiting. */
     static @Nullable VisitTurn turn(CompanyVisit visit, boolean asked, LocalDate today) {
-        var classDay = visit.timing().classVisitOn();
+        var classDay = visit.classVisit().on();
         var day = visit.timing().day();
         return switch (visit.status()) {
             case PLANNING -> visit.isTooLateToAgree(today) ? VisitTurn.DAY : asked ? VisitTurn.COMPANY : VisitTurn.ASK;

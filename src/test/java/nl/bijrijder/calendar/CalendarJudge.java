@@ -102,12 +102,13 @@ public final class CalendarJudge {
         DateProperty<Temporal> start =
                 event.<DateProperty<Temporal>>getProperty("DTSTART").orElseThrow();
         DateProperty<Temporal> end =
-                event.<DateProperty<Temporal>>getProperty("DTEND").orElseThrow();
+                event.<DateProperty<Temporal>>getProperty("DTEND").orElse(start); // RFC 5545, 3.6.1
         return new Event(
                 Integer.parseInt(value(event, "SEQUENCE")),
                 value(event, "SUMMARY"),
                 moment(start.getDate()),
                 moment(end.getDate()),
+                value(event, "LOCATION"),
                 event.toString());
     }
 
@@ -124,5 +125,5 @@ public final class CalendarJudge {
     }
 
     /** One event as the calendar shows it. */
-    public record Event(int sequence, String summary, Instant startsAt, Instant endsAt, String text) {}
+    public record Event(int sequence, String summary, Instant startsAt, Instant endsAt, String place, String text) {}
 }

@@ -18,6 +18,7 @@ import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitPlanning;
@@ -102,6 +103,39 @@ class CalendarPageTests {
                 .extracting(CalendarJudge.Event::summary)
                 .containsExactly("Bedrijfsbezoek (nog niet zeker)");
         assertThat(file).doesNotContain("Stan", "bakker", "Bosgoed");
+    }
+
+    @Test
+    void aDayInClassHasATimeAndAPlaceOnceTheyAreKnown() {
+        var day = world.today().plusDays(20);
+        var plain = Outings.plain(company, "Met Stan naar de bakker", outings.inDays(24));
+        var open = outings.plan(team, plain.with(ClassVisit.on(day)));
+        var known = outings.plan(
+                team, plain.with(new ClassVisit(day, LocalTime.of(13, 15), LocalTime.of(14, 0), "Lokaal 1.12")));
+        var file = read(address(team.coach()));
+        var events = new CalendarJudge().subscribe(file).events();
+        var event = events.get(known + "-class@bijrijder");
+        assertThat(event.startsAt())
+                .isEqualTo(
+                        day.atTime(13, 15).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
+        assertThat(event.place()).isEqualTo("Lokaal 1.12");
+        assertThat(events.get(open + "-class@bijrijder").endsAt())
+                .as("it takes the day")
+                .isEqualTo(day.plusDays(1)
+                        .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
+                        .toInstant());
+        assertThat(file).doesNotContain("Stan", "bakker", "Bosgoed");
+        var list =
+                pages.page(team.coach(), "/coach/calendar").select(".row-card").eachText();
+        assertThat(list)
+                .anyMatch(line -> line.contains("13:15–14:00") && line.contains("Lokaal 1.12"))
+                .anyMatch(line -> line.contains("die dag") && line.contains("Bedrijf in de klas"));
+        assertThat(pages.page(
+                                team.coach(),
+                                "/coach/calendar/month?month=" + day.toString().substring(0, 7))
+                        .select(".calendar-class-visit")
+                        .text())
+                .contains("13:15");
     }
 
     @Test

@@ -107,6 +107,67 @@ class CalendarWriterTests {
                 .isEmpty();
     }
 
+    /** The class before a visit, on either side of the nights in which the clocks change. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-26, 2027-03-26T12:15:00Z",
+        "2027-03-27, 2027-03-27T12:15:00Z",
+        "2027-03-28, 2027-03-28T11:15:00Z",
+        "2027-03-29, 2027-03-29T11:15:00Z",
+        "2027-10-30, 2027-10-30T11:15:00Z",
+        "2027-10-31, 2027-10-31T12:15:00Z",
+        "2027-11-01, 2027-11-01T12:15:00Z"
+    })
+    void aClassVisitInAFeedIsWhereAndWhenTheClassIs(LocalDate day, Instant start) {
+        var place = "Lokaal 1.12; Schoolstraat 3, Zwolle \u2013 meld je bij de balie, daar haalt iemand je op";
+        var event = new CalendarJudge()
+                .subscribe(feed(inClass(day, LocalTime.of(13, 15), LocalTime.of(14, 0), place)))
+                .events()
+                .get("b@bijrijder");
+        assertThat(event.startsAt()).isEqualTo(start);
+        assertThat(event.endsAt()).isEqualTo(start.plusSeconds(2700));
+        assertThat(event.place()).isEqualTo(place);
+    }
+
+    @Test
+    void aClassVisitTakesTheDayUntilItsTimeIsKnown() {
+        var open = new CalendarJudge()
+                .subscribe(feed(inClass(DAY, null, null, null)))
+                .events()
+                .get("b@bijrijder");
+        assertThat(open.startsAt()).isEqualTo("2026-12-03T23:00:00Z");
+        assertThat(open.endsAt()).isEqualTo("2026-12-04T23:00:00Z");
+        assertThat(open.place()).isEmpty();
+        var file = feed(inClass(DAY, LocalTime.of(13, 15), null, null));
+        assertThat(file).doesNotContain("DTEND");
+        assertThat(new CalendarJudge()
+                        .subscribe(file)
+                        .events()
+                        .get("b@bijrijder")
+                        .startsAt())
+                .isEqualTo("2026-12-04T12:15:00Z");
+    }
+
+    private String feed(Happening happening) {
+        return writer.feed("Bijrijder", List.of(happening), word -> "Bedrijf in de klas", path -> null, NOW);
+    }
+
+    private static Happening inClass(LocalDate day, LocalTime from, LocalTime until, String location) {
+        return new Happening(
+                "b@bijrijder",
+                2,
+                Happening.Kind.CLASS_VISIT,
+                day,
+                from,
+                until,
+                "Met Noor",
+                "Bosgoed",
+                null,
+                true,
+                "/coach/visits/1",
+                location);
+    }
+
     private static Happening happening(String uid, Happening.Kind kind, LocalTime startsAt) {
         return new Happening(
                 uid,
@@ -130,6 +191,7 @@ class CalendarWriterTests {
                 day,
                 from == null ? null : LocalTime.parse(from),
                 until == null ? null : LocalTime.parse(until),
+                null,
                 "leiding@wilgenhof.example",
                 "info@bosgoed.example",
                 "https://bijrijder.example/guest",

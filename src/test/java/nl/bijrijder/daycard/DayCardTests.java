@@ -117,6 +117,25 @@ class DayCardTests {
     }
 
     @Test
+    void whenTheCompanyComesToClassFirstStandsOnTheCardUntilItWasThere() throws IOException {
+        agree();
+        assertThat(pages.page(student, card).text()).doesNotContain("Eerst komt het bedrijf");
+        behind.jdbc()
+                .sql("update company_visit set class_visit_on = current_date + 1, class_starts_at = '13:15',"
+                        + " class_ends_at = '14:00', class_place = 'Lokaal 1.12' where id = ?")
+                .param(group.visit().value())
+                .update();
+        assertThat(pages.page(student, card).text())
+                .containsPattern("Eerst komt het bedrijf bij jullie in de klas: .*, 13:15–14:00 uur, Lokaal 1.12");
+        assertThat(pdf(student, card + ".pdf").get(0)).contains("Eerst komt het bedrijf", "13:15–14:00 uur");
+        behind.jdbc()
+                .sql("update company_visit set class_visit_on = current_date - 1 where id = ?")
+                .param(group.visit().value())
+                .update();
+        assertThat(pages.page(student, card).text()).doesNotContain("Eerst komt het bedrijf");
+    }
+
+    @Test
     void onPaperNobodyIsSentToANumberThatIsNotThereEither() throws IOException {
         agree();
         assertThat(pdf(student, card + ".pdf").get(0))

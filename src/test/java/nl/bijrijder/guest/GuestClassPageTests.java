@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,27 @@ class GuestClassPageTests {
             assertThat(text.contains("Jullie komen in de klas op")).isEqualTo(ahead);
             assertThat(text.contains("Jullie waren in de klas op")).isEqualTo(!ahead);
         }
+    }
+
+    @Test
+    void theCompanyReadsWhenAndWhereToBeInClassAndWhomToAsk() {
+        var row = behind.jdbc()
+                .sql("update company_visit set class_visit_on = :day, class_starts_at = :from, class_place = :place"
+                        + " where id = :id")
+                .param("day", guest.day(5))
+                .param("id", guest.visit().value());
+        row.param("from", null).param("place", null).update();
+        assertThat(guest.page("").select("section:has(#class-title)").text())
+                .contains("tijd volgt nog", "Vragen hierover?");
+        row.param("from", LocalTime.of(13, 15))
+                .param("place", "Lokaal 1.12, Schoolstraat 3")
+                .update();
+        assertThat(guest.page("").select("section:has(#class-title)").text())
+                .contains("vanaf 13:15 uur, Lokaal 1.12, Schoolstraat 3")
+                .doesNotContain("volgt nog");
+        row.param("day", guest.day(-5)).update();
+        assertThat(guest.page("").select("section:has(#class-title)").text())
+                .doesNotContain("13:15", "Vragen hierover?");
     }
 
     @Test

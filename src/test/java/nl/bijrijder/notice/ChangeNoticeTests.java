@@ -3,8 +3,11 @@ package nl.bijrijder.notice;
 import static nl.bijrijder.notice.NoticeFixture.HENK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,5 +119,26 @@ class ChangeNoticeTests {
                         (String) mail.get("text_body"))
                 .contains("Veranderd", "Veiligheidsspullen: eerst niet nodig, nu Schort", "Kleding")
                 .doesNotContain("Stan", "Vervoer", "Eten en drinken", "Aantal studenten"));
+    }
+
+    @Test
+    void anotherMomentOrPlaceInClassIsToldToBothAndAsksNobodyAgain() {
+        var visit = bakery.agreed(20);
+        var plan = bakery.plan(20);
+        var day = Objects.requireNonNull(plan.classVisit().on());
+        bakery.change(
+                visit,
+                plan.with(new ClassVisit(day, LocalTime.of(13, 15), LocalTime.of(14, 0), "Lokaal 1.12, Zwolle")));
+        assertThat(bakery.summary(visit).status()).isEqualTo(VisitStatus.AGREED);
+        assertThat(bakery.mails(visit, NoticeKind.CHANGED))
+                .hasSize(3)
+                .anyMatch(mail -> HENK.equals(mail.get("recipient")))
+                .allSatisfy(mail -> assertThat((String) mail.get("text_body"))
+                        .containsPattern("Bedrijf in de klas: eerst .*, tijd volgt nog, nu .*, 13:15–14:00 uur")
+                        .contains("Waar in de klas: eerst nog geen plaats, nu Lokaal 1.12, Zwolle", "van het bezoek"));
+        bakery.change(visit, plan.with(new ClassVisit(day, LocalTime.of(14, 15), null, "Lokaal 1.12, Zwolle")));
+        assertThat((String) bakery.last(visit, HENK).get("text_body"))
+                .contains("13:15–14:00 uur, nu", "vanaf 14:15 uur")
+                .doesNotContain("Waar in de klas");
     }
 }

@@ -18,6 +18,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAgreements;
@@ -85,9 +86,9 @@ final class NoticeFixture {
                 company,
                 contact,
                 VisitGroup.of("Groep van Xaviera", 9, List.of(1)),
-                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0))
-                        .withClassVisit(world.today().plusDays(Math.max(days - 3, 0))),
+                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
+                ClassVisit.on(world.today().plusDays(Math.max(days - 3, 0))),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of(team.coach()));
     }
@@ -99,8 +100,9 @@ final class NoticeFixture {
                 plan.company(),
                 plan.contact(),
                 plan.group(),
-                plan.timing().withClassVisit(day),
+                plan.timing(),
                 plan.proposals(),
+                ClassVisit.on(day),
                 plan.agreements(),
                 plan.supervisors());
     }
@@ -114,6 +116,7 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 plan.agreements(),
                 plan.supervisors());
     }
@@ -127,6 +130,7 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 plan.agreements(),
                 supervisors);
     }
@@ -140,12 +144,17 @@ final class NoticeFixture {
                 plan.group(),
                 plan.timing(),
                 plan.proposals(),
+                plan.classVisit(),
                 agreements,
                 plan.supervisors());
     }
 
     CompanyVisitId planned(int days) {
-        return outings.plan(team, plan(days));
+        return planned(plan(days));
+    }
+
+    CompanyVisitId planned(VisitPlan plan) {
+        return outings.plan(team, plan);
     }
 
     /** Planned, and the company said yes. */
@@ -251,6 +260,13 @@ final class NoticeFixture {
 
     /** How many visits stand in the calendar of everybody who was sent a file. */
     Map<String, Integer> calendars(CompanyVisitId visit) {
+        var events = new TreeMap<String, Integer>();
+        judges(visit).forEach((who, judge) -> events.put(who, judge.events().size()));
+        return events;
+    }
+
+    /** The calendar of everybody who was sent a file. */
+    Map<String, CalendarJudge> judges(CompanyVisitId visit) {
         var judges = new TreeMap<String, CalendarJudge>();
         for (var mail : mails(visit)) {
             if (mail.get("calendar_file") != null) {
@@ -258,9 +274,7 @@ final class NoticeFixture {
                         .receive((String) mail.get("calendar_file"));
             }
         }
-        var events = new TreeMap<String, Integer>();
-        judges.forEach((who, judge) -> events.put(who, judge.events().size()));
-        return events;
+        return judges;
     }
 
     /** Where mails to somebody with an account go. */

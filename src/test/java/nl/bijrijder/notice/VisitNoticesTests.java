@@ -18,6 +18,7 @@ import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAgreements;
@@ -90,9 +91,9 @@ class VisitNoticesTests {
                 company,
                 whom,
                 VisitGroup.of("Groep van Xaviera", 9, List.of(1)),
-                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0))
-                        .withClassVisit(world.today().plusDays(Math.max(days - 3, 0))),
+                VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
+                ClassVisit.on(world.today().plusDays(Math.max(days - 3, 0))),
                 new VisitAgreements(null, null, false, null, null, null, null, null),
                 Set.of(team.coach()));
     }
@@ -199,6 +200,7 @@ class VisitNoticesTests {
                     plan.group(),
                     plan.timing(),
                     List.of(),
+                    plan.classVisit(),
                     new VisitAgreements(null, null, true, "Schort", null, null, null, null),
                     plan.supervisors());
             planning.change(user, visit, visits.find(user, visit).version(), other, null);

@@ -49,7 +49,7 @@ class CompanyVisitTests {
     @Test
     void goesThroughAllSteps() {
         visit.agree(YES, null);
-        visit.change(0, with(at(DAY).withClassVisit(TODAY), List.of()), TODAY);
+        visit.change(0, with(at(DAY), List.of()).with(ClassVisit.on(TODAY)), TODAY);
         assertThat(visit.status()).isEqualTo(VisitStatus.AGREED);
         visit.prepare(null, TODAY);
         visit.hold(DAY);
@@ -96,9 +96,11 @@ class CompanyVisitTests {
 
     @Test
     void theCompanyComesToClassBeforeAnyDayItCanPick() {
-        var early = with(VisitTiming.OPEN.withClassVisit(DAY), List.of(DAY.minusDays(1), DAY.plusDays(1)));
+        var early = with(VisitTiming.OPEN, List.of(DAY.minusDays(1), DAY.plusDays(1)))
+                .with(ClassVisit.on(DAY));
         assertRefused("classVisitOn", "visit.rule.classAfterProposal", early::check);
-        with(VisitTiming.OPEN.withClassVisit(DAY), List.of(DAY, DAY.plusDays(1)))
+        with(VisitTiming.OPEN, List.of(DAY, DAY.plusDays(1)))
+                .with(ClassVisit.on(DAY))
                 .check();
     }
 

@@ -114,7 +114,7 @@ class VisitGateTests {
         var day = aTuesday();
         var timing = VisitTiming.on(day, nine(), nine().plusHours(2));
         assertThat(keys(plan(timing, List.of()))).doesNotContain(VisitClash.WEEKEND);
-        assertThat(keys(plan(timing.withClassVisit(day.minusDays(2)), List.of())))
+        assertThat(keys(plan(timing, List.of()).with(ClassVisit.on(day.minusDays(2)))))
                 .contains(VisitClash.WEEKEND);
     }
 

@@ -1,0 +1,95 @@
+package nl.bijrijder.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the company comes to class before the visit, in the local time of Amsterdam.
+ *
+ * @param on the day; null as long as none is chosen
+ * @param startsAt null when the time is still to be agreed
+ * @param endsAt null when nobody said how long it takes
+ * @param place the room, and how somebody who was never there finds it
+ */
+@Embeddable
+public record ClassVisit(
+        @Column(name = "class_visit_on") @Nullable LocalDate on,
+        @Column(name = "class_starts_at") @Nullable LocalTime startsAt,
+        @Column(name = "class_ends_at") @Nullable LocalTime endsAt,
+        @Column(name = "class_place") @Nullable String place) {
+
+    /** Nothing is chosen yet. */
+    public static final ClassVisit NONE = new ClassVisit(null, null, null, null);
+
+    static final int LONGEST_PLACE = 200;
+
+    /** On this day, at a time and a place that are still to be agreed. */
+    public static ClassVisit on(LocalDate day) {
+        return new ClassVisit(day, null, null, null);
+    }
+
+    /** Whether it has a day that has not passed. */
+    public boolean isAhead(LocalDate today) {
+        return on != null && !on.isBefore(today);
+    }
+
+    /** Whether a company that was never there knows when and where to be. */
+    public boolean isComplete() {
+        return on != null && startsAt != null && place != null;
+    }
+
+    /** The same place and times on a day that is still to be chosen. */
+    ClassVisit withoutDay() {
+        return new ClassVisit(null, startsAt, endsAt, place);
+    }
+
+    /**
+     * Checks what must hold whenever the visit is.
+     *
+     * @throws VisitRule when there is a time or a place and no day, or an end that is not after a start
+     */
+    void check() {
+        if (on == null && !equals(NONE)) {
+            throw VisitRule.broken("classVisitOn", "visit.rule.classDayMissing");
+        }
+        if (endsAt != null && startsAt == null) {
+            throw VisitRule.broken("classStartsAt", "visit.rule.classStartMissing");
+        }
+        if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
+            throw VisitRule.broken("classEndsAt", "visit.rule.endBeforeStart");
+        }
+    }
+
+    /**
+     * Checks that the class comes before this visit, on the same day too as far as times are known.
+     *
+     * @throws VisitRule when it does not
+     */
+    void checkBefore(VisitTiming visit) {
+        if (on == null || visit.day() == null) {
+            return;
+        }
+        if (on.isAfter(visit.day())) {
+            throw VisitRule.broken("classVisitOn", "visit.rule.classAfterVisit");
+        }
+        if (on.equals(visit.day())) {
+            checkBefore(visit.startsAt());
+        }
+    }
+
+    private void checkBefore(@Nullable LocalTime visitStartsAt) {
+        if (startsAt == null || visitStartsAt == null) {
+            return;
+        }
+        if (!startsAt.isBefore(visitStartsAt)) {
+            throw VisitRule.broken("classStartsAt", "visit.rule.classAfterStart");
+        }
+        if (Objects.requireNonNullElse(endsAt, startsAt).isAfter(visitStartsAt)) {
+            throw VisitRule.broken("classEndsAt", "visit.rule.classAfterStart");
+        }
+    }
+}
