@@ -52,7 +52,7 @@ delete from face_photo p using face_photo newer
 where newer.face_id = p.face_id and (newer.added_at, newer.visit_id) > (p.added_at, p.visit_id);
 alter table face_photo
     drop column visit_id,
-    add constraint face_photo_pk primary key (face_id),
+    add constraint face_photo_pkey primary key (face_id),
     add constraint face_photo_face_fk foreign key (face_id) references company_face (id) on delete cascade;
 
 alter table class_guest drop column name, drop column role, drop column words;
