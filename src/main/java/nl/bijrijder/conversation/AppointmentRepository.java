@@ -1,6 +1,7 @@
 package nl.bijrijder.conversation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,4 +47,11 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
               and a.picked.day = :day
             order by a.picked.time, a.id""")
     List<Appointment> findPlannedOn(UUID student, LocalDate day);
+
+    @Query("""
+            select a from Appointment a
+            where a.parties.coachId in :coaches and a.status = nl.bijrijder.conversation.AppointmentStatus.PLANNED
+              and a.picked.day in :days
+            order by a.picked.day, a.picked.time, a.id""")
+    List<Appointment> findPlannedOn(Collection<UUID> coaches, Collection<LocalDate> days);
 }

@@ -1,0 +1,82 @@
+package nl.bijrijder.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import nl.bijrijder.calendar.Engagement;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Outings;
+import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody who holds a conversation is taken up, which is all that others are told. */
+@ApplicationTest
+class ConversationEngagementsTests {
+
+    @Autowired
+    private ConversationEngagements engagements;
+
+    @Autowired
+    private AppointmentPlanning planning;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private Outings outings;
+
+    @Autowired
+    private Pages pages;
+
+    private World.Team team;
+    private LocalDateTime atTen;
+
+    @BeforeEach
+    void aTeam() {
+        team = world.team();
+        atTen = AppointmentFixture.at(world, 20, 10);
+    }
+
+    private List<Engagement> asked(AccountId who) {
+        return world.as(who, user -> engagements.of(List.of(team.coach()), List.of(atTen.toLocalDate())));
+    }
+
+    @Test
+    void aConversationTakesItsMinutes() {
+        AppointmentFixture.planned(planning, world, team, atTen);
+        assertThat(asked(team.leader())).containsExactly(new Engagement(team.coach(), atTen, atTen.plusMinutes(30)));
+    }
+
+    @Test
+    void timesToPickFromKeepNobody() {
+        AppointmentFixture.offer(planning, world, team, atTen);
+        assertThat(asked(team.leader())).isEmpty();
+    }
+
+    @Test
+    void ofAnotherTeamNothingIsTold() {
+        AppointmentFixture.planned(planning, world, team, atTen);
+        assertThat(asked(world.team().leader())).isEmpty();
+    }
+
+    @Test
+    void whoPlansAVisitSeesThatSomebodyHasAConversationThen() {
+        AppointmentFixture.planned(planning, world, team, atTen);
+        var form = Outings.typed(team, outings.company(team, "Bakkerij Bosgoed"), atTen.toLocalDate());
+        var warned = pages.send(team.leader(), "/team/visits", form);
+        assertThat(warned).hasStatus(422);
+        assertThat(Pages.html(warned).select(".visit-clashes li").eachText())
+                .anyMatch(line -> line.contains("al bezet op die tijd") && line.contains("Coen"));
+        form.put("startsAt", "10:30");
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
+                        .select(".visit-clashes li")
+                        .eachText())
+                .as("the conversation is over by then")
+                .noneMatch(line -> line.contains("al bezet"));
+    }
+}
