@@ -3,6 +3,7 @@ package nl.bijrijder.feedback;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyPart;
@@ -43,7 +44,10 @@ class FeedbackPart implements CompanyPart {
                 "feedback/_parts",
                 held.stream()
                         .flatMap(visit -> Stream.ofNullable(opinions.get(visit.id()))
-                                .map(opinion -> new Line(visit.day(), names.get(visit.team()), opinion)))
+                                .map(opinion -> new Line(
+                                        Objects.requireNonNull(visit.day()),
+                                        names.getOrDefault(visit.team(), ""),
+                                        opinion)))
                         .toList());
     }
 

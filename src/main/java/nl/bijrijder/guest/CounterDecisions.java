@@ -26,7 +26,6 @@ class CounterDecisions {
     private final CounterProposalRepository counters;
     private final Visits visits;
     private final VisitAnswers answers;
-    private final GuestPolicy policy;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,14 +34,12 @@ class CounterDecisions {
             CounterProposalRepository counters,
             Visits visits,
             VisitAnswers answers,
-            GuestPolicy policy,
             MessageSource messages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.counters = counters;
         this.visits = visits;
         this.answers = answers;
-        this.policy = policy;
         this.messages = messages;
         this.events = events;
         this.clock = clock;
@@ -82,7 +79,7 @@ class CounterDecisions {
     }
 
     private CounterProposal load(CurrentUser user, CompanyVisitId id) {
-        policy.requireLeading(user, visits.find(user, id));
+        visits.led(user, id);
         return counters.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

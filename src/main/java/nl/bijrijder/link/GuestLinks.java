@@ -30,7 +30,6 @@ public class GuestLinks {
     private final GuestActRepository acts;
     private final Visits visits;
     private final CompanyDirectory directory;
-    private final LinkPolicy policy;
     private final Clock clock;
 
     GuestLinks(
@@ -38,13 +37,11 @@ public class GuestLinks {
             GuestActRepository acts,
             Visits visits,
             CompanyDirectory directory,
-            LinkPolicy policy,
             Clock clock) {
         this.links = links;
         this.acts = acts;
         this.visits = visits;
         this.directory = directory;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -67,7 +64,7 @@ public class GuestLinks {
      */
     @Transactional
     SecretToken make(CurrentUser user, CompanyVisitId id, GuestLinkId link, ContactId contact) {
-        var visit = led(user, id);
+        var visit = visits.led(user, id);
         var before = links.findById(link.value());
         if (before.isEmpty()) {
             return make(link, visit, contact, user.account());
@@ -85,7 +82,7 @@ public class GuestLinks {
     /** The link opens nothing any more. Once is enough. */
     @Transactional
     void revoke(CurrentUser user, CompanyVisitId id, GuestLinkId link) {
-        var visit = led(user, id);
+        var visit = visits.led(user, id);
         links.findById(link.value())
                 .filter(known -> known.visit().equals(visit.id()))
                 .orElseThrow(NotFound::new)
@@ -102,7 +99,7 @@ public class GuestLinks {
 
     /** The links of a visit this person leads, newest first. */
     List<GuestLinkRow> list(CurrentUser user, CompanyVisitId id) {
-        var visit = led(user, id);
+        var visit = visits.led(user, id);
         var found = links.findByVisitIdOrderByMadeAtDescIdAsc(id.value());
         var people = directory.people(found.stream().map(GuestLink::contact).collect(Collectors.toSet()));
         var used = acts.findLastByVisit(id.value()).stream()
@@ -121,7 +118,7 @@ public class GuestLinks {
 
     /** Whom at the company a link can be made for. */
     List<ContactSummary> contacts(CurrentUser user, CompanyVisitId id) {
-        var visit = led(user, id);
+        var visit = visits.led(user, id);
         return directory.contacts(user, visit.partnership()).stream()
                 .filter(contact -> contact.company().equals(visit.company()))
                 .toList();
@@ -191,12 +188,6 @@ public class GuestLinks {
     private boolean isOf(VisitSummary visit, ContactId contact) {
         var person = directory.people(List.of(contact)).get(contact);
         return person != null && person.company().equals(visit.company());
-    }
-
-    private VisitSummary led(CurrentUser user, CompanyVisitId id) {
-        var visit = visits.find(user, id);
-        policy.requireLeading(user, visit);
-        return visit;
     }
 
     private GuestLinkRow.State state(GuestLink link, VisitSummary visit) {

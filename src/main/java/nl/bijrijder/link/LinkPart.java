@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 class LinkPart implements VisitPart {
 
     private final GuestLinks links;
-    private final LinkPolicy policy;
 
-    LinkPart(GuestLinks links, LinkPolicy policy) {
+    LinkPart(GuestLinks links) {
         this.links = links;
-        this.policy = policy;
     }
 
     @Override
@@ -27,7 +25,7 @@ class LinkPart implements VisitPart {
 
     @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
-        return policy.mayLead(user, visit)
+        return user.leads(visit.team())
                 ? Optional.of(Part.of(
                         "key",
                         "link.title",

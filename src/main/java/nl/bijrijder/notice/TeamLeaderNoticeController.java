@@ -12,6 +12,7 @@ import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.OutgoingWords;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.web.Flash;
 import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,15 @@ class TeamLeaderNoticeController {
 
     private static final String FORM = "notice/invitation";
 
+    private final Visits visits;
     private final VisitNotices notices;
     private final OutgoingWords outgoing;
     private final Drafts drafts;
     private final DraftForms typedForms;
 
-    TeamLeaderNoticeController(VisitNotices notices, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
+    TeamLeaderNoticeController(
+            Visits visits, VisitNotices notices, OutgoingWords outgoing, Drafts drafts, DraftForms typedForms) {
+        this.visits = visits;
         this.notices = notices;
         this.outgoing = outgoing;
         this.drafts = drafts;
@@ -50,7 +54,7 @@ class TeamLeaderNoticeController {
 
     @GetMapping
     String list(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = notices.led(user, CompanyVisitId.valueOf(id));
+        var visit = visits.led(user, CompanyVisitId.valueOf(id));
         model.addAttribute("visit", visit);
         model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
@@ -65,7 +69,7 @@ class TeamLeaderNoticeController {
             @PathVariable String id,
             @RequestParam(name = "draft", defaultValue = "") String chosen,
             Model model) {
-        var visit = notices.led(user, CompanyVisitId.valueOf(id));
+        var visit = visits.led(user, CompanyVisitId.valueOf(id));
         model.addAttribute("visit", visit);
         model.addAttribute("knowsAddress", notices.knowsAddress());
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
@@ -84,7 +88,7 @@ class TeamLeaderNoticeController {
             @RequestParam(defaultValue = "") List<String> noName,
             PostedDraft posted,
             RedirectAttributes redirect) {
-        var visit = notices.led(user, CompanyVisitId.valueOf(id));
+        var visit = visits.led(user, CompanyVisitId.valueOf(id));
         outgoing.check(user, visit.team(), noName, errors, "ownWords");
         if (!errors.hasErrors() && preview != null) {
             return page(new ModelAndView(FORM), user, visit, posted)

@@ -70,7 +70,7 @@ public class VisitNotices implements CancellationMail {
      */
     @Transactional
     public void invite(CurrentUser user, CompanyVisitId visit, String id, @Nullable String ownWords) {
-        var found = led(user, visit);
+        var found = visits.led(user, visit);
         var company = addressees.company(found).orElseThrow(NobodyToMail::new);
         post.send(Notice.of(NoticeKind.INVITATION, found, company)
                 .saying(ownWords)
@@ -81,7 +81,7 @@ public class VisitNotices implements CancellationMail {
     @Transactional(readOnly = true)
     public @Nullable LetterPreview previewOfInvitation(
             CurrentUser user, CompanyVisitId visit, @Nullable String ownWords) {
-        var found = led(user, visit);
+        var found = visits.led(user, visit);
         return addressees
                 .company(found)
                 .map(to ->
@@ -233,19 +233,5 @@ public class VisitNotices implements CancellationMail {
     /** The team, and the company as far as it agreed to what becomes something else. */
     private Stream<Addressee> told(VisitSummary visit, boolean agreed) {
         return agreed ? addressees.everybody(visit) : addressees.team(visit).stream();
-    }
-
-    /**
-     * A visit of a team this person leads.
-     *
-     * @throws NotFound when there is none
-     */
-    @Transactional(readOnly = true)
-    public VisitSummary led(CurrentUser user, CompanyVisitId id) {
-        var visit = visits.find(user, id);
-        if (!user.leads(visit.team())) {
-            throw new NotFound();
-        }
-        return visit;
     }
 }

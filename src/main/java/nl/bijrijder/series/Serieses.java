@@ -50,7 +50,7 @@ public class Serieses {
      * @throws NotFound when there is no such visit, or another team leads it
      */
     List<VisitRow> of(CurrentUser user, CompanyVisitId id) {
-        visit(user, id);
+        visits.led(user, id);
         return visits.rowsOf(user, store.with(id)).stream().sorted(BY_DAY).toList();
     }
 
@@ -60,7 +60,7 @@ public class Serieses {
      * @throws NotFound when there is no such visit, or another team leads it
      */
     SeriesPage page(CurrentUser user, CompanyVisitId id, Rhythm rhythm, List<LocalDate> also) {
-        var visit = visit(user, id);
+        var visit = visits.led(user, id);
         var members = of(user, id);
         var first = visit.day();
         var days = first == null || !mayRepeat(visit)
@@ -89,7 +89,7 @@ public class Serieses {
      */
     @Transactional
     public void plan(CurrentUser user, CompanyVisitId first, UUID key, List<LocalDate> days) {
-        var visit = visit(user, first);
+        var visit = visits.led(user, first);
         check(visit, days);
         for (var day : days) {
             var id = new CompanyVisitId(UUID.nameUUIDFromBytes((key + " " + day).getBytes(StandardCharsets.UTF_8)));
@@ -127,14 +127,6 @@ public class Serieses {
     /** What lies further away is no day anybody ticked here, and beyond the database's calendar for all we know. */
     private boolean isNear(LocalDate day) {
         return !day.isBefore(today().minusYears(1)) && !day.isAfter(today().plusYears(2));
-    }
-
-    private VisitSummary visit(CurrentUser user, CompanyVisitId id) {
-        var visit = visits.find(user, id);
-        if (!user.leads(visit.team())) {
-            throw new NotFound();
-        }
-        return visit;
     }
 
     private LocalDate today() {

@@ -128,6 +128,15 @@ public class Visits {
     }
 
     /**
+     * One visit of a team this person leads.
+     *
+     * @throws NotFound when there is none, or somebody else leads it
+     */
+    public VisitSummary led(CurrentUser user, CompanyVisitId id) {
+        return VisitSummary.of(load(user, id));
+    }
+
+    /**
      * One visit, whoever asks: for callers that checked by other means that it may be told, such as a company's link or a
      * student's place in the group.
      *

@@ -1,21 +1,16 @@
 package nl.bijrijder.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
 import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
-import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -25,14 +20,13 @@ import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class LinkPolicyTests {
+/** Which links open, and how long. */
+class GuestLinkTests {
 
     private static final TeamId TEAM = TeamId.random();
     private static final LocalDate MADE = LocalDate.of(2026, 11, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
     private static final LocalDate LAST_DAY = DAY.plusWeeks(8);
-
-    private final LinkPolicy policy = new LinkPolicy();
 
     /** What a link can be: the first two open their visit, the others nothing whatever the visit is. */
     private enum State {
@@ -72,23 +66,6 @@ class LinkPolicyTests {
         assertThat(link(State.OPEN, before).lastDay(before)).isEqualTo(MADE.plusWeeks(8));
     }
 
-    @Test
-    void onlyWhoLeadsTheTeamKnowsOfLinks() {
-        for (var status : VisitStatus.values()) {
-            var visit = visit(status, DAY);
-            assertThat(policy.mayLead(user(Set.of(TEAM), Set.of(TEAM), false), visit))
-                    .as("%s", status)
-                    .isTrue();
-            for (var other : Set.of(
-                    user(Set.of(TEAM), Set.of(), false),
-                    user(Set.of(TeamId.random()), Set.of(TeamId.random()), false),
-                    user(Set.of(), Set.of(), true))) {
-                assertThat(policy.mayLead(other, visit)).as("%s", status).isFalse();
-                assertThatThrownBy(() -> policy.requireLeading(other, visit)).isInstanceOf(NotFound.class);
-            }
-        }
-    }
-
     private static GuestLink link(State state, VisitSummary visit) {
         var link = new GuestLink(
                 GuestLinkId.random(),
@@ -104,10 +81,6 @@ class LinkPolicyTests {
             link.revoke(LAST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
         }
         return link;
-    }
-
-    private static CurrentUser user(Set<TeamId> teams, Set<TeamId> led, boolean manager) {
-        return new CurrentUser(AccountId.random(), PersonName.of("Ans", null, null), manager, teams, led, null);
     }
 
     private static VisitSummary visit(VisitStatus status, @Nullable LocalDate day) {
