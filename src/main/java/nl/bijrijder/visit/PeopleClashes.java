@@ -1,0 +1,74 @@
+package nl.bijrijder.visit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.account.Accounts;
+import nl.bijrijder.calendar.Engagement;
+import nl.bijrijder.calendar.Engagements;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PersonName;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who comes along and is somewhere else then: on another visit, or taken up by something that is no visit. */
+@Component
+@Order(30)
+class PeopleClashes implements ClashSource {
+
+    private final Accounts accounts;
+    private final ObjectProvider<Engagements> engagements;
+
+    PeopleClashes(Accounts accounts, ObjectProvider<Engagements> engagements) {
+        this.accounts = accounts;
+        this.engagements = engagements;
+    }
+
+    @Override
+    public Stream<VisitClash> of(Outlook outlook) {
+        var people = outlook.plan().supervisors();
+        if (people.isEmpty()) {
+            return Stream.empty();
+        }
+        var taken = taken(people, outlook.away());
+        var busy = outlook.away().stream().collect(Collectors.toMap(Stay::day, stay -> Stream.concat(
+                        visiting(outlook, stay), talking(taken, stay))
+                .filter(people::contains)
+                .collect(Collectors.toSet())));
+        var names = accounts.namesOf(busy.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return busy.entrySet().stream()
+                .filter(day -> !day.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> new VisitClash("visit.clash.supervisor", day.getKey(), sorted(day.getValue(), names)));
+    }
+
+    private static Stream<AccountId> visiting(Outlook outlook, Stay stay) {
+        return outlook.others().stream()
+                .filter(other -> other.overlaps(stay))
+                .flatMap(other -> other.plan().supervisors().stream());
+    }
+
+    /** A day without a time takes nobody up: a conversation fits beside it. */
+    private static Stream<AccountId> talking(Collection<Engagement> taken, Stay stay) {
+        return stay.isTimed() ? taken.stream().filter(stay::isTakenBy).map(Engagement::who) : Stream.empty();
+    }
+
+    private List<Engagement> taken(Set<AccountId> people, List<Stay> stays) {
+        var days = stays.stream().map(Stay::day).toList();
+        return engagements.stream()
+                .flatMap(source -> source.of(people, days).stream())
+                .toList();
+    }
+
+    private static List<String> sorted(Set<AccountId> people, Map<AccountId, PersonName> names) {
+        return people.stream()
+                .flatMap(person -> Stream.ofNullable(names.get(person)))
+                .map(PersonName::full)
+                .sorted()
+                .toList();
+    }
+}
