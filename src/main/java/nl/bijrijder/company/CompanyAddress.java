@@ -19,9 +19,4 @@ public record CompanyAddress(
                 CompanyForm.spaced(PlainText.lineOrNull(postcode)),
                 PlainText.lineOrNull(town));
     }
-
-    /** Whether nothing is said at all. */
-    public boolean isUnknown() {
-        return street == null && postcode == null && town == null;
-    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.face.Face;
 import nl.bijrijder.face.FaceSummary;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.programme.Programme;
 import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitSummary;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known whom the class met already, or meets before the visit
  * @param hasPhoto whether there is a photo of that person
+ * @param there what the company says of coming there; null when it said nothing
  * @param host who is the one to ask for at the company
  * @param classAhead whether the company comes to class first, and that has yet to be
  * @param teachers who of the school comes along
@@ -23,6 +25,7 @@ record DayCard(
         CompanyCard company,
         @Nullable FaceSummary known,
         boolean hasPhoto,
+        @Nullable HostWords there,
         @Nullable String host,
         boolean classAhead,
         List<String> teachers,
@@ -41,6 +44,19 @@ record DayCard(
 
     public VisitAgreements agreements() {
         return visit.plan().agreements();
+    }
+
+    /** What to wear: as was agreed for this visit, and else what always holds there. */
+    @Nullable
+    public String clothing() {
+        var agreed = agreements().clothing();
+        return agreed == null && there != null ? there.clothing() : agreed;
+    }
+
+    /** How to get there, and where to go in. */
+    @Nullable
+    public String directions() {
+        return there == null ? null : there.directions();
     }
 
     /** Whether anything is known about whom one meets there. */

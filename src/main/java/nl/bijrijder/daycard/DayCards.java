@@ -8,6 +8,8 @@ import nl.bijrijder.account.Accounts;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.face.FaceId;
 import nl.bijrijder.face.Faces;
+import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.host.HostSummary;
 import nl.bijrijder.participant.ParticipantSummary;
 import nl.bijrijder.participant.Participants;
 import nl.bijrijder.photo.Photo;
@@ -32,6 +34,7 @@ class DayCards {
     private final Accounts accounts;
     private final Faces faces;
     private final Programmes programmes;
+    private final HostProfiles hosts;
     private final CardPolicy policy;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class DayCards {
             Accounts accounts,
             Faces faces,
             Programmes programmes,
+            HostProfiles hosts,
             CardPolicy policy,
             Clock clock) {
         this.visits = visits;
@@ -50,6 +54,7 @@ class DayCards {
         this.accounts = accounts;
         this.faces = faces;
         this.programmes = programmes;
+        this.hosts = hosts;
         this.policy = policy;
         this.clock = clock;
     }
@@ -115,6 +120,7 @@ class DayCards {
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
                 faces.summary(visit.id()).orElse(null),
                 faces.hasPhoto(visit.id()),
+                hosts.of(visit.company()).map(HostSummary::words).orElse(null),
                 host(visit),
                 visit.status().isAhead() && visit.classVisit().isAhead(LocalDate.now(clock)),
                 names.values().stream().map(name -> name.full()).sorted().toList(),

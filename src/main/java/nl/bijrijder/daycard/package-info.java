@@ -10,6 +10,7 @@
             "paper",
             "account",
             "company",
+            "host",
             "visit",
             "participant",
             "programme",

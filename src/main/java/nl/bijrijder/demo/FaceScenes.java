@@ -20,6 +20,13 @@ class FaceScenes {
         this.photos = photos;
     }
 
+    /** A company says who comes. */
+    void name(int day, String leader, CompanyVisitId visit, Face face, String by) {
+        story.tell(story.today().plusDays(day), leader, user -> {
+            faces.introduce(visit, Faces.NONE, face, by);
+        });
+    }
+
     /** A company says who comes, and shows the face. */
     void introduce(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {

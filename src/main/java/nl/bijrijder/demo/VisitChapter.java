@@ -96,6 +96,12 @@ class VisitChapter implements Chapter {
         var pippeloentje = new Scene(CastMember.INGRID, Story.CARE, "Pippeloentje", "Spelen en lezen met peuters");
         pippeloentje.plan(-41, fixed(-7, "10:00", "12:00", -17), "Groep Z&W 2", 9, CastMember.KARIM, toddlerWords());
         pippeloentje.agree(-33, "Marloes Tol");
+        faces.name(
+                -20,
+                CastMember.INGRID,
+                pippeloentje.id,
+                new Face("Marloes Tol", "pedagogisch medewerker", null),
+                "Marloes Tol");
         wishesOfPippeloentje(pippeloentje.id);
         pippeloentje.prepare(-13);
         pippeloentje.hold(-7);
@@ -112,6 +118,12 @@ class VisitChapter implements Chapter {
         var bosgoed = new Scene(CastMember.INGRID, Story.CARE, "Bosgoed", "Brood bakken voor de buurt");
         bosgoed.plan(-30, fixed(5, "08:30", "11:00", -6), "Groep Z&W 1", 10, CastMember.SANNE, bakeryWords());
         bosgoed.agree(-24, "Henk Bosgoed");
+        faces.name(
+                -12,
+                CastMember.INGRID,
+                bosgoed.id,
+                new Face("Henk Bosgoed", "bakker", "Henk bakt al dertig jaar, en begon op de mbo-opleiding."),
+                "Henk Bosgoed");
         wishesOfBosgoed(bosgoed.id);
         bosgoed.prepare(-2);
 

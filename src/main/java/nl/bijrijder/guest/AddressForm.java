@@ -8,9 +8,7 @@ import java.util.Objects;
 import nl.bijrijder.company.CompanyAddress;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.web.Forms;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /**
  * Where a company says it is.
@@ -20,14 +18,20 @@ import org.springframework.validation.BindingResult;
 record AddressForm(
         @Nullable Integer version,
 
-        @Size(max = 200, message = "{company.line.long}") @Nullable
+        @NotNull(message = "{guest.address.street}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.address.street}")
+        @Size(max = 200, message = "{company.line.long}")
+        @Nullable
         String street,
 
         @Pattern(regexp = CompanyAddress.POSTCODE, flags = Flag.CASE_INSENSITIVE, message = "{company.postcode.shape}")
         @Nullable
         String postcode,
 
-        @Size(max = 200, message = "{company.line.long}") @Nullable
+        @NotNull(message = "{guest.address.town}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.address.town}")
+        @Size(max = 200, message = "{company.line.long}")
+        @Nullable
         String town,
 
         @NotNull(message = "{guest.by.required}")
@@ -40,13 +44,6 @@ record AddressForm(
 
     static AddressForm of(CompanyCard company) {
         return new AddressForm(company.version(), company.street(), company.postcode(), company.town(), null);
-    }
-
-    /** Refuses to know less than before: an address that is left empty says nothing. */
-    void check(BindingResult errors) {
-        if (toAddress().isUnknown()) {
-            Forms.refuse(errors, "street", "guest.address.nothing");
-        }
     }
 
     int openedVersion() {

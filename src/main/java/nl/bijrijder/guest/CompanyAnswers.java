@@ -39,7 +39,7 @@ record CompanyAnswers(
 
     /** Stands for the clashes on one line of the form: who saw them may take the day in spite of them. */
     public String seen() {
-        return VisitClash.seen(clashes);
+        return VisitClash.seen(visit.company().toString(), clashes);
     }
 
     /** Message key of how it stands. */

@@ -43,7 +43,6 @@ class GuestAddressController {
             @Valid @ModelAttribute("form") AddressForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        form.check(errors);
         if (errors.hasErrors()) {
             return Forms.invalid(FORM).addObject("page", pages.of(guest));
         }

@@ -128,7 +128,7 @@ class Letters {
             return facts;
         }
         if (timing.day() != null) {
-            facts.add(visitDay(timing));
+            facts.add(visitDay(kind.isAboutClass() ? "notice.fact.day.visit" : "notice.fact.day", timing));
         }
         if (!visit.plan().proposals().isEmpty()) {
             facts.add(new Letter.Fact(
@@ -159,12 +159,12 @@ class Letters {
                 ? new Letter.Fact(
                         text("notice.fact.class"),
                         classWords.moment(notice.visit().classVisit()))
-                : visitDay(notice.visit().timing());
+                : visitDay("notice.fact.day", notice.visit().timing());
     }
 
-    private Letter.Fact visitDay(VisitTiming timing) {
+    private Letter.Fact visitDay(String label, VisitTiming timing) {
         return new Letter.Fact(
-                text("notice.fact.day"),
+                text(label),
                 text(
                         "notice.fact.day.words",
                         DAY.format(Objects.requireNonNull(timing.day())),

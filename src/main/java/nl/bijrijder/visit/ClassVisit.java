@@ -42,11 +42,6 @@ public record ClassVisit(
         return on != null && startsAt != null && place != null;
     }
 
-    /** The same place and times on a day that is still to be chosen. */
-    ClassVisit withoutDay() {
-        return new ClassVisit(null, startsAt, endsAt, place);
-    }
-
     /**
      * Checks what must hold whenever the visit is.
      *

@@ -2,17 +2,18 @@ package nl.bijrijder.visit;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.host.HostProfiles;
+import nl.bijrijder.host.HostSummary;
+import nl.bijrijder.host.HostWords;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.team.TeamSummary;
 import nl.bijrijder.team.Teams;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is too much for a company: another group on the same day, and more young people than it can take at once. */
+/** What does not go with what a company says of itself, or is too much for it: another group that day, too many at once. */
 @Component
 @Order(20)
 class HostClashes implements ClashSource {
@@ -27,12 +28,12 @@ class HostClashes implements ClashSource {
 
     @Override
     public Stream<VisitClash> of(Outlook outlook) {
-        return Stream.concat(sameDay(outlook), tooMany(outlook));
-    }
-
-    /** Whether the group alone is more than the company can take, on whatever day. */
-    Stream<VisitClash> tooLarge(VisitPlan plan) {
-        return room(plan).flatMap(room -> room.tooLarge(plan.group())).stream();
+        var said = hosts.of(outlook.plan().company()).map(HostSummary::words);
+        return Stream.of(
+                        said.stream().flatMap(words -> HostDifference.of(outlook.plan(), words)),
+                        sameDay(outlook),
+                        said.stream().flatMap(words -> tooMany(outlook, words)))
+                .flatMap(clashes -> clashes);
     }
 
     private Stream<VisitClash> sameDay(Outlook outlook) {
@@ -44,23 +45,23 @@ class HostClashes implements ClashSource {
                         "visit.clash.company", stay.day(), List.of(names.getOrDefault(other.team(), "")))));
     }
 
-    private Stream<VisitClash> tooMany(Outlook outlook) {
-        var group = outlook.plan().group();
-        return room(outlook.plan()).stream().flatMap(room -> outlook.away().stream()
-                .flatMap(stay -> room.tooMany(group, thereThen(outlook, stay), stay.day()).stream()));
+    /** The days on which this group fits, but not together with the groups that are there at that time. */
+    private static Stream<VisitClash> tooMany(Outlook outlook, HostWords words) {
+        var size = outlook.plan().group().size();
+        var most = words.largestGroup();
+        return most == null || size > most
+                ? Stream.empty()
+                : outlook.away().stream()
+                        .filter(stay -> size + sizeThen(outlook, stay) > most)
+                        .map(stay ->
+                                new VisitClash("visit.clash.roomOnDay", stay.day(), List.of(String.valueOf(most))));
     }
 
-    private Optional<HostRoom> room(VisitPlan plan) {
-        return hosts.of(plan.company())
-                .flatMap(profile -> Optional.ofNullable(profile.words().largestGroup()))
-                .map(HostRoom::new);
-    }
-
-    private static List<VisitGroup> thereThen(Outlook outlook, Stay stay) {
+    private static int sizeThen(Outlook outlook, Stay stay) {
         return outlook.toSameCompany()
                 .filter(other -> other.overlaps(stay))
-                .map(other -> other.plan().group())
-                .toList();
+                .mapToInt(other -> other.plan().group().size())
+                .sum();
     }
 
     private Map<TeamId, String> names(List<Outlook.Other> others) {

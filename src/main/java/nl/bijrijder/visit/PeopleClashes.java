@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who comes along and is somewhere else then: on another visit, or taken up by something that is no visit. */
+/** Who comes along and is somewhere else then, or while the company is in class: on another visit, or taken up otherwise. */
 @Component
 @Order(30)
 class PeopleClashes implements ClashSource {
@@ -34,8 +34,10 @@ class PeopleClashes implements ClashSource {
         if (people.isEmpty()) {
             return Stream.empty();
         }
-        var taken = taken(people, outlook.away());
-        var busy = outlook.away().stream().collect(Collectors.toMap(Stay::day, stay -> Stream.concat(
+        var stays = Stream.concat(outlook.away().stream(), Stay.inClass(outlook.plan()).stream())
+                .toList();
+        var taken = taken(people, stays);
+        var busy = stays.stream().collect(Collectors.toMap(Stay::day, stay -> Stream.concat(
                         visiting(outlook, stay), talking(taken, stay))
                 .filter(people::contains)
                 .collect(Collectors.toSet())));

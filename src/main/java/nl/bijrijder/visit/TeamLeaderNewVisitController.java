@@ -94,9 +94,9 @@ class TeamLeaderNewVisitController {
         model.addAttribute("start", start);
         typedForms.openNew(model, user, start.place(), chosen, VisitForm.class, fresh);
         var before = pages.asked(user, choices, model.getAttribute("form"));
-        if (!before.isEmpty()) {
+        if (!before.isEmpty() && model.getAttribute("form") instanceof VisitForm form) {
             model.addAttribute("askedBefore", before);
-            model.addAttribute("clashesSeen", VisitClash.seen(before));
+            model.addAttribute("clashesSeen", form.seen(before));
         }
         return FORM;
     }
@@ -120,8 +120,8 @@ class TeamLeaderNewVisitController {
             try {
                 var command = form.toCommand();
                 var clashes = pages.clashes(user, command);
-                if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
-                    return again(VisitPages.warn(Forms.invalid(FORM), clashes), user, start, posted);
+                if (!clashes.isEmpty() && !form.seen(clashes).equals(form.clashesSeen())) {
+                    return again(VisitPages.warn(Forms.invalid(FORM), form, clashes), user, start, posted);
                 }
                 var id = drafts.finish(user, posted, () -> planning.plan(user, command));
                 Flash.say(redirect, "visit.planned");

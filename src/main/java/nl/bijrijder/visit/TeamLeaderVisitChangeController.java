@@ -89,8 +89,8 @@ class TeamLeaderVisitChangeController {
                 var version = Objects.requireNonNullElse(form.version(), -1);
                 var plan = form.toPlan();
                 var clashes = pages.newClashes(user, details, plan);
-                if (!clashes.isEmpty() && !VisitClash.seen(clashes).equals(form.clashesSeen())) {
-                    return VisitPages.warn(again(Forms.invalid(FORM), user, details, posted), clashes);
+                if (!clashes.isEmpty() && !form.seen(clashes).equals(form.clashesSeen())) {
+                    return VisitPages.warn(again(Forms.invalid(FORM), user, details, posted), form, clashes);
                 }
                 drafts.finish(user, posted, () -> planning.change(user, details.id(), version, plan, form.reason()));
                 return done(redirect, details, "visit.changed");

@@ -26,10 +26,14 @@ public record VisitClash(String key, @Nullable LocalDate day, List<String> words
         return String.join(", ", words);
     }
 
-    /** Fits on one line of a form: whoever saw these clashes may save in spite of them. */
-    public static String seen(List<VisitClash> clashes) {
+    /**
+     * Fits on one line of a form: whoever saw these clashes may save in spite of them.
+     *
+     * @param company which one they are about, as it was chosen or typed
+     */
+    public static String seen(@Nullable String company, List<VisitClash> clashes) {
         return Integer.toHexString(clashes.stream()
-                .map(clash -> clash.key + clash.day + clash.words)
+                .map(clash -> company + clash.key + clash.day + clash.words)
                 .sorted()
                 .toList()
                 .hashCode());

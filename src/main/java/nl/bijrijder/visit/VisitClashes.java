@@ -17,26 +17,19 @@ class VisitClashes {
     private final CompanyVisitRepository visits;
     private final Teams teams;
     private final AskClashes asks;
-    private final HostClashes hosts;
     private final List<ClashSource> onDays;
 
-    VisitClashes(
-            CompanyVisitRepository visits, Teams teams, AskClashes asks, HostClashes hosts, List<ClashSource> onDays) {
+    VisitClashes(CompanyVisitRepository visits, Teams teams, AskClashes asks, List<ClashSource> onDays) {
         this.visits = visits;
         this.teams = teams;
         this.asks = asks;
-        this.hosts = hosts;
         this.onDays = onDays;
     }
 
     /** What this plan of this team clashes with; the visit itself, as it is saved, left out. */
     List<VisitClash> of(TeamId team, CompanyVisitId self, VisitPlan plan) {
         var partnership = teams.summary(team).partnership();
-        return Stream.of(
-                        asks.of(partnership, self, plan.company()),
-                        hosts.tooLarge(plan),
-                        onDays(team, self, plan).stream())
-                .flatMap(clashes -> clashes)
+        return Stream.concat(asks.of(partnership, self, plan.company()), onDays(team, self, plan).stream())
                 .toList();
     }
 

@@ -54,6 +54,13 @@ record VisitDetails(
         return status == VisitStatus.AGREED || (status == VisitStatus.HELD && !stepIsDue);
     }
 
+    /** What the company says otherwise than this plan, as long as something can be done about it. */
+    public List<VisitClash> differences() {
+        return host == null || !status.isAhead()
+                ? List.of()
+                : HostDifference.of(plan, host.words()).toList();
+    }
+
     public LocalDate askedOn() {
         return dayOf(askedAt);
     }

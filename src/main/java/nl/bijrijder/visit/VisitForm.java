@@ -192,7 +192,7 @@ record VisitForm(
 
     /** The form of a new visit that starts with what was agreed before: everything but days and who said yes. */
     static VisitForm copyOf(CompanyVisit visit, String id) {
-        return of(visit, id, null, VisitTiming.OPEN, visit.classVisit().withoutDay(), List.of());
+        return of(visit, id, null, VisitTiming.OPEN, ClassVisit.NONE, List.of());
     }
 
     /** The form of a visit that is to be changed. */
@@ -283,6 +283,11 @@ record VisitForm(
                 && PlainText.lineOrNull(form.newCompanyName) == null) {
             errors.rejectValue("company", "visit.rule.companyMissing");
         }
+    }
+
+    /** What was seen when these clashes were; see {@link VisitClash#seen}. */
+    String seen(List<VisitClash> clashes) {
+        return VisitClash.seen(isChosen(company) ? company : newCompanyName, clashes);
     }
 
     /** Whether something is typed of a company that is not listed. */

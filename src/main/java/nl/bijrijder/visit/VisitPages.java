@@ -225,8 +225,8 @@ class VisitPages {
     }
 
     /** The form once more, with what to look at; sending it again counts as having seen that. */
-    static ModelAndView warn(ModelAndView page, List<VisitClash> clashes) {
-        return page.addObject("clashes", clashes).addObject("clashesSeen", VisitClash.seen(clashes));
+    static ModelAndView warn(ModelAndView page, VisitForm form, List<VisitClash> clashes) {
+        return page.addObject("clashes", clashes).addObject("clashesSeen", form.seen(clashes));
     }
 
     /** The form of a visit that is to be changed. */

@@ -78,5 +78,14 @@ class ConversationEngagementsTests {
                         .eachText())
                 .as("the conversation is over by then")
                 .noneMatch(line -> line.contains("al bezet"));
+        form.put("visitOn", atTen.toLocalDate().plusDays(7).toString());
+        form.put("classVisitOn", atTen.toLocalDate().toString());
+        form.put("classStartsAt", "10:15");
+        form.put("classEndsAt", "11:00");
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
+                        .select(".visit-clashes li")
+                        .eachText())
+                .as("while the company is in class")
+                .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"));
     }
 }

@@ -187,16 +187,16 @@ class ClassVisitPageTests {
     }
 
     @Test
-    void aCopyKeepsTimeAndPlaceAndAsksForTheDay() {
+    void aCopyStartsWithoutAClassVisitAndOffersItsPlace() {
         var form = form();
         form.put("classVisitOn", "");
         assertThat(refused(form).select("#classVisitOn-error").text()).contains("maak de tijd en de plaats leeg");
         var visit = planned(form());
         var copy = pages.page(team.leader(), visit.replace("/visits/", "/visits/new/"));
         assertThat(copy.select("#classVisitOn").val()).isEmpty();
-        assertThat(copy.select("#classStartsAt").val()).startsWith("13:15");
-        assertThat(copy.select("#classEndsAt").val()).startsWith("14:00");
-        assertThat(copy.select("#classPlace").val()).isEqualTo(PLACE);
+        assertThat(copy.select("#classStartsAt").val()).isEmpty();
+        assertThat(copy.select("#classPlace").val()).isEmpty();
+        assertThat(copy.select("datalist option").eachAttr("value")).contains(PLACE);
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a company can take at once is looked at before a plan is saved. */
+/** What a company says of itself is looked at before a plan is saved, and afterwards. */
 @ApplicationTest
-class HostRoomPageTests {
+class HostClashPageTests {
 
     private static final String TOO_LARGE = "Dit bedrijf kan hoogstens 12 studenten tegelijk ontvangen";
     private static final String TOO_MANY = "komen er te veel studenten tegelijk naar dit bedrijf";
@@ -105,6 +105,55 @@ class HostRoomPageTests {
                 .singleElement()
                 .asString()
                 .contains(TOO_LARGE);
+    }
+
+    @Test
+    void gearThatTheCompanyAsksForIsNotForgotten() {
+        var form = groupOf(8);
+        form.put("safetyGear", "false");
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+        var page = "/team/visits/" + form.get("id");
+        assertThat(pages.page(team.leader(), page).select(".visit-warning")).isEmpty();
+        pages.send(
+                team.leader(),
+                "/team/companies/" + company + "/profile",
+                Map.of("version", "0", "safetyGear", "true", "safetyGearWhat", "Helm", "largestGroup", "6"));
+        assertThat(pages.page(team.leader(), page).select(".visit-warning").eachText())
+                .as("said after the visit was planned")
+                .hasSize(2)
+                .anyMatch(line -> line.contains("veiligheidsspullen nodig"))
+                .anyMatch(line -> line.contains("hoogstens 6 studenten"));
+        var next = groupOf(6);
+        next.put("safetyGear", "false");
+        assertThat(clashes(next)).anyMatch(line -> line.contains("veiligheidsspullen nodig"));
+    }
+
+    @Test
+    void aSeriesSaysItToo() {
+        var form = groupOf(13);
+        form.put("clashesSeen", seen(form));
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+        assertThat(pages.page(team.leader(), "/team/visits/" + form.get("id") + "/series?times=1&weeks=6")
+                        .select(".visit-clashes li")
+                        .eachText())
+                .anyMatch(line -> line.contains(TOO_LARGE));
+    }
+
+    @Test
+    void whatWasSeenOfOneCompanyIsNotSeenOfAnother() {
+        var form = groupOf(13);
+        form.put("clashesSeen", seen(form));
+        var other = outings.company(team, "Molen De Hoop");
+        pages.send(
+                team.leader(), "/team/companies/" + other + "/profile", Map.of("version", "-1", "largestGroup", "12"));
+        form.put("company", other.toString());
+        assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(422);
+    }
+
+    private String seen(Map<String, String> form) {
+        return Pages.html(pages.send(team.leader(), "/team/visits", form))
+                .select("input[name=clashesSeen]")
+                .val();
     }
 
     @Test
