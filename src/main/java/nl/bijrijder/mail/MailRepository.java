@@ -65,6 +65,12 @@ interface MailRepository extends Repository<Mail, UUID> {
               and m.status in (nl.bijrijder.mail.MailStatus.WAITING, nl.bijrijder.mail.MailStatus.SENT)""")
     int countPersonal(UUID about);
 
+    @Query("""
+            select distinct m.recipient from Mail m
+            where m.about = :about and m.personal and m.status = nl.bijrijder.mail.MailStatus.SENT
+            order by m.recipient""")
+    List<String> findPersonallyTold(UUID about);
+
     @Query("select m.once from Mail m where m.once in :keys")
     Set<String> findOnce(Collection<String> keys);
 

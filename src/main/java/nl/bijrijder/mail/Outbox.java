@@ -104,6 +104,12 @@ public class Outbox {
         return mails.findAbout(about, ABOUT).stream().map(Mail::toSummary).toList();
     }
 
+    /** Where something personal about it was sent to. */
+    @Transactional(readOnly = true)
+    public List<String> personallyTold(UUID about) {
+        return mails.findPersonallyTold(about);
+    }
+
     /** How many people were, or will be, mailed something personal about it. */
     @Transactional(readOnly = true)
     public int personally(UUID about) {

@@ -31,6 +31,11 @@ record Addressee(
         }
     }
 
+    /** A student, of whom the mail knows the address and nothing else. */
+    static Addressee student(String address) {
+        return new Addressee(MailDraft.Recipient.nameless(address), Side.STUDENT, null);
+    }
+
     String address() {
         return recipient.address();
     }

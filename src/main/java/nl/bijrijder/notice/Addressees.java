@@ -71,9 +71,7 @@ class Addressees {
     SortedMap<String, Addressee> students(Collection<AccountId> ids) {
         var found = new TreeMap<String, Addressee>();
         accounts.addressesOf(ids)
-                .forEach((id, address) -> found.put(
-                        id.toString(),
-                        new Addressee(MailDraft.Recipient.nameless(address.value()), Addressee.Side.STUDENT, null)));
+                .forEach((id, address) -> found.put(id.toString(), Addressee.student(address.value())));
         return found;
     }
 

@@ -68,7 +68,7 @@ class Letters {
                                 near.isEmpty()
                                         ? text(kind.key() + notice.words())
                                         : text(kind.key() + notice.words(), near)),
-                isStudent ? List.of(when(notice)) : facts(notice),
+                isStudent ? when(notice) : facts(notice),
                 address == null ? null : new Letter.Link(text("notice.link" + side), address),
                 closing(visit, sender));
     }
@@ -154,12 +154,14 @@ class Letters {
     }
 
     /** All that a student's mail says: where it is, and with whom, stands behind the link. */
-    private Letter.Fact when(Notice notice) {
-        return notice.kind() == NoticeKind.CLASS_REMINDER
-                ? new Letter.Fact(
-                        text("notice.fact.class"),
-                        classWords.moment(notice.visit().classVisit()))
-                : visitDay("notice.fact.day", notice.visit().timing());
+    private List<Letter.Fact> when(Notice notice) {
+        var visit = notice.visit();
+        return switch (notice.kind()) {
+            case CLASS_REMINDER ->
+                List.of(new Letter.Fact(text("notice.fact.class"), classWords.moment(visit.classVisit())));
+            case REMINDER -> List.of(visitDay("notice.fact.day", visit.timing()));
+            default -> List.of();
+        };
     }
 
     private Letter.Fact visitDay(String label, VisitTiming timing) {

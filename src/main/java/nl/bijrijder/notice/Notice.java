@@ -84,7 +84,7 @@ record Notice(
         var startsAt = startsAt();
         var begin = startsAt == null ? null : day.atTime(startsAt).atZone(ZONE).toInstant();
         if (near == null) {
-            return kind.isAboutTheFuture() ? begin : null;
+            return kind.isAboutTheFuture() || to.side() == Addressee.Side.STUDENT ? begin : null;
         }
         var outdated = near.end(day).atStartOfDay(ZONE).toInstant();
         return begin == null || outdated.isBefore(begin) ? outdated : begin;

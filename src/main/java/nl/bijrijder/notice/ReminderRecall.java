@@ -4,17 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import nl.bijrijder.mail.Outbox;
 import nl.bijrijder.participant.ParticipantListed;
-import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
+import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes back reminders that wait for a mail server, of a visit that moves or is called off, of a day in class that is otherwise now,
- * or for a student who does not go along after all: what leaves late must still be true.
+ * or for a student who does not go along after all: what leaves late must still be true. A student who was reminded already hears
+ * that it is not on that day.
  */
 @Component
 class ReminderRecall {
@@ -26,20 +27,22 @@ class ReminderRecall {
 
     private final Visits visits;
     private final Outbox outbox;
+    private final VisitPost post;
 
-    ReminderRecall(Visits visits, Outbox outbox) {
+    ReminderRecall(Visits visits, Outbox outbox, VisitPost post) {
         this.visits = visits;
         this.outbox = outbox;
+        this.post = post;
     }
 
     @EventListener
     void on(VisitMoved event) {
-        recall(event.visit());
+        recall(event.before());
     }
 
     @EventListener
     void on(VisitCancelled event) {
-        recall(event.visit());
+        recall(visits.summary(event.visit()));
     }
 
     @EventListener
@@ -58,7 +61,12 @@ class ReminderRecall {
         }
     }
 
-    private void recall(CompanyVisitId visit) {
-        outbox.withdraw(visit.value(), KINDS);
+    private void recall(VisitSummary visit) {
+        outbox.withdraw(visit.id().value(), KINDS);
+        if (visit.day() != null) {
+            post.sendAlike(outbox.personallyTold(visit.id().value()).stream()
+                    .map(address -> Notice.of(NoticeKind.CANCELLATION, visit, Addressee.student(address)))
+                    .toList());
+        }
     }
 }

@@ -123,9 +123,9 @@ class VisitPost {
                 switch (notice.to().side()) {
                     case TEAM -> "/coach/visits/" + notice.visit().id();
                     case STUDENT ->
-                        notice.kind() == NoticeKind.CLASS_REMINDER
-                                ? "/student/visits"
-                                : "/student/visits/" + notice.visit().id() + "/card";
+                        notice.kind() == NoticeKind.REMINDER
+                                ? "/student/visits/" + notice.visit().id() + "/card"
+                                : "/student/visits";
                     case COMPANY, GONE -> null;
                 };
         if (page == null) {

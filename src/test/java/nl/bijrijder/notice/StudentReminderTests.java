@@ -297,6 +297,33 @@ class StudentReminderTests {
     }
 
     @Test
+    void whoWasRemindedHearsThatItIsNotOnThatDay() {
+        var off = visit(7);
+        var moved = visit(7);
+        reminders.remind();
+        behind.jdbc()
+                .sql(
+                        "update mail set status = 'SENT', sent_at = now(), secret = null where about in (?, ?) and kind = ?")
+                .params(off.value(), moved.value(), NoticeKind.REMINDER.key())
+                .update();
+        bakery.cancel(off);
+        bakery.change(moved, bakery.plan(20));
+        for (var visit : List.of(off, moved)) {
+            assertThat(to(visit, mate)).hasSize(2);
+            var news = bakery.last(visit, bakery.address(mate));
+            assertThat((String) news.get("subject")).contains("gaat niet door");
+            assertThat((String) news.get("text_body"))
+                    .startsWith("Hoi,")
+                    .contains("Je gaat die dag dus niet mee", "/student/visits")
+                    .doesNotContain("/card", "Willemijn", "Xaviera", "Stan");
+            assertThat(news.get("personal")).isEqualTo(true);
+            assertThat(news.get("valid_until")).isNotNull();
+        }
+        bakery.change(moved, bakery.plan(21));
+        assertThat(to(moved, mate)).as("an agreed day was not there to move").hasSize(2);
+    }
+
+    @Test
     void ofAnotherDayInClassTheOldReminderDoesNotLeave() {
         var visit = visit(4);
         reminders.remind();
