@@ -21,10 +21,12 @@ record ConfirmForm(
         @PlausibleDay @Nullable LocalDate confirmedOn,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
-        String passReason) {
+        String passReason,
+
+        @Nullable String clashesSeen) {
 
     static ConfirmForm empty(LocalDate today) {
-        return new ConfirmForm(null, null, null, null, today, null);
+        return new ConfirmForm(null, null, null, null, today, null, null);
     }
 
     /** The day and time the company picked; null when nothing was picked here. */

@@ -134,15 +134,35 @@ class TeamLeaderVisitChangeController {
         var details = ahead(user, id);
         if (!errors.hasErrors()) {
             try {
+                var clashes = newClashes(user, details, form.picked());
+                var seen = VisitClash.seen(details.plan().company().toString(), clashes);
+                if (!clashes.isEmpty() && !seen.equals(form.clashesSeen())) {
+                    return confirmAgain(user, details, posted)
+                            .addObject("clashes", clashes)
+                            .addObject("clashesSeen", seen);
+                }
                 drafts.finish(user, posted, () -> agree(user, details.id(), form));
                 return done(redirect, details, "visit.confirmed");
             } catch (RuleBroken broken) {
                 Forms.reject(errors, broken);
             }
         }
+        return confirmAgain(user, details, posted);
+    }
+
+    private ModelAndView confirmAgain(CurrentUser user, VisitDetails details, PostedDraft posted) {
         return Forms.invalid(CONFIRM)
                 .addObject("details", details)
                 .addObject("typed", drafts.goOn(user, place(details, "/confirmation"), posted));
+    }
+
+    /** What a day gets in the way of that is only fixed now. */
+    private List<VisitClash> newClashes(CurrentUser user, VisitDetails details, @Nullable VisitTiming picked) {
+        if (picked == null) {
+            return List.of();
+        }
+        picked.check();
+        return pages.newClashes(user, details, details.plan().at(picked));
     }
 
     private void agree(CurrentUser user, CompanyVisitId visit, ConfirmForm form) {

@@ -3,7 +3,9 @@ package nl.bijrijder.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.bijrijder.calendar.Engagement;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -87,5 +89,39 @@ class ConversationEngagementsTests {
                         .eachText())
                 .as("while the company is in class")
                 .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"));
+    }
+
+    @Test
+    void whoWritesDownTheCompanysYesSeesItToo() {
+        AppointmentFixture.planned(planning, world, team, atTen);
+        var form = Outings.typed(team, outings.company(team, "Bakkerij Bosgoed"), atTen.toLocalDate());
+        for (var day : List.of("visitOn", "startsAt", "endsAt")) {
+            form.put(day, "");
+        }
+        form.put("proposed1", atTen.toLocalDate().toString());
+        var planned = pages.send(team.leader(), "/team/visits", form);
+        if (planned.getResponse().getStatus() == 422) { // the day may be in a weekend or a holiday
+            form.put(
+                    "clashesSeen",
+                    Pages.html(planned).select("input[name=clashesSeen]").val());
+            assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
+        }
+        var place = "/team/visits/" + form.get("id") + "/confirmation";
+        var yes = new HashMap<>(Map.of(
+                "visitOn", atTen.toLocalDate().toString(),
+                "startsAt", "09:30",
+                "endsAt", "11:00",
+                "confirmedBy", "Marieke",
+                "confirmedOn", world.today().toString()));
+        var warned = pages.send(team.leader(), place, yes);
+        assertThat(warned).hasStatus(422);
+        assertThat(Pages.html(warned).select(".visit-clashes li").eachText())
+                .singleElement()
+                .asString()
+                .contains("al bezet op die tijd", "Coen");
+        yes.put(
+                "clashesSeen",
+                Pages.html(warned).select("input[name=clashesSeen]").val());
+        assertThat(pages.send(team.leader(), place, yes)).hasStatus(302);
     }
 }
