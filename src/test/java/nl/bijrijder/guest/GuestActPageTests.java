@@ -156,7 +156,14 @@ class GuestActPageTests {
                     case CANCEL -> Map.of("version", guest.version(), "reason", "De oven is stuk");
                     case INTRODUCE -> Map.of("version", "-1", "name", "Samira");
                     case DESCRIBE -> Map.of("version", "-1", "parking", "Achter de bakkerij");
-                    case LOCATE -> Map.of("version", guest.companyVersion(), "street", "Molenweg " + UUID.randomUUID());
+                    case LOCATE ->
+                        Map.of(
+                                "version",
+                                guest.companyVersion(),
+                                "street",
+                                "Molenweg " + UUID.randomUUID(),
+                                "town",
+                                "Veerdam");
                     case PROMISE -> Map.of("id", UUID.randomUUID().toString(), "text", "Iedereen kneedt zelf");
                     case LOOK_BACK -> Map.of("version", "-1", "went", "GOOD", "prepared", "YES", "again", "YES");
                     case SHOW, HIDE -> Map.of("remove", "true");

@@ -70,6 +70,10 @@ class VisitGateTests {
         });
         var ready = pages.page(team.leader(), page + "/step");
         assertThat(ready.select("[name=reason]")).as("nothing is missing").isEmpty();
+        var typed = "Nagekeken aan de telefoon. ".repeat(100).strip();
+        var late = pages.send(team.leader(), page + "/step", Map.of("from", "HELD", "reason", typed));
+        assertThat(late).as("typed before nothing was missing").hasStatus(422);
+        assertThat(Pages.html(late).select("[name=reason]").val()).isEqualTo(typed);
         assertThat(pages.send(team.leader(), page + "/step", Map.of("from", "HELD")))
                 .hasStatus(302);
         assertThat(status(visit)).isEqualTo("CLOSED");
