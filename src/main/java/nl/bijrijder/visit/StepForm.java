@@ -1,6 +1,7 @@
 package nl.bijrijder.visit;
 
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ record StepForm(
 
     boolean isFrom(VisitStatus status) {
         return status.name().equals(from);
+    }
+
+    /** The step the page spoke of, also when somebody took it meanwhile. */
+    VisitStatus step() {
+        return Stream.of(VisitStatus.AGREED, VisitStatus.PREPARED, VisitStatus.HELD)
+                .filter(this::isFrom)
+                .findFirst()
+                .orElse(VisitStatus.AGREED);
     }
 
     @Nullable

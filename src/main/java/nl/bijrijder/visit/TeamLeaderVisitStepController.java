@@ -52,6 +52,7 @@ class TeamLeaderVisitStepController {
             throw new VisitNotThere();
         }
         model.addAttribute("details", details);
+        model.addAttribute("step", details.status());
         model.addAttribute("back", pages.lookingBack(user, details));
         typedForms.openStored(model, user, place(details), chosen, StepForm.of(details.status()));
         return VIEW;
@@ -80,6 +81,7 @@ class TeamLeaderVisitStepController {
         }
         return Forms.invalid(VIEW)
                 .addObject("details", details)
+                .addObject("step", form.step())
                 .addObject("back", pages.lookingBack(user, details))
                 .addObject("typed", drafts.goOn(user, place(details), posted));
     }

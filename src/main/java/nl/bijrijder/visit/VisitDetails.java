@@ -54,11 +54,6 @@ record VisitDetails(
         return status == VisitStatus.AGREED || (status == VisitStatus.HELD && !stepIsDue);
     }
 
-    /** Whether a reason can be written with the next step; one that was typed stays, also when nothing is missing any more. */
-    public boolean mayExplain(@Nullable String typed) {
-        return isPassable() || (typed != null && !typed.isBlank() && status == VisitStatus.HELD);
-    }
-
     /** What the company says otherwise than this plan, as long as something can be done about it. */
     public List<VisitClash> differences() {
         return host == null || !status.isAhead()

@@ -80,6 +80,20 @@ class VisitGateTests {
     }
 
     @Test
+    void whatWasTypedIsThereWhenSomebodyElseTookTheStep() {
+        var visit = held("Kijken");
+        promise(visit, "Iedereen bakt een brood");
+        var step = "/team/visits/" + visit + "/step";
+        assertThat(pages.send(team.leader(), step, Map.of("from", "HELD", "reason", "Afgesproken met Henk")))
+                .hasStatus(302);
+        var late = pages.send(team.leader(), step, Map.of("from", "HELD", "reason", "Ik bel Henk nog"));
+        assertThat(late).hasStatus(422);
+        var page = Pages.html(late);
+        assertThat(page.text()).contains("Dit kan niet meer").doesNotContain("??");
+        assertThat(page.select("[name=reason]").val()).isEqualTo("Ik bel Henk nog");
+    }
+
+    @Test
     void theReasonToFinishWithAnOpenPromiseStaysWithTheVisit() {
         var visit = held("Kijken");
         promise(visit, "Iedereen bakt een brood");
