@@ -37,10 +37,14 @@ class PeopleClashes implements ClashSource {
         var stays = Stream.concat(outlook.away().stream(), Stay.inClass(outlook.plan()).stream())
                 .toList();
         var taken = taken(people, stays);
-        var busy = stays.stream().collect(Collectors.toMap(Stay::day, stay -> Stream.concat(
-                        visiting(outlook, stay), talking(taken, stay))
-                .filter(people::contains)
-                .collect(Collectors.toSet())));
+        // the company may come to class on the day of the visit, so a day can have two stays
+        var busy = stays.stream()
+                .collect(Collectors.groupingBy(
+                        Stay::day,
+                        Collectors.flatMapping(
+                                stay -> Stream.concat(visiting(outlook, stay), talking(taken, stay))
+                                        .filter(people::contains),
+                                Collectors.toSet())));
         var names = accounts.namesOf(busy.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         return busy.entrySet().stream()
                 .filter(day -> !day.getValue().isEmpty())

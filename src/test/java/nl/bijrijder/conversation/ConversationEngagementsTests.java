@@ -89,6 +89,14 @@ class ConversationEngagementsTests {
                         .eachText())
                 .as("while the company is in class")
                 .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"));
+        form.put("visitOn", atTen.toLocalDate().toString());
+        form.put("startsAt", "13:00");
+        form.put("endsAt", "15:00");
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
+                        .select(".visit-clashes li")
+                        .eachText())
+                .as("in class in the morning, the visit in the afternoon")
+                .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"));
     }
 
     @Test
