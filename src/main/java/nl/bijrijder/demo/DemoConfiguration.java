@@ -1,7 +1,7 @@
 package nl.bijrijder.demo;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,7 +13,7 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    StoryClock storyClock() {
-        return new StoryClock(Clock.system(ZoneId.of("Europe/Amsterdam")));
+    StoryClock storyClock(@Qualifier("systemClock") Clock real) {
+        return new StoryClock(real);
     }
 }

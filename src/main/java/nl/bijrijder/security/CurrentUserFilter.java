@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import nl.bijrijder.database.DatabaseScope;
@@ -43,7 +42,7 @@ class CurrentUserFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var user = isTooOld(request) ? null : access.find(signedIn.account()).orElse(null);
+        var user = isTooOld(signedIn) ? null : access.find(signedIn.account()).orElse(null);
         if (user == null) {
             endSession(request);
             chain.doFilter(request, response);
@@ -63,12 +62,8 @@ class CurrentUserFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private boolean isTooOld(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session != null
-                && Instant.ofEpochMilli(session.getCreationTime())
-                        .plus(LONGEST_SESSION)
-                        .isBefore(clock.instant());
+    private boolean isTooOld(SignedIn signedIn) {
+        return signedIn.since().plus(LONGEST_SESSION).isBefore(clock.instant());
     }
 
     private static void endSession(HttpServletRequest request) {

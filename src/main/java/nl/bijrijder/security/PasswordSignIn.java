@@ -1,5 +1,6 @@
 package nl.bijrijder.security;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.account.Accounts;
@@ -24,13 +25,16 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
     private final KnownDevices devices;
+    private final Clock clock;
     private final String nobodysHash;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
+    PasswordSignIn(
+            Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.devices = devices;
+        this.clock = clock;
         this.nobodysHash = Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
 
@@ -45,7 +49,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("refused");
         }
         throttle.succeeded(key);
-        var principal = new SignedIn(credentials.get().account().value());
+        var principal = new SignedIn(credentials.get().account().value(), clock.instant());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
     }
 

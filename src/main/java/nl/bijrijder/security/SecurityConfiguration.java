@@ -47,8 +47,8 @@ class SecurityConfiguration {
 
     @Bean
     PasswordSignIn passwordSignIn(
-            Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices) {
-        return new PasswordSignIn(accounts, passwords, throttle, devices);
+            Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, KnownDevices devices, Clock clock) {
+        return new PasswordSignIn(accounts, passwords, throttle, devices, clock);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -25,8 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Bean
-    @ConditionalOnMissingBean
-    Clock clock() {
+    Clock systemClock() {
         return Clock.system(ZONE);
     }
 

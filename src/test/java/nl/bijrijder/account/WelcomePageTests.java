@@ -57,7 +57,7 @@ class WelcomePageTests {
     void anExpiredCodeIsRefused() {
         var code = invited();
         behind.jdbc()
-                .sql("update account set invitation_expires_at = now() - interval '1 second' where email = ?")
+                .sql("update account set invitation_expires_at = app_now() - interval '1 second' where email = ?")
                 .param(email)
                 .update();
         assertThat(send(email, code, PASSWORD)).hasStatus(422);

@@ -340,7 +340,7 @@ class SentTwiceTests {
     void noUploadExpires() {
         for (var table : List.of("qualification_import", "company_import")) {
             behind.jdbc()
-                    .sql("update " + table + " set expires_at = now() + interval '1 day'")
+                    .sql("update " + table + " set expires_at = app_now() + interval '1 day'")
                     .update();
         }
     }

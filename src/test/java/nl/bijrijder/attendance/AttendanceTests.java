@@ -49,9 +49,9 @@ class AttendanceTests {
 
     private void status(String status, int daysAgo) {
         behind.jdbc()
-                .sql("update company_visit set status = :status, visit_on = current_date - :days,"
-                        + " confirmed_by = 'Henk', confirmed_on = current_date - 30,"
-                        + " class_visit_on = current_date - 20 where id = :id")
+                .sql("update company_visit set status = :status, visit_on = app_today() - :days,"
+                        + " confirmed_by = 'Henk', confirmed_on = app_today() - 30,"
+                        + " class_visit_on = app_today() - 20 where id = :id")
                 .param("status", status)
                 .param("days", daysAgo)
                 .param("id", group.visit().value())

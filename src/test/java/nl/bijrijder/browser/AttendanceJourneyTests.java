@@ -34,8 +34,8 @@ class AttendanceJourneyTests {
         var team = world.team();
         var group = new WishFixture(beans).group(team, 4);
         behind.jdbc()
-                .sql("update company_visit set status = 'AGREED', visit_on = current_date, confirmed_by = 'Henk',"
-                        + " confirmed_on = current_date - 9 where id = ?")
+                .sql("update company_visit set status = 'AGREED', visit_on = app_today(), confirmed_by = 'Henk',"
+                        + " confirmed_on = app_today() - 9 where id = ?")
                 .param(group.visit().value())
                 .update();
         try (var visitor = Visitor.onAPhone(port).signIn(behind.letIn(team.coach()), "bijrijder-demo")) {
@@ -77,8 +77,8 @@ class AttendanceJourneyTests {
     private WishFixture.Group today(World.Team team, int students) {
         var group = new WishFixture(beans).group(team, students);
         behind.jdbc()
-                .sql("update company_visit set status = 'AGREED', visit_on = current_date, confirmed_by = 'Henk',"
-                        + " confirmed_on = current_date - 9 where id = ?")
+                .sql("update company_visit set status = 'AGREED', visit_on = app_today(), confirmed_by = 'Henk',"
+                        + " confirmed_on = app_today() - 9 where id = ?")
                 .param(group.visit().value())
                 .update();
         return group;
@@ -195,7 +195,7 @@ class AttendanceJourneyTests {
         try (var visitor = Visitor.onAPhone(port).signIn(behind.letIn(team.coach()), "bijrijder-demo")) {
             visitor.open(day(group));
             behind.jdbc()
-                    .sql("update company_visit set status = 'CLOSED', class_visit_on = current_date - 1 where id = ?")
+                    .sql("update company_visit set status = 'CLOSED', class_visit_on = app_today() - 1 where id = ?")
                     .param(group.visit().value())
                     .update();
             var sent = new AtomicInteger();

@@ -221,7 +221,7 @@ class CalendarPageTests {
                 .isEmpty();
         var coach = address(team.coach());
         behind.jdbc()
-                .sql("update account set ended_at = now() where id = :id")
+                .sql("update account set ended_at = app_now() where id = :id")
                 .param("id", team.coach().value())
                 .update();
         assertThat(pages.openAsNobody(coach)).hasStatus(404);

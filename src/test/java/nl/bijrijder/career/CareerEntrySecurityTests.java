@@ -76,7 +76,7 @@ class CareerEntrySecurityTests {
         var insert = """
                 insert into career_entry (id, version, student_id, team_id, happened_on, title, looking_back, on_route, lenses,
                     written_at)
-                values (gen_random_uuid(), 0, '%s', '%s', current_date - 1, 'x', 'y', false, '{}', now())
+                values (gen_random_uuid(), 0, '%s', '%s', app_today() - 1, 'x', 'y', false, '{}', app_now())
                 """;
         var own = insert.formatted(team.student(), team.id());
         var elsewhere = insert.formatted(other.student(), other.id());

@@ -61,7 +61,7 @@ class ConversationSecurityTests {
     void anotherStudentOrTeamChangesNothing() {
         var called = "update appointment set place = 'elders' where id = '" + id + "'";
         var ticked =
-                "update agenda_item set status = 'DISCUSSED', discussed_at = now(), discussed_by = '%s' where id = '"
+                "update agenda_item set status = 'DISCUSSED', discussed_at = app_now(), discussed_by = '%s' where id = '"
                         + item + "'";
         for (var who : new AccountId[] {other.coach(), other.studentAccount(), world.managerAccount()}) {
             assertThat(update(who, called)).isZero();
@@ -73,16 +73,17 @@ class ConversationSecurityTests {
 
     @Test
     void aStudentSaysNotThatItWasHeldAndOffersNoTimes() {
-        var note = "update appointment set status = 'HELD', held_at = now(), note_id = gen_random_uuid() where id = '"
-                + id + "'";
+        var note =
+                "update appointment set status = 'HELD', held_at = app_now(), note_id = gen_random_uuid() where id = '"
+                        + id + "'";
         assertThatThrownBy(() -> update(team.studentAccount(), note))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        var time = "insert into appointment_time values ('" + id + "', current_date + 9, '10:00')";
+        var time = "insert into appointment_time values ('" + id + "', app_today() + 9, '10:00')";
         assertThatThrownBy(() -> update(team.studentAccount(), time))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        var ticked = "update agenda_item set status = 'DISCUSSED', discussed_at = now(), discussed_by = '"
+        var ticked = "update agenda_item set status = 'DISCUSSED', discussed_at = app_now(), discussed_by = '"
                 + team.studentAccount() + "' where id = '" + item + "'";
         assertThatThrownBy(() -> update(team.studentAccount(), ticked))
                 .rootCause()
@@ -93,14 +94,14 @@ class ConversationSecurityTests {
     void nobodyOffersInAnothersNameOrWritesOnAnothersAgenda() {
         var offer =
                 "insert into appointment (id, version, student_id, team_id, coach_id, kind, minutes, status, offered_at)"
-                        + " values (gen_random_uuid(), 0, '%s', '%s', '%s', 'COACHING', 30, 'OFFERED', now())";
+                        + " values (gen_random_uuid(), 0, '%s', '%s', '%s', 'COACHING', 30, 'OFFERED', app_now())";
         assertThat(update(team.coach(), offer.formatted(team.student(), team.id(), team.coach())))
                 .isEqualTo(1);
         assertFenced(team.coach(), offer.formatted(team.student(), team.id(), team.leader()));
         assertFenced(team.coach(), offer.formatted(other.student(), other.id(), team.coach()));
         assertFenced(team.studentAccount(), offer.formatted(team.student(), team.id(), team.studentAccount()));
         var write = "insert into agenda_item (id, version, student_id, team_id, text, status, written_at)"
-                + " values (gen_random_uuid(), 0, '%s', '%s', 'x', 'OPEN', now())";
+                + " values (gen_random_uuid(), 0, '%s', '%s', 'x', 'OPEN', app_now())";
         assertThat(update(team.studentAccount(), write.formatted(team.student(), team.id())))
                 .isEqualTo(1);
         assertFenced(team.studentAccount(), write.formatted(other.student(), other.id()));

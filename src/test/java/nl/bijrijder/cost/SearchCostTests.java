@@ -99,7 +99,7 @@ class SearchCostTests {
                 + " lenses, written_at, published_at) select gen_random_uuid(), 0, t.student, t.id, t.id, 'TEAM', 'COACHING',"
                 + " date '2022-08-01' + (n / 680)::int, a.sentence || ' ' || b.sentence || ' ' || c.sentence || ' ' || d.sentence"
                 + " || case when n % 25013 = 7 then ' zeepkistenrace' else '' end"
-                + " || case when n % 997 = 3 then ' faalangst' else '' end, '{}', now(), now()"
+                + " || case when n % 997 = 3 then ' faalangst' else '' end, '{}', app_now(), app_now()"
                 + " from (select n, case when n % 1000 < 48 then 0 else 1 + (hashint4(n) & 1073741823) % " + TEAMS
                 + " end as t, 1 + floor(random() * 20000)::int as s1, 1 + floor(random() * 20000)::int as s2,"
                 + " 1 + floor(random() * 20000)::int as s3, 1 + floor(random() * 20000)::int as s4"

@@ -45,14 +45,14 @@ class TimelineCostTests {
                 .sql("""
                         insert into coaching_note (id, version, student_id, team_id, author_id, audience, kind, occurred_on, text,
                             agreement, lenses, written_at, published_at)
-                        select gen_random_uuid(), 0, ?, ?, ?, 'STUDENT', 'COACHING', current_date - n, repeat('Ze belde zelf. ', 20),
-                            'Morgen bellen.', array['MOTIVES'], now(), now() from generate_series(1, ?) as n""")
+                        select gen_random_uuid(), 0, ?, ?, ?, 'STUDENT', 'COACHING', app_today() - n, repeat('Ze belde zelf. ', 20),
+                            'Morgen bellen.', array['MOTIVES'], app_now(), app_now() from generate_series(1, ?) as n""")
                 .params(team.student().value(), team.id().value(), team.coach().value(), NOTES)
                 .update();
         behind.jdbc()
                 .sql("""
                         insert into next_step (id, version, student_id, team_id, text, initiative, status, planned_by, planned_at)
-                        select gen_random_uuid(), 0, ?, ?, 'Bel het bedrijf', 'COACH', 'OPEN', ?, now() - make_interval(days => n)
+                        select gen_random_uuid(), 0, ?, ?, 'Bel het bedrijf', 'COACH', 'OPEN', ?, app_now() - make_interval(days => n)
                         from generate_series(1, ?) as n""")
                 .params(team.student().value(), team.id().value(), team.coach().value(), STEPS)
                 .update();

@@ -35,7 +35,7 @@ class BrokenConstraintTests {
         var email = "race-" + UUID.randomUUID() + "@test.example";
         var answer = second(
                 "insert into account (id, version, email, given_name, created_at) values ('" + UUID.randomUUID()
-                        + "', 0, '" + email + "', 'Eerste', now())",
+                        + "', 0, '" + email + "', 'Eerste', app_now())",
                 "/manage/accounts",
                 Map.of("id", UUID.randomUUID().toString(), "givenName", "Tweede", "email", email));
         assertThat(answer).hasStatus(422);
@@ -86,7 +86,7 @@ class BrokenConstraintTests {
         var email = "twice-" + id + "@test.example";
         var answer = second(
                 "insert into account (id, version, email, given_name, created_at) values ('" + id + "', 0, '" + email
-                        + "', 'Een', now())",
+                        + "', 'Een', app_now())",
                 "/manage/accounts",
                 Map.of("id", id, "givenName", "Een", "email", email));
         assertThat(answer).hasStatusOk();

@@ -51,23 +51,6 @@ class RowLevelSecurityTests {
         assertThat(behind.count("student")).isPositive();
     }
 
-    /** Most servers keep UTC: their day ends an hour or two after the Dutch one. */
-    @Test
-    void noFenceAsksForTheServersDay() {
-        assertThat(behind.jdbc()
-                        .sql("select polname from pg_policy where concat(pg_get_expr(polqual, polrelid),"
-                                + " pg_get_expr(polwithcheck, polrelid)) ~* 'current_date|localtime'")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
-        assertThat(behind.jdbc()
-                        .sql("select proname from pg_proc where pronamespace = 'public'::regnamespace"
-                                + " and prokind = 'f' and prosrc ~* 'current_date|localtime'")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
-    }
-
     @Test
     void aScopeEndsWithItsTransaction() throws SQLException {
         try (var connection = app()) {

@@ -62,7 +62,7 @@ class DayCardTests {
     }
 
     private void agree() {
-        set("status = ?, confirmed_by = 'Henk', confirmed_on = current_date", "AGREED");
+        set("status = ?, confirmed_by = 'Henk', confirmed_on = app_today()", "AGREED");
     }
 
     private void planTheDay() {
@@ -121,7 +121,7 @@ class DayCardTests {
         agree();
         assertThat(pages.page(student, card).text()).doesNotContain("Eerst komt het bedrijf");
         behind.jdbc()
-                .sql("update company_visit set class_visit_on = current_date + 1, class_starts_at = '13:15',"
+                .sql("update company_visit set class_visit_on = app_today() + 1, class_starts_at = '13:15',"
                         + " class_ends_at = '14:00', class_place = 'Lokaal 1.12' where id = ?")
                 .param(group.visit().value())
                 .update();
@@ -129,7 +129,7 @@ class DayCardTests {
                 .containsPattern("Eerst komt het bedrijf bij jullie in de klas: .*, 13:15–14:00 uur, Lokaal 1.12");
         assertThat(pdf(student, card + ".pdf").get(0)).contains("Eerst komt het bedrijf", "13:15–14:00 uur");
         behind.jdbc()
-                .sql("update company_visit set class_visit_on = current_date - 1 where id = ?")
+                .sql("update company_visit set class_visit_on = app_today() - 1 where id = ?")
                 .param(group.visit().value())
                 .update();
         assertThat(pages.page(student, card).text()).doesNotContain("Eerst komt het bedrijf");
@@ -262,7 +262,7 @@ class DayCardTests {
 
     @Test
     void aVisitThatIsCalledOffHasNoCard() {
-        set("status = 'CANCELLED', cancelled_at = now(), cancel_reason = ?", "Griep");
+        set("status = 'CANCELLED', cancelled_at = app_now(), cancel_reason = ?", "Griep");
         assertThat(pages.open(student, card)).hasStatus(404);
         assertThat(pages.page(student, "/student/visits").select("a[href=" + card + "]"))
                 .isEmpty();

@@ -203,7 +203,7 @@ class EmergencyPageTests {
         }
         behind.jdbc()
                 .sql(
-                        "update company_visit set status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = now() where id = ?")
+                        "update company_visit set status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = app_now() where id = ?")
                 .param(group.visit().value())
                 .update();
         assertThat(pages.page(team.coach(), sheet).text()).doesNotContain("Fatima");
@@ -241,7 +241,7 @@ class EmergencyPageTests {
                         team.studentAccount(),
                         "insert into emergency_contact (student_id, team_id, version, saved_by, saved_at) values ('"
                                 + group.students().get(1) + "', '" + team.id() + "', 1, '" + team.studentAccount()
-                                + "', now())"))
+                                + "', app_now())"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }

@@ -191,7 +191,7 @@ class TeamLeaderFacePageTests {
     private void hold(CompanyVisitId visit) {
         behind.jdbc().sql("""
                         update company_visit set status = 'HELD', visit_on = ?, confirmed_by = 'Henk', confirmed_on = ?,
-                            prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = now()
+                            prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = app_now()
                         where id = ?""").params(yesterday(), yesterday(), visit.value()).update();
     }
 

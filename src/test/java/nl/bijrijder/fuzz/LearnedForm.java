@@ -1,6 +1,5 @@
 package nl.bijrijder.fuzz;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.bijrijder.testing.TestTime;
 import org.jsoup.nodes.Element;
 
 /**
@@ -111,7 +111,7 @@ record LearnedForm(String page, String action, boolean multipart, Map<String, Fi
             case "date" ->
                 !current.isEmpty() && random.nextBoolean()
                         ? current
-                        : List.of(LocalDate.now().plusDays(random.nextInt(20)).toString());
+                        : List.of(TestTime.today().plusDays(random.nextInt(20)).toString());
             case "time" -> List.of("1%d:%02d".formatted(random.nextInt(10), random.nextInt(60)));
             case "number" -> List.of(current.isEmpty() ? "" + (1 + random.nextInt(20)) : current.get(0));
             case "email" -> List.of("mens" + random.nextInt(1_000_000) + "@fuzz.example");

@@ -3,7 +3,6 @@ package nl.bijrijder.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.TestTime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class RoundTripTests {
                         "kind",
                         "SHORT_MOMENT",
                         "occurredOn",
-                        LocalDate.now().toString(),
+                        TestTime.today().toString(),
                         "audience",
                         "TEAM")
                 .forEach(ask::set);

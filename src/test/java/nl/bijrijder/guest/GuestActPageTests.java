@@ -130,7 +130,7 @@ class GuestActPageTests {
                     .sql("""
                             with known as (
                                 insert into company_face (id, version, company_id, turn, name, said_by, side, said_at)
-                                values (gen_random_uuid(), 0, ?, 0, 'Samira', 'Henk', 'COMPANY', now()) returning id)
+                                values (gen_random_uuid(), 0, ?, 0, 'Samira', 'Henk', 'COMPANY', app_now()) returning id)
                             insert into class_guest (visit_id, version, face_id) select ?, 0, id from known""")
                     .params(guest.company().value(), guest.visit().value())
                     .update();
@@ -138,7 +138,7 @@ class GuestActPageTests {
         if (act == Act.HIDE) {
             behind.jdbc()
                     .sql("insert into face_photo (face_id, picture, width, height, added_at)"
-                            + " select face_id, ?, 9, 9, now() from class_guest where visit_id = ?")
+                            + " select face_id, ?, 9, 9, app_now() from class_guest where visit_id = ?")
                     .params(PhotoFixture.jpeg(9, 9), guest.visit().value())
                     .update();
         }

@@ -149,7 +149,7 @@ class GuestDatePageTests {
     void aDayThatIsOverIsNoAnswer() {
         guest.turnTo(20);
         behind.jdbc()
-                .sql("update company_visit set visit_on = current_date - 2 where id = ?")
+                .sql("update company_visit set visit_on = app_today() - 2 where id = ?")
                 .param(guest.visit().value())
                 .update();
         var answer = guest.send("/confirmation", Map.of("version", guest.version(), "by", "Marieke"));

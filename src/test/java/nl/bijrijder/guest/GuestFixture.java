@@ -254,9 +254,9 @@ final class GuestFixture {
         behind.jdbc()
                 .sql("""
                         update company_visit set status = :status, visit_on = :day, starts_at = '09:00', ends_at = '11:00',
-                            confirmed_by = 'M', confirmed_on = current_date, prepare_pass_reason = 'x',
-                            prepare_pass_by = asked_by, prepare_pass_at = now(),
-                            cancel_reason = case when :off then 'x' end, cancelled_at = case when :off then now() end
+                            confirmed_by = 'M', confirmed_on = app_today(), prepare_pass_reason = 'x',
+                            prepare_pass_by = asked_by, prepare_pass_at = app_now(),
+                            cancel_reason = case when :off then 'x' end, cancelled_at = case when :off then app_now() end
                         where id = :visit""")
                 .param("status", status.name())
                 .param("day", day(fromToday))
@@ -269,7 +269,7 @@ final class GuestFixture {
     void tell() {
         var brief = UUID.randomUUID();
         behind.jdbc()
-                .sql("insert into sent_brief (id, visit_id, number, sent_by, sent_at) values (?, ?, 1, ?, now())")
+                .sql("insert into sent_brief (id, visit_id, number, sent_by, sent_at) values (?, ?, 1, ?, app_now())")
                 .params(brief, visit.value(), team.leader().value())
                 .update();
         behind.jdbc()

@@ -86,7 +86,7 @@ class GuestLinkPageTests {
                 .update();
         var revoked = guest.open(guest.visit());
         behind.jdbc()
-                .sql("update guest_link set revoked_at = now() where token_hash = ?")
+                .sql("update guest_link set revoked_at = made_at where token_hash = ?")
                 .param(new SecretToken(revoked.secret()).fingerprint())
                 .update();
         var elsewhere = guest.open(guest.visit());

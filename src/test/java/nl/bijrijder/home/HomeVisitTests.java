@@ -42,8 +42,8 @@ class HomeVisitTests {
     private void plan(WishFixture.Group which, String status, int days) {
         behind.jdbc()
                 .sql("update company_visit set status = ?, visit_on = ?, confirmed_by = 'Henk',"
-                        + " confirmed_on = current_date - 90, class_visit_on = current_date - 80, cancel_reason = case ? when 'CANCELLED'"
-                        + " then 'Ziek' end, cancelled_at = case ? when 'CANCELLED' then now() end where id = ?")
+                        + " confirmed_on = app_today() - 90, class_visit_on = app_today() - 80, cancel_reason = case ? when 'CANCELLED'"
+                        + " then 'Ziek' end, cancelled_at = case ? when 'CANCELLED' then app_now() end where id = ?")
                 .params(
                         status,
                         world.today().plusDays(days),
@@ -96,7 +96,7 @@ class HomeVisitTests {
                 .containsExactly("/student/visits/" + visit.visit() + "/looking-back");
         behind.jdbc()
                 .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"
-                        + " values (?, ?, ?, 'ABSENT', 1, ?, now())")
+                        + " values (?, ?, ?, 'ABSENT', 1, ?, app_now())")
                 .params(
                         visit.visit().value(),
                         team.student().value(),

@@ -38,9 +38,9 @@ class LeaderHomeTests {
     private CompanyVisitId visit(World.Team team, String status) {
         var visit = new WishFixture(beans).group(team, 1).visit();
         behind.jdbc()
-                .sql("update company_visit set status = :status, confirmed_by = 'Henk', confirmed_on = current_date,"
-                        + " class_visit_on = current_date, cancel_reason = case when :status = 'CANCELLED' then 'Griep' end,"
-                        + " cancelled_at = case when :status = 'CANCELLED' then now() end where id = :id")
+                .sql("update company_visit set status = :status, confirmed_by = 'Henk', confirmed_on = app_today(),"
+                        + " class_visit_on = app_today(), cancel_reason = case when :status = 'CANCELLED' then 'Griep' end,"
+                        + " cancelled_at = case when :status = 'CANCELLED' then app_now() end where id = :id")
                 .param("status", status)
                 .param("id", visit.value())
                 .update();
@@ -75,11 +75,11 @@ class LeaderHomeTests {
         var there = beans.getBean(Visits.class).summary(takenBack).company();
         beans.getBean(GuestLinks.class).open(takenBack, outings.contact(team, there, "Ria", null));
         behind.jdbc()
-                .sql("update guest_link set revoked_at = now() where visit_id = ?")
+                .sql("update guest_link set revoked_at = made_at where visit_id = ?")
                 .param(takenBack.value())
                 .update();
         behind.jdbc()
-                .sql("update company_visit set visit_on = current_date - 1, class_visit_on = null where id = ?")
+                .sql("update company_visit set visit_on = app_today() - 1, class_visit_on = null where id = ?")
                 .param(visit(team, "PLANNING").value())
                 .update();
         visit(team, "HELD");

@@ -1,12 +1,12 @@
 package nl.bijrijder.kill;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import nl.bijrijder.testing.TestTime;
 
 /**
  * Somebody of the demo world who makes one kind of thing, over and over.
@@ -105,7 +105,7 @@ record Desk(
                         "12",
                         "proposed1",
                         // far from every holiday the demo world knows, and no weekend
-                        LocalDate.now()
+                        TestTime.today()
                                 .plusMonths(30)
                                 .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
                                 .toString(),

@@ -114,7 +114,7 @@ class MailKillTests {
                             carries_secret, status, tries, made_at, next_try_at)
                         select gen_random_uuid(), 0, 'mail.test', 'Ans', 'ans@bosgoed.example', 'Mail ' || number,
                             'Kom erin: https://bijrijder.example/guest/{secret}' || repeat(' woorden', 200), '<p>{secret}</p>',
-                            'geheim', true, 'WAITING', 0, now(), now()
+                            'geheim', true, 'WAITING', 0, app_now(), app_now()
                         from generate_series(?, ?) number""").params(written + 1, written + mails).update();
         written += mails;
     }
@@ -141,7 +141,8 @@ class MailKillTests {
 
     /** What a killed instance had taken is tried again after a minute; nobody waits for that here. */
     private void letTimePass() {
-        jdbc.sql("update mail set next_try_at = now() where status = 'WAITING'").update();
+        jdbc.sql("update mail set next_try_at = app_now() where status = 'WAITING'")
+                .update();
     }
 
     private void awaitMore(int than) throws Exception {

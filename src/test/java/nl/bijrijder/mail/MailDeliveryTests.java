@@ -260,12 +260,12 @@ class MailDeliveryTests {
 
     private void deliverOnly(MailDelivery delivery, UUID id) {
         behind.jdbc()
-                .sql("update mail set next_try_at = now() + interval '1 day' where id <> ? and status = 'WAITING'")
+                .sql("update mail set next_try_at = app_now() + interval '1 day' where id <> ? and status = 'WAITING'")
                 .param(id)
                 .update();
         delivery.deliver();
         behind.jdbc()
-                .sql("update mail set next_try_at = now() where status = 'WAITING'")
+                .sql("update mail set next_try_at = app_now() where status = 'WAITING'")
                 .update();
     }
 
@@ -330,7 +330,7 @@ class MailDeliveryTests {
         assertThat(states()).containsExactlyInAnyOrder("WAITING 1", "SENT 1");
         for (var tries = 0; tries < Mail.MOST_TRIES; tries++) {
             behind.jdbc()
-                    .sql("update mail set next_try_at = now() - interval '1 second' where status = 'WAITING'")
+                    .sql("update mail set next_try_at = app_now() - interval '1 second' where status = 'WAITING'")
                     .update();
             delivery(breaking).deliver();
         }
@@ -363,7 +363,7 @@ class MailDeliveryTests {
         put("old", "Oud");
         put("young", "Jong");
         behind.jdbc()
-                .sql("update mail set made_at = now() - interval '31 days' where once = 'old'")
+                .sql("update mail set made_at = app_now() - interval '31 days' where once = 'old'")
                 .update();
         var delivery = delivery(port());
         delivery.forgetOldSecrets();
@@ -491,7 +491,7 @@ class MailDeliveryTests {
 
     private void letTimePass() {
         behind.jdbc()
-                .sql("update mail set next_try_at = now() - interval '1 second'")
+                .sql("update mail set next_try_at = app_now() - interval '1 second'")
                 .update();
     }
 

@@ -7,10 +7,8 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import nl.bijrijder.database.DatabaseRoles;
@@ -133,11 +131,13 @@ class MailScheduleTests {
     }
 
     private void held(String by, Duration lastHeard) {
-        var then = Timestamp.from(Instant.now().minus(lastHeard));
         behind.jdbc()
                 .sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,"
-                        + " last_heartbeat, version) values ('mail', 'recurring', ?, true, ?, ?, 1)")
-                .params(then, by, then)
+                        + " last_heartbeat, version) select 'mail', 'recurring', heard, true, :by, heard, 1"
+                        // the schedule lives by the clock on the wall, as the one that keeps it does
+                        + " from (select clock_timestamp() - make_interval(secs => :ago) as heard) as sign_of_life")
+                .param("by", by)
+                .param("ago", lastHeard.toSeconds())
                 .update();
     }
 

@@ -102,7 +102,7 @@ class NeedWipingTests {
         become(group, visitOn(-1));
         become(today, visitOn(0));
         become(without, "visit_on = null, starts_at = null, ends_at = null");
-        become(cancelled, "status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = now()");
+        become(cancelled, "status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = app_now()");
         wiping.wipe();
         assertThat(answers(group)).isZero();
         assertThat(answers(cancelled)).isZero();
@@ -220,7 +220,7 @@ class NeedWipingTests {
                 "insert into need_answer (visit_id, student_id, team_id, version, shoe_size, saved_by, saved_at)"
                         + " values ('" + group.visit() + "', '"
                         + group.students().get(1) + "', '" + team.id()
-                        + "', 1, 40, '" + team.coach() + "', now())";
+                        + "', 1, 40, '" + team.coach() + "', app_now())";
         for (var who : List.of(team.studentAccount(), colleague)) {
             assertThatThrownBy(() -> update(scope(who), forAnother))
                     .rootCause()

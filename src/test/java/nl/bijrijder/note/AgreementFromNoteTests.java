@@ -330,7 +330,7 @@ class AgreementFromNoteTests {
         assertThat(rows(world.student(team, "Klasgenoot"))).isZero();
         assertThat(rows(world.team().coach())).isZero();
         assertThat(rows(world.managerAccount())).isZero();
-        var tickAll = "update agreement set done_at = now(), done_by = '%s' where student_id = '%s'"
+        var tickAll = "update agreement set done_at = app_now(), done_by = '%s' where student_id = '%s'"
                 .formatted(team.studentAccount(), team.student());
         assertThat(update(team.studentAccount(), tickAll)).isEqualTo(1);
         assertThat(update(world.team().coach(), tickAll)).isZero();
@@ -340,7 +340,7 @@ class AgreementFromNoteTests {
     void theDatabaseItselfKeepsTheWords() {
         note(Audience.STUDENT, AgreementOwner.STUDENT, null);
         for (var change :
-                new String[] {"text = 'anders'", "shared = false", "due_on = current_date", "owner = 'MEMBER'"}) {
+                new String[] {"text = 'anders'", "shared = false", "due_on = app_today()", "owner = 'MEMBER'"}) {
             assertThatThrownBy(() -> update(team.coach(), "update agreement set " + change))
                     .as(change)
                     .isInstanceOf(DataAccessException.class);

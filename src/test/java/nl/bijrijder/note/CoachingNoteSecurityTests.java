@@ -112,7 +112,7 @@ class CoachingNoteSecurityTests {
         var insert = """
                 insert into coaching_note (id, version, student_id, team_id, author_id, audience, kind, occurred_on, text,
                     written_at, published_at)
-                values (gen_random_uuid(), 0, '%s', '%s', '%s', 'TEAM', 'COACHING', current_date - 1, 'x', now(), now())
+                values (gen_random_uuid(), 0, '%s', '%s', '%s', 'TEAM', 'COACHING', app_today() - 1, 'x', app_now(), app_now())
                 """;
         var own = insert.formatted(team.student(), team.id(), team.coach());
         var asColleague = insert.formatted(team.student(), team.id(), team.leader());

@@ -217,9 +217,9 @@ class NoteLifeTests {
             "text = 'anders'",
             "audience = 'DRAFT', published_at = null",
             "audience = 'STUDENT'",
-            "shared_at = now()",
+            "shared_at = app_now()",
             "occurred_on = occurred_on - 1",
-            "withdrawn_at = now()"
+            "withdrawn_at = app_now()"
         }) {
             assertThatThrownBy(() -> asCoach("update coaching_note set " + change + " where id = '" + note + "'"))
                     .as(change)
@@ -237,7 +237,7 @@ class NoteLifeTests {
     void theDatabaseLetsNobodyElseAdd() {
         var note = note(Audience.TEAM, "Van Coen");
         var insert = "insert into note_addition (id, note_id, student_id, team_id, author_id, kind, text, written_at)"
-                + " values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'x', now())";
+                + " values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'x', app_now())";
         var asColleague = insert.formatted(note, team.student(), team.id(), colleague.value(), AdditionKind.AMENDMENT);
         assertThatThrownBy(() -> as(colleague, asColleague)).rootCause().hasMessageContaining("row-level security");
         var asStudent = insert.formatted(note, team.student(), team.id(), team.studentAccount(), AdditionKind.VIEW);

@@ -169,7 +169,7 @@ class ClassInvitationTests {
     void whatIsBehindUsStaysInTheCalendar() {
         var visit = agreed();
         behind.jdbc()
-                .sql("update company_visit set class_visit_on = current_date - 2 where id = ?")
+                .sql("update company_visit set class_visit_on = app_today() - 2 where id = ?")
                 .param(visit.value())
                 .update();
         bakery.cancel(visit);

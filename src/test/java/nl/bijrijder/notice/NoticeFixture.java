@@ -211,8 +211,8 @@ final class NoticeFixture {
     /** The visit as if its day was so many days ago, and it is to be held or was. */
     void past(CompanyVisitId visit, int days, String status) {
         behind.jdbc()
-                .sql("update company_visit set status = ?, class_visit_on = current_date - 30,"
-                        + " prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = now(),"
+                .sql("update company_visit set status = ?, class_visit_on = app_today() - 30,"
+                        + " prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = app_now(),"
                         + " visit_on = ? where id = ?")
                 .params(status, world.today().minusDays(days), visit.value())
                 .update();

@@ -262,7 +262,7 @@ class StudentReminderTests {
         var visit = visit(7);
         reminders.remind();
         behind.jdbc()
-                .sql("update mail set status = 'SENT', sent_at = now(), secret = null, tries = 1 where about = ?")
+                .sql("update mail set status = 'SENT', sent_at = app_now(), secret = null, tries = 1 where about = ?")
                 .param(visit.value())
                 .update();
         bakery.asLeader(user -> participants.choose(
@@ -303,7 +303,7 @@ class StudentReminderTests {
         reminders.remind();
         behind.jdbc()
                 .sql(
-                        "update mail set status = 'SENT', sent_at = now(), secret = null where about in (?, ?) and kind = ?")
+                        "update mail set status = 'SENT', sent_at = app_now(), secret = null where about in (?, ?) and kind = ?")
                 .params(off.value(), moved.value(), NoticeKind.REMINDER.key())
                 .update();
         bakery.cancel(off);

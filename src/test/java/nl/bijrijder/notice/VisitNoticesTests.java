@@ -212,8 +212,8 @@ class VisitNoticesTests {
         var over = planned(contact, 5);
         agree(over);
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', class_visit_on = current_date - 9,"
-                        + " visit_on = current_date - 2 where id = ?")
+                .sql("update company_visit set status = 'HELD', class_visit_on = app_today() - 9,"
+                        + " visit_on = app_today() - 2 where id = ?")
                 .param(over.value())
                 .update();
         world.as(team.leader(), user -> {

@@ -22,12 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 
 @ApplicationTest
-@Import(RouteFixture.class)
 class GroupPageTests {
 
     @Autowired
@@ -85,8 +83,8 @@ class GroupPageTests {
 
     private void status(String status) {
         behind.jdbc()
-                .sql("update company_visit set status = ?, visit_on = current_date - 1, confirmed_by = 'Henk',"
-                        + " confirmed_on = current_date - 30, class_visit_on = current_date - 5 where id = ?")
+                .sql("update company_visit set status = ?, visit_on = app_today() - 1, confirmed_by = 'Henk',"
+                        + " confirmed_on = app_today() - 30, class_visit_on = app_today() - 5 where id = ?")
                 .params(status, group.visit().value())
                 .update();
     }
@@ -94,7 +92,7 @@ class GroupPageTests {
     private void tick(StudentId student) {
         behind.jdbc()
                 .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"
-                        + " values (?, ?, ?, 'PRESENT', 1, ?, now())")
+                        + " values (?, ?, ?, 'PRESENT', 1, ?, app_now())")
                 .params(
                         group.visit().value(),
                         student.value(),
@@ -302,7 +300,7 @@ class GroupPageTests {
     private void plan(WishFixture.Group visit, String title, String status, int days) {
         behind.jdbc()
                 .sql("update company_visit set status = ?, title = ?, visit_on = ?, confirmed_by = 'Henk',"
-                        + " confirmed_on = current_date - 90, class_visit_on = current_date - 80 where id = ?")
+                        + " confirmed_on = app_today() - 90, class_visit_on = app_today() - 80 where id = ?")
                 .params(
                         status,
                         title,

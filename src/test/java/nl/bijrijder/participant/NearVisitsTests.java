@@ -70,7 +70,7 @@ class NearVisitsTests {
         assertThat(told()).containsExactlyInAnyOrderElementsOf(group.accounts());
         for (var days : List.of(0, 7)) {
             become(
-                    "status = 'PREPARED', prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = now(), "
+                    "status = 'PREPARED', prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = app_now(), "
                             + visitOn(days));
             assertThat(told()).as("in %s days", days).hasSize(2);
         }
@@ -86,12 +86,12 @@ class NearVisitsTests {
 
     @Test
     void itTellsNothingOfWhatIsNotFixed() {
-        become("prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = now()");
+        become("prepare_pass_reason = 'x', prepare_pass_by = asked_by, prepare_pass_at = app_now()");
         for (var status : List.of("PLANNING", "HELD", "CLOSED")) {
             become("status = '" + status + "'");
             assertThat(told()).as(status).isEmpty();
         }
-        become("status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = now()");
+        become("status = 'CANCELLED', cancel_reason = 'Ziek', cancelled_at = app_now()");
         assertThat(told()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ class ParticipantSecurityTests {
     private String ticking(String student) {
         return "insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at) values ('"
                 + group.visit() + "', '" + student + "', '" + team.id() + "', 'PRESENT', 1, '" + team.coach()
-                + "', now())";
+                + "', app_now())";
     }
 
     @Test
@@ -131,7 +131,7 @@ class ParticipantSecurityTests {
 
     private String listing(String student) {
         return "insert into visit_participant (visit_id, student_id, team_id, listed_by, listed_at) values ('"
-                + group.visit() + "', '" + student + "', '" + team.id() + "', '" + team.coach() + "', now())";
+                + group.visit() + "', '" + student + "', '" + team.id() + "', '" + team.coach() + "', app_now())";
     }
 
     private int rows(AccountId who, String table) {

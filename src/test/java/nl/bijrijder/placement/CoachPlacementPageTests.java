@@ -18,11 +18,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
-@Import(PlacementFixture.class)
 class CoachPlacementPageTests {
 
     @Autowired

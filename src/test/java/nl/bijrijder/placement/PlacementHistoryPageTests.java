@@ -14,10 +14,8 @@ import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ApplicationTest
-@Import(PlacementFixture.class)
 class PlacementHistoryPageTests {
 
     @Autowired
@@ -74,7 +72,7 @@ class PlacementHistoryPageTests {
         var file = "/team/companies/" + place.company();
         assertThat(pages.page(otherLeader, file).select(".company-asks li")).hasSize(1);
         behind.jdbc()
-                .sql("update placement set planned_at = now() - interval '100 days' where company_id = ?")
+                .sql("update placement set planned_at = app_now() - interval '100 days' where company_id = ?")
                 .param(place.company().value())
                 .update();
         assertThat(pages.page(otherLeader, form()).select(".visit-warning")).isEmpty();

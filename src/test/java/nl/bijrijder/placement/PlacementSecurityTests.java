@@ -14,14 +14,12 @@ import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Row-level security and constraints on placements, asked with bare SQL: what holds when a query of ours forgets. */
 @ApplicationTest
-@Import(PlacementFixture.class)
 class PlacementSecurityTests {
 
     private static final List<String> TABLES = List.of("placement", "placement_contact", "learning_goal");
@@ -85,7 +83,7 @@ class PlacementSecurityTests {
                 .isZero();
         assertThat(update(
                         team.studentAccount(),
-                        "update placement_contact set held_on = current_date where placement_id = ?",
+                        "update placement_contact set held_on = app_today() where placement_id = ?",
                         placement.id().value()))
                 .isZero();
     }
@@ -98,7 +96,7 @@ class PlacementSecurityTests {
                 .isEqualTo(1);
         assertThatThrownBy(() -> update(
                         team.coach(),
-                        "update learning_goal set outcome = 'REACHED', looking_back = 'Ja', looked_back_at = now()"
+                        "update learning_goal set outcome = 'REACHED', looking_back = 'Ja', looked_back_at = app_now()"
                                 + " where id = ?",
                         teams.value()))
                 .rootCause()
@@ -137,7 +135,7 @@ class PlacementSecurityTests {
                 insert into placement (id, version, student_id, team_id, partnership_id, company_id, company_contact_id, starts_on,
                     ends_on, work, planned_by, planned_at)
                 select gen_random_uuid(), 0, student_id, team_id, partnership_id, company_id, company_contact_id, ends_on, ends_on + 9,
-                    work, planned_by, now() from placement where id = ?""", "placement_student_period_ex");
+                    work, planned_by, app_now() from placement where id = ?""", "placement_student_period_ex");
     }
 
     private void refused(String sql, String constraint) {

@@ -41,7 +41,7 @@ class StudentAccessSecurityTests {
     void nobodyChangesOrTakesAwayALine() {
         var team = world.team();
         for (var who : new AccountId[] {world.managerAccount(), team.leader(), team.studentAccount()}) {
-            assertRefused(who, "update student_access set at = now()", "permission denied");
+            assertRefused(who, "update student_access set at = app_now()", "permission denied");
             assertRefused(who, "delete from student_access", "permission denied");
             assertRefused(who, "truncate student_access", "permission denied");
         }
@@ -90,7 +90,7 @@ class StudentAccessSecurityTests {
     private static String insert(StudentId student, TeamId team, AccountId who, String ground) {
         return """
                 insert into student_access (student_id, team_id, account_id, at, act, ground)
-                values ('%s', '%s', '%s', now(), 'STEP_DONE', '%s')""".formatted(student, team, who, ground);
+                values ('%s', '%s', '%s', app_now(), 'STEP_DONE', '%s')""".formatted(student, team, who, ground);
     }
 
     private int count(AccountId who, StudentId student) {

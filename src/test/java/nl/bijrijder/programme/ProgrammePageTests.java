@@ -59,8 +59,8 @@ class ProgrammePageTests {
     private void status(String status) {
         behind.jdbc()
                 .sql(
-                        "update company_visit set status = ?, visit_on = coalesce(visit_on, current_date), confirmed_by = 'Henk',"
-                                + " confirmed_on = current_date - 9, class_visit_on = current_date - 5 where id = ?")
+                        "update company_visit set status = ?, visit_on = coalesce(visit_on, app_today()), confirmed_by = 'Henk',"
+                                + " confirmed_on = app_today() - 9, class_visit_on = app_today() - 5 where id = ?")
                 .params(status, group.visit().value())
                 .update();
     }

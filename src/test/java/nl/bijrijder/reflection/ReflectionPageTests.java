@@ -194,7 +194,7 @@ class ReflectionPageTests {
         held(group);
         behind.jdbc()
                 .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"
-                        + " values (?, ?, ?, 'ABSENT', 1, ?, now())")
+                        + " values (?, ?, ?, 'ABSENT', 1, ?, app_now())")
                 .params(
                         group.visit().value(),
                         group.students().get(2).value(),
@@ -239,7 +239,7 @@ class ReflectionPageTests {
         assertThat(pages.send(stan, place(group), form)).hasStatus3xxRedirection();
         behind.jdbc()
                 .sql(
-                        "update agenda_item set status = 'DISCUSSED', discussed_at = now(), discussed_by = ? where student_id = ?")
+                        "update agenda_item set status = 'DISCUSSED', discussed_at = app_now(), discussed_by = ? where student_id = ?")
                 .params(team.coach().value(), team.student().value())
                 .update();
         for (var page : new Document[] {
@@ -308,8 +308,8 @@ class ReflectionPageTests {
 
     private void held(WishFixture.Group of) {
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = current_date,"
-                        + " visit_on = current_date - 1, class_visit_on = current_date - 1 where id = ?")
+                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
+                        + " visit_on = app_today() - 1, class_visit_on = app_today() - 1 where id = ?")
                 .param(of.visit().value())
                 .update();
     }

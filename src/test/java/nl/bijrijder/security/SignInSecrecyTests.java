@@ -15,6 +15,7 @@ import nl.bijrijder.account.Accounts;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.TestTime;
 import nl.bijrijder.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,7 +105,7 @@ class SignInSecrecyTests {
     @Test
     void everyKindOfAddressCostsOneHash() {
         var counting = new CountingEncoder(passwords);
-        var door = new PasswordSignIn(accounts, counting, throttle, devices);
+        var door = new PasswordSignIn(accounts, counting, throttle, devices, TestTime.clock());
         var before = counting.count.get();
         addresses.forEach((kind, email) -> {
             var earlier = counting.count.get();

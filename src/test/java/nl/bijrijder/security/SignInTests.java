@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.TestTime;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -192,17 +194,17 @@ class SignInTests {
 
     @Test
     void aSessionOlderThanAWorkingDayIsOver() {
-        var session = tryToSignIn(activated(world.account("Early")), PASSWORD)
-                .getResponse()
-                .getCookie("SESSION");
-        behind.jdbc()
-                .sql("update spring_session set creation_time = creation_time - 36001000 where session_id = :id")
-                .param("id", decoded(session))
-                .update();
-        assertThat(mvc.perform(get("/account/sessions").cookie(session)))
+        var account = world.account("Early");
+        var tenHoursAgo = TestTime.START.minus(Duration.ofHours(10));
+        assertThat(sessionsOf(account, tenHoursAgo.plusSeconds(60))).hasStatusOk();
+        assertThat(sessionsOf(account, tenHoursAgo.minusSeconds(60)))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
                 .endsWith("/login");
+    }
+
+    private MvcTestResult sessionsOf(AccountId account, Instant since) {
+        return mvc.perform(get("/account/sessions").with(SignedInSession.since(account, since)));
     }
 
     private MvcTestResult tryToSignIn(String email, String password, Cookie... cookies) {

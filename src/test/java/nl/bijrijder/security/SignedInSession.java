@@ -2,8 +2,10 @@ package nl.bijrijder.security;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Instant;
 import java.util.List;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.testing.TestTime;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -14,7 +16,12 @@ public final class SignedInSession {
 
     /** A request of this account. */
     public static RequestPostProcessor of(AccountId account) {
-        return authentication(
-                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(account.value()), null, List.of()));
+        return since(account, TestTime.START);
+    }
+
+    /** A request of this account, which signed in at that moment. */
+    static RequestPostProcessor since(AccountId account, Instant moment) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(account.value(), moment), null, List.of()));
     }
 }

@@ -82,7 +82,7 @@ class PreparePageTests {
             return null;
         });
         behind.jdbc()
-                .sql("update next_step set due_on = current_date - 5 where student_id = ? and text = 'Te laat'")
+                .sql("update next_step set due_on = app_today() - 5 where student_id = ? and text = 'Te laat'")
                 .param(team.student().value())
                 .update();
         var listed = pages.page(team.coach(), address(team.student())).select("section:has(#prepare-steps) li");

@@ -92,7 +92,7 @@ class VisitThreadPageTests {
         held(group);
         behind.jdbc()
                 .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"
-                        + " values (?, ?, ?, 'ABSENT', 1, ?, now())")
+                        + " values (?, ?, ?, 'ABSENT', 1, ?, app_now())")
                 .params(
                         group.visit().value(),
                         team.student().value(),
@@ -135,7 +135,7 @@ class VisitThreadPageTests {
         assertThat(pages.send(stan, "/student/visits/" + group.visit() + "/looking-back", form))
                 .hasStatus3xxRedirection();
         behind.jdbc()
-                .sql("update agenda_item set status = 'DISCUSSED', discussed_at = now(), discussed_by = ?"
+                .sql("update agenda_item set status = 'DISCUSSED', discussed_at = app_now(), discussed_by = ?"
                         + " where student_id = ?")
                 .params(team.coach().value(), team.student().value())
                 .update();
@@ -166,8 +166,8 @@ class VisitThreadPageTests {
 
     private void held(WishFixture.Group of) {
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = current_date,"
-                        + " visit_on = current_date - 1, class_visit_on = current_date - 1 where id = ?")
+                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
+                        + " visit_on = app_today() - 1, class_visit_on = app_today() - 1 where id = ?")
                 .param(of.visit().value())
                 .update();
     }

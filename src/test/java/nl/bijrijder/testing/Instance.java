@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Bijrijder started as a process of its own, as an operator would: its log, its exit code, its pages. */
+/**
+ * Bijrijder started as a process of its own, as an operator would: its log, its exit code, its pages. Only what time it is
+ * comes from the tests, see {@link TestTime}.
+ */
 public final class Instance implements AutoCloseable {
 
     private static final HttpClient HTTP =
@@ -38,8 +41,9 @@ public final class Instance implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-Dtoday=" + System.getProperty("today", ""),
                 "-cp",
-                classPath(),
+                TestTime.classFolder(folder) + File.pathSeparator + classPath(),
                 "nl.bijrijder.BijrijderApplication",
                 "--server.port=" + port);
         var builder = new ProcessBuilder(command)

@@ -83,6 +83,7 @@ public final class TestDatabase {
             }
             Flyway.configure()
                     .dataSource(server.getDatabase(DatabaseRoles.OWNER, TEMPLATE))
+                    .callbacks(TestTime.databaseOfTheTest())
                     .load()
                     .migrate();
             return server;

@@ -1,7 +1,9 @@
 package nl.bijrijder.testing;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +65,14 @@ public class World {
     /** Today, as the application sees it. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** So many days from today, or the Monday after, so that nobody has to answer for a day in the weekend. */
+    public LocalDate schoolDay(int days) {
+        var day = today().plusDays(days);
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
     }
 
     /** A manager's eyes, for setting things up; always the same manager, who has an account, because changes are on record. */

@@ -1,7 +1,6 @@
 package nl.bijrijder.trust;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.TestTime;
 import nl.bijrijder.testing.World;
 
 /**
@@ -129,7 +129,7 @@ class Grounds implements AutoCloseable {
         behind.jdbc()
                 .sql("""
                 insert into coaching_note (id, version, student_id, team_id, author_id, audience, kind, occurred_on, text, written_at)
-                select gen_random_uuid(), 0, s.id, s.team_id, :tom, 'DRAFT', 'SHORT_MOMENT', current_date - 1, 'Concept van Tom', now()
+                select gen_random_uuid(), 0, s.id, s.team_id, :tom, 'DRAFT', 'SHORT_MOMENT', app_today() - 1, 'Concept van Tom', app_now()
                 from student s join account a on a.id = s.account_id where a.email = :yusuf""")
                 .param("tom", account(Cast.TOM).value())
                 .param("yusuf", Cast.YUSUF.email())
@@ -139,7 +139,7 @@ class Grounds implements AutoCloseable {
         for (var owner : List.of(account(Cast.SANNE), account(Cast.NOOR))) {
             behind.jdbc()
                     .sql("insert into draft values (:owner, gen_random_uuid(), '/matrix', '{\"text\": [\"geheim\"]}',"
-                            + " gen_random_uuid(), 3, now(), false)")
+                            + " gen_random_uuid(), 3, app_now(), false)")
                     .param("owner", owner.value())
                     .update();
         }
@@ -148,15 +148,15 @@ class Grounds implements AutoCloseable {
                     .sql("insert into qualification_import values (gen_random_uuid(), 0, :owner, 'matrix.csv', :now,"
                             + " :later, null)")
                     .param("owner", owner.value())
-                    .param("now", Timestamp.from(Instant.now()))
-                    .param("later", Timestamp.from(Instant.now().plusSeconds(3600)))
+                    .param("now", Timestamp.from(TestTime.START))
+                    .param("later", Timestamp.from(TestTime.START.plusSeconds(3600)))
                     .update();
         }
         for (var owner : List.of(account(Cast.INGRID), account(Cast.BAS))) {
             behind.jdbc()
                     .sql(
-                            "insert into company_import select gen_random_uuid(), 0, :owner, id, 'matrix.csv', E'naam\\nMatrix', now(),"
-                                    + " now() + interval '1 hour', null from partnership where name = 'Route Veerland'")
+                            "insert into company_import select gen_random_uuid(), 0, :owner, id, 'matrix.csv', E'naam\\nMatrix', app_now(),"
+                                    + " app_now() + interval '1 hour', null from partnership where name = 'Route Veerland'")
                     .param("owner", owner.value())
                     .update();
         }
@@ -174,7 +174,7 @@ class Grounds implements AutoCloseable {
                 .sql("""
                 with told as (
                     insert into company_face (id, version, company_id, turn, name, said_by, side, said_at)
-                    select gen_random_uuid(), 0, id, 1000, 'Matrix', 'Matrix', 'TEAM', now() from company returning id, company_id),
+                    select gen_random_uuid(), 0, id, 1000, 'Matrix', 'Matrix', 'TEAM', app_now() from company returning id, company_id),
                 shown as (
                     insert into class_guest (visit_id, version, face_id)
                     select g.visit_id, 0, told.id
@@ -184,7 +184,7 @@ class Grounds implements AutoCloseable {
                     where a.email in (:emails) and v.status <> 'CANCELLED' group by g.visit_id, told.id having count(*) = 1
                     on conflict do nothing)
                 insert into face_photo (face_id, picture, width, height, added_at)
-                select id, decode('ffd8', 'hex'), 1, 1, now() from told""")
+                select id, decode('ffd8', 'hex'), 1, 1, app_now() from told""")
                 .param("emails", Cast.people().stream().map(Cast::email).toList())
                 .update();
     }

@@ -66,7 +66,7 @@ enum Kind {
                    '' as author, '' as partnership
             from placement p join student s on s.id = p.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = p.team_id
-            where p.stopped_at is null and p.ends_on >= current_date and a.email in (:emails)"""),
+            where p.stopped_at is null and p.ends_on >= app_today() and a.email in (:emails)"""),
     /** A conversation of a placement that did not take place yet. */
     PLACEMENT_TALK("""
             select distinct on (a.email) s.id::text as one, c.id::text as two, c.version, t.name as team,
@@ -184,7 +184,7 @@ enum Kind {
                    b.email as author, '' as partnership
             from visit_need n join company_visit v on v.id = n.visit_id join joint_team t on t.id = v.team_id
             join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
-            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= current_date and b.email in (:emails)
+            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= app_today() and b.email in (:emails)
             order by t.name, v.id"""),
     /** A visit in the days to come, and who comes along. */
     NEAR_VISIT("""
@@ -192,7 +192,7 @@ enum Kind {
                    b.email as author, '' as partnership
             from company_visit v join joint_team t on t.id = v.team_id
             join company_visit_supervisor p on p.visit_id = v.id join account b on b.id = p.account_id
-            where v.status in ('AGREED', 'PREPARED') and v.visit_on between current_date and current_date + 7
+            where v.status in ('AGREED', 'PREPARED') and v.visit_on between app_today() and app_today() + 7
               and b.email in (:emails)
             order by t.name, v.id"""),
     /** A visit for which something is to be packed, and one of the cast who said what they need; of each of the cast one that no other goes along on. */
@@ -202,7 +202,7 @@ enum Kind {
             from need_answer n join company_visit v on v.id = n.visit_id join student s on s.id = n.student_id
             join account a on a.id = s.account_id join joint_team t on t.id = v.team_id
             join company_visit_supervisor c on c.visit_id = v.id join account b on b.id = c.account_id
-            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= current_date
+            where v.status in ('PLANNING', 'AGREED', 'PREPARED') and v.visit_on >= app_today()
               and a.email in (:emails) and b.email in (:emails) and not exists (
                 select 1 from visit_participant q join student o on o.id = q.student_id join account e on e.id = o.account_id
                 where q.visit_id = v.id and e.email in (:emails) and e.email <> a.email)

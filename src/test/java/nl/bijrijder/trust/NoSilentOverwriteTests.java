@@ -202,7 +202,7 @@ class NoSilentOverwriteTests {
                         "safetyGear",
                         "false",
                         "proposed1",
-                        world.today().plusDays(20).toString()));
+                        world.schoolDay(20).toString()));
         assertThat(planned).hasStatus(302);
         bothChange(new Page(team.leader(), visit + "/edit", visit, "purpose", "Eerst dit\nen dat", "Toch iets anders"));
     }
@@ -342,14 +342,14 @@ class NoSilentOverwriteTests {
         var promise = PromiseId.random();
         promises.takeOn(group.visit(), promise, "Zelf kneden", "Marieke");
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = current_date,"
-                        + " class_visit_on = current_date where id = ?")
+                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
+                        + " class_visit_on = app_today() where id = ?")
                 .param(group.visit().value())
                 .update();
         var check = visit + "/promises/" + promise;
         behind.jdbc()
                 .sql(
-                        "update promise set version = 1, outcome = 'DONE', checked_at = now(), checked_by = ? where id = ?")
+                        "update promise set version = 1, outcome = 'DONE', checked_at = app_now(), checked_by = ? where id = ?")
                 .params(team.coach().value(), promise.value())
                 .update();
         bothChange(new Page(team.coach(), check, check, "words", "Het deeg was op", "Het werd taart"));

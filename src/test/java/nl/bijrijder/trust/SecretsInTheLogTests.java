@@ -123,7 +123,7 @@ class SecretsInTheLogTests {
         var stale = Map.of("version", "99", "reason", "Ziek", "by", "Marieke");
         assertThat(send(home + "/cancellation", secret, stale)).isEqualTo(409);
         behind.jdbc()
-                .sql("update guest_link set revoked_at = now() where visit_id = ?")
+                .sql("update guest_link set revoked_at = made_at where visit_id = ?")
                 .param(visit.value())
                 .update();
         walk("/guest/" + secret, secret);

@@ -114,7 +114,7 @@ class ClassVisitPageTests {
         assertThat(facts(pages.page(team.leader(), visit))).contains("vanaf 13:15 uur");
         behind.jdbc()
                 .sql(
-                        "update company_visit set class_visit_on = current_date - 3, class_starts_at = null where id = ?::uuid")
+                        "update company_visit set class_visit_on = app_today() - 3, class_starts_at = null where id = ?::uuid")
                 .param(form.get("id"))
                 .update();
         assertThat(facts(pages.page(team.leader(), visit))).as("it is over").doesNotContain("volgt nog");

@@ -44,7 +44,7 @@ class HostClashPageTests {
     }
 
     private Map<String, String> groupOf(int size) {
-        var form = Outings.typed(team, company, world.today().plusDays(20));
+        var form = Outings.typed(team, company, world.schoolDay(20));
         form.put("groupSize", String.valueOf(size));
         return form;
     }
@@ -66,7 +66,7 @@ class HostClashPageTests {
         form.put("visitOn", "");
         form.put("startsAt", "");
         form.put("endsAt", "");
-        form.put("proposed1", world.today().plusDays(20).toString());
+        form.put("proposed1", world.schoolDay(20).toString());
         var warned = pages.send(team.leader(), "/team/visits", form);
         assertThat(warned).hasStatus(422);
         assertThat(Pages.html(warned).select(".visit-clashes li").eachText())

@@ -258,8 +258,9 @@ class TeamLeaderVisitControllerTests {
     void whoAsksACompanyThatWasJustAskedIsToldSoAndMayAskAllTheSame() {
         pages.send(team.leader(), "/team/visits", form());
         behind.jdbc()
-                .sql("update company_visit set status = 'CANCELLED', cancelled_at = now(), cancel_reason = 'Geen tijd'"
-                        + " where company_id = ?")
+                .sql(
+                        "update company_visit set status = 'CANCELLED', cancelled_at = app_now(), cancel_reason = 'Geen tijd'"
+                                + " where company_id = ?")
                 .param(company.value())
                 .update();
         var opened = pages.page(team.leader(), "/team/companies/" + company + "/visits/new");
@@ -291,7 +292,7 @@ class TeamLeaderVisitControllerTests {
     void aCompanyThatWasAskedLongAgoMayBe() {
         pages.send(team.leader(), "/team/visits", form());
         behind.jdbc()
-                .sql("update company_visit set asked_at = now() - interval '60 days' where company_id = ?")
+                .sql("update company_visit set asked_at = app_now() - interval '60 days' where company_id = ?")
                 .param(company.value())
                 .update();
         assertThat(pages.page(team.leader(), "/team/companies/" + company + "/visits/new")
@@ -324,7 +325,7 @@ class TeamLeaderVisitControllerTests {
         for (var ago : days) {
             var visit = outings.plan(team, company, "Lang geleden");
             behind.jdbc()
-                    .sql("update company_visit set asked_at = now() - make_interval(days => ?) where id = ?")
+                    .sql("update company_visit set asked_at = app_now() - make_interval(days => ?) where id = ?")
                     .params(ago, visit.value())
                     .update();
         }
@@ -335,8 +336,8 @@ class TeamLeaderVisitControllerTests {
         var form = form();
         pages.send(team.leader(), "/team/visits", form);
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', visit_on = current_date - 300,"
-                        + " confirmed_by = 'Henk', confirmed_on = current_date - 310, class_visit_on = current_date - 305"
+                .sql("update company_visit set status = 'HELD', visit_on = app_today() - 300,"
+                        + " confirmed_by = 'Henk', confirmed_on = app_today() - 310, class_visit_on = app_today() - 305"
                         + " where id = :id::uuid")
                 .param("id", form.get("id"))
                 .update();
@@ -494,7 +495,7 @@ class TeamLeaderVisitControllerTests {
                 .as("before its day it was not held")
                 .hasStatus(422);
         behind.jdbc()
-                .sql("update company_visit set visit_on = current_date - 1 where id = :id::uuid")
+                .sql("update company_visit set visit_on = app_today() - 1 where id = :id::uuid")
                 .param("id", visit.substring(13))
                 .update();
         assertThat(pages.page(team.leader(), visit).select("a[href$=/step].btn-primary"))

@@ -167,8 +167,8 @@ class VisitGateTests {
     private CompanyVisitId held(String title) {
         var visit = outings.plan(team, company, title);
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', visit_on = current_date - 1,"
-                        + " class_visit_on = current_date - 2, confirmed_by = 'Henk', confirmed_on = current_date - 9"
+                .sql("update company_visit set status = 'HELD', visit_on = app_today() - 1,"
+                        + " class_visit_on = app_today() - 2, confirmed_by = 'Henk', confirmed_on = app_today() - 9"
                         + " where id = ?")
                 .param(visit.value())
                 .update();
@@ -180,7 +180,7 @@ class VisitGateTests {
         var id = PromiseId.random();
         behind.jdbc()
                 .sql("insert into promise (id, version, visit_id, text, taken_on_by, made_at)"
-                        + " values (?, 0, ?, ?, 'Henk', now())")
+                        + " values (?, 0, ?, ?, 'Henk', app_now())")
                 .params(id.value(), visit.value(), text)
                 .update();
         return id;

@@ -116,8 +116,8 @@ class PromiseTests {
 
     private void held() {
         behind.jdbc()
-                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = current_date,"
-                        + " class_visit_on = current_date where id = ?")
+                .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
+                        + " class_visit_on = app_today() where id = ?")
                 .param(group.visit().value())
                 .update();
     }
