@@ -8,6 +8,7 @@ import nl.bijrijder.note.NoteFixture;
 import nl.bijrijder.note.Notes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -45,9 +46,8 @@ class EveryStateOfAPageTests {
     @Test
     void aTeamThatHasNothingYetIsForEverybody() {
         var team = world.team();
-        for (var who : List.of(team.leader(), team.coach(), team.studentAccount())) {
-            walkAs(who);
-        }
+        Sample.of("nothing yet", 1, List.of(team.leader(), team.coach(), team.studentAccount()))
+                .forEach(this::walkAs);
     }
 
     @Test
@@ -58,9 +58,8 @@ class EveryStateOfAPageTests {
         var student = world.student(team, account, name);
         NoteFixture.write(notes, world, team.coach(), student, Audience.STUDENT, "Kort. " + "w".repeat(100));
         NoteFixture.write(notes, world, team.coach(), student, Audience.DRAFT, "Concept " + "w".repeat(100));
-        for (var who : List.of(team.leader(), team.coach(), account)) {
-            walkAs(who);
-        }
+        Sample.of("longest names", 1, List.of(team.leader(), team.coach(), account))
+                .forEach(this::walkAs);
     }
 
     @ParameterizedTest

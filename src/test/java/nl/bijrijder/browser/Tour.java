@@ -3,25 +3,30 @@ package nl.bijrijder.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.bijrijder.testing.Sample;
 
-/** Goes through Bijrijder along every link there is, with an {@link Inspector} who looks at each kind of page. */
+/**
+ * Goes through Bijrijder along every link there is, with an {@link Inspector} who looks at each kind of page. A sample is ten pages,
+ * at random.
+ */
 final class Tour {
 
-    private static final int MOST = 200;
+    private static final int MOST = Sample.times(10, 200);
     /** Pages of one kind can be in several states; in another language or without scripts a kind is the same in each. */
-    private static final int ALIKE = 4;
+    private static final int ALIKE = Sample.times(1, 4);
 
     private static final int ONE_OF_A_KIND = 1;
 
     private final Inspector inspector = new Inspector();
+    private final Random random = Sample.random("tour");
 
     /** To a few pages of each kind that can be reached from here, and into their forms; the kinds there are. */
     Set<String> everywhere(Visitor visitor) {
@@ -41,9 +46,9 @@ final class Tour {
     private Set<String> follow(Visitor visitor, int alike, boolean withForms) {
         var kinds = new HashMap<String, Integer>();
         var known = new HashSet<String>();
-        Queue<String> waiting = new ArrayDeque<>(List.of(visitor.path(), "/account/sessions"));
+        var waiting = new ArrayList<>(List.of(visitor.path(), "/account/sessions"));
         while (!waiting.isEmpty() && known.size() < MOST) {
-            var path = waiting.remove();
+            var path = waiting.remove(Sample.FULL ? 0 : random.nextInt(waiting.size()));
             if (known.contains(path) || kinds.getOrDefault(Inspector.kind(path), 0) >= alike) {
                 continue;
             }

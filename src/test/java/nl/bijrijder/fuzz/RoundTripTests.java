@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.TestTime;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,10 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FuzzTest
 class RoundTripTests {
 
-    private static final long SEED = Long.getLong("fuzz.seed", 20_261_124);
+    private static final long SEED = Sample.SEED;
 
-    private static final int NOTES = 100;
-    private static final int STRINGS = 200;
+    private static final int NOTES = Sample.times(20, 100);
+    private static final int STRINGS = Sample.times(50, 200);
     private static final int LONGEST = 40;
 
     /** As many notes as stand on one page of a student's file. */
@@ -38,7 +39,7 @@ class RoundTripTests {
 
     @Test
     void whatIsTypedIsKeptAndShown() throws IOException {
-        System.out.printf("round trip: %d strings, -Dfuzz.seed=%d%n", NOTES * STRINGS, SEED);
+        System.out.printf("round trip: %d strings, -Dseed=%d%n", NOTES * STRINGS, SEED);
         var random = new Random(SEED);
         try (var wire = new Wire(port)) {
             var snapshot = Snapshot.take(behind);
@@ -58,9 +59,9 @@ class RoundTripTests {
                     expected.put(id, asKept(text));
                     write(coach, wire, student, id, text);
                 }
-                assertThat(inTheDatabase(expected)).as("-Dfuzz.seed=%d", SEED).isEqualTo(expected);
+                assertThat(inTheDatabase(expected)).as("-Dseed=%d", SEED).isEqualTo(expected);
                 assertThat(onThePage(coach, wire, student))
-                        .as("-Dfuzz.seed=%d", SEED)
+                        .as("-Dseed=%d", SEED)
                         .isEqualTo(expected);
             }
             snapshot.restore();
@@ -117,7 +118,7 @@ class RoundTripTests {
                 .forEach(ask::set);
         var answer = coach.send(wire, ask);
         assertThat(answer.status())
-                .as("status of a note, -Dfuzz.seed=%d: %s", SEED, ask)
+                .as("status of a note, -Dseed=%d: %s", SEED, ask)
                 .isEqualTo(302);
     }
 

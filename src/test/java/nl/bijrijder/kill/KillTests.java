@@ -10,10 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.bijrijder.testing.Instance;
+import nl.bijrijder.testing.Sample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -31,10 +33,10 @@ class KillTests {
     /** The demo world is built in it, on a machine that may have more to do. */
     private static final Duration FIRST_START = Duration.ofSeconds(400);
 
-    private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
-    private static final int SERVER_KILLS = Integer.getInteger("kill.times", 10);
-    private static final int APPLICATION_KILLS = Integer.getInteger("kill.times", 2);
-    private static final int CONTROL_KILLS = 2;
+    private static final long SEED = Sample.SEED;
+    private static final int SERVER_KILLS = Integer.getInteger("kill.times", Sample.times(2, 20));
+    private static final int APPLICATION_KILLS = Integer.getInteger("kill.times", Sample.times(1, 5));
+    private static final int CONTROL_KILLS = 5;
     private static final int AT_WORK = 8;
     private static final int LONGEST_WAIT_MILLIS = 700;
 
@@ -97,6 +99,7 @@ class KillTests {
     /** A start refuses a server with this switch off, so it is switched off behind the application's back. */
     @Test
     @Order(3)
+    @Tag("full")
     void theSameKillsDoLoseSomethingWhenTheServerMayAnswerBeforeItWrites() throws Exception {
         server.say("alter system set synchronous_commit = off", "select pg_reload_conf()");
         try {

@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bijrijder.database.DatabaseRoles;
 import nl.bijrijder.testing.Instance;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +30,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What waits arrives: while mails leave for a real SMTP server, Bijrijder is killed at any moment, comes back and goes on. No mail
  * may be lost; one that had arrived before the kill may come again, and then carries the same Message-ID.
  */
+@Tag("full")
 class MailKillTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
-    private static final int KILLS = Integer.getInteger("mail.kills", 2);
+    private static final long SEED = Sample.SEED;
+    private static final int KILLS = Integer.getInteger("mail.kills", 5);
     /** On a machine that starts slowly there are fewer kills; the report says how many. */
     private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("mail.minutes", 15));
 

@@ -23,7 +23,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // what runs by the clock is called by its own tests
-        properties = {"bijrijder.embedded-database=false", "server.address=127.0.0.1", "db-scheduler.enabled=false"})
+        properties = {
+            "bijrijder.embedded-database=false",
+            "server.address=127.0.0.1",
+            "db-scheduler.enabled=false",
+            // a database can only be copied while nobody holds a connection to it
+            "spring.datasource.hikari.minimum-idle=0"
+        })
 // a sweep sends thousands of requests; writing each of them down takes longer than answering it
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({

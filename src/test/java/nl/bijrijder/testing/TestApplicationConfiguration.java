@@ -1,20 +1,24 @@
 package nl.bijrijder.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import nl.bijrijder.database.DatabaseLogin;
 import nl.bijrijder.database.DatabaseRoles;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /** Puts the application under test on a database of its own in the shared server, with the roles it has in earnest. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestApplicationConfiguration {
 
-    private final String database = TestDatabase.copy();
+    private final String database = TestDatabase.world();
 
     @Bean
     JdbcConnectionDetails applicationLogin() {
@@ -24,6 +28,26 @@ class TestApplicationConfiguration {
     @Bean
     FlywayConnectionDetails migrationLogin() {
         return new DatabaseLogin(TestDatabase.url(database), DatabaseRoles.OWNER, null).forMigrations();
+    }
+
+    /** Once the demo world is built, later applications in this run begin with it. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> worldKeeper(DataSource dataSource) {
+        return ready -> TestDatabase.keepWorld(database, () -> letGo(dataSource));
+    }
+
+    private static void letGo(DataSource dataSource) {
+        try {
+            var pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+            for (var patience = 0; pool.getTotalConnections() > 0 && patience < 100; patience++) {
+                pool.softEvictConnections();
+                Thread.sleep(50);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Every statement of the application is counted; see {@link Statements}. */

@@ -15,8 +15,10 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase {
 
     private static final String TEMPLATE = "migrated";
+    private static final String TOLD = "told";
     private static final AtomicInteger COPIES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
+    private static boolean isTold;
 
     private TestDatabase() {}
 
@@ -27,9 +29,31 @@ public final class TestDatabase {
 
     /** Name of a fresh, migrated, empty database. */
     public static synchronized String copy() {
-        var name = "copy_" + COPIES.incrementAndGet();
+        return copy(TEMPLATE, "copy_" + COPIES.incrementAndGet());
+    }
+
+    /** Name of a fresh database with the demo world in it, once it was told; until then of an empty one. */
+    static synchronized String world() {
+        return copy(isTold ? TOLD : TEMPLATE, "world_" + COPIES.incrementAndGet());
+    }
+
+    /**
+     * Keeps the demo world that an application built in its database, so that the next one need not build it again.
+     *
+     * @param disconnect lets go of every connection to that database: it can only be copied while nobody is in it
+     */
+    static synchronized void keepWorld(String database, Runnable disconnect) {
+        if (isTold) {
+            return;
+        }
+        disconnect.run();
+        copy(database, TOLD);
+        isTold = true;
+    }
+
+    private static String copy(String template, String name) {
         try (var connection = superuser("postgres").getConnection()) {
-            execute(connection, "create database " + name + " template " + TEMPLATE + " owner " + DatabaseRoles.OWNER);
+            execute(connection, "create database " + name + " template " + template + " owner " + DatabaseRoles.OWNER);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

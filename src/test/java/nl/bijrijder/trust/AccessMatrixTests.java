@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.database.DatabaseScope;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,19 +63,20 @@ class AccessMatrixTests {
     @BeforeAll
     void sweep() {
         var started = System.nanoTime();
+        var lines = AccessTable.sample("access matrix", 40);
         try (var laidOut = Grounds.layOut(behind, world)) {
             grounds = laidOut;
             requests = new Requests(grounds, world);
             for (var who : Cast.values()) {
                 // a look at a file leaves a line on purpose: it is how the student knows (DOMAIN R7)
                 var before = Digests.of(behind, Set.of("student_access"));
-                AccessTable.LINES.stream().filter(Line::isGet).forEach(line -> sweep(line, who));
+                lines.stream().filter(Line::isGet).forEach(line -> sweep(line, who));
                 var between = Digests.of(behind, Set.of("student_access"));
                 if (!between.equals(before)) {
                     writtenByReading.add(who + " changed " + changed(before, between));
                 }
                 var onRecord = Digests.of(behind, Set.of());
-                AccessTable.LINES.stream().filter(line -> !line.isGet()).forEach(line -> sweep(line, who));
+                lines.stream().filter(line -> !line.isGet()).forEach(line -> sweep(line, who));
                 var after = Digests.of(behind, Set.of());
                 if (!after.equals(onRecord)) {
                     written.add(who + " changed " + changed(onRecord, after));
@@ -102,7 +104,7 @@ class AccessMatrixTests {
 
     @Test
     void everybodyGetsWhatTheTableSaysAndNothingElse() {
-        assertThat(cases).isGreaterThan(3000);
+        assertThat(cases).isGreaterThan(Sample.times(300, 3000));
         assertThat(leaks).as("%d of %d cases", leaks.size(), cases).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import static nl.bijrijder.trust.Rule.NO_ONE;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.Role;
+import nl.bijrijder.testing.Sample;
 
 /**
  * Who may do what, one line per address (DOMAIN §2). An address without a line fails the build: add the line, after thinking, to
@@ -75,4 +76,16 @@ final class AccessTable {
             .toList();
 
     private AccessTable() {}
+
+    /**
+     * The lines one sweep goes through: so many of them drawn at random, all with {@code -Pfull}.
+     *
+     * @param always routes without which the sweep would prove nothing
+     */
+    static List<Line> sample(String sweep, int size, String... always) {
+        var drawn = Sample.of(sweep, size, LINES);
+        return LINES.stream()
+                .filter(line -> drawn.contains(line) || List.of(always).contains(line.route()))
+                .toList();
+    }
 }

@@ -17,6 +17,7 @@ import nl.bijrijder.shared.Role;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.HostileWords;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -77,7 +78,7 @@ class HostileWordsTests {
                 assertThat(words.places()).as("columns with hostile words").isGreaterThan(40);
                 look(FIND, Cast.SANNE, Thing.NONE, grounds, Map.of());
                 for (var who : READERS) {
-                    for (var line : AccessTable.LINES) {
+                    for (var line : AccessTable.sample("hostile words", 30)) {
                         if (line.isGet() && line.hasRole(who)) {
                             grounds.real(line.kind()).forEach(thing -> look(line, who, thing, grounds, Map.of()));
                         }
@@ -90,14 +91,14 @@ class HostileWordsTests {
             assertThat(Digests.of(behind, Set.of())).as("all is as it was").isEqualTo(before);
         }
         assertThat(dangers).isEmpty();
-        assertThat(telling).as("pages that show the words").isGreaterThan(40);
+        assertThat(telling).as("pages that show the words").isGreaterThan(Sample.times(3, 40));
     }
 
     @Test
     void whatIsAskedForIsShownAsWords() {
         try (var grounds = Grounds.layOut(behind, world)) {
             for (var who : Cast.values()) {
-                for (var line : AccessTable.LINES) {
+                for (var line : AccessTable.sample("hostile questions", 30)) {
                     if (line.isGet() && line.hasRole(who)) {
                         look(line, who, first(line, who, grounds), grounds, hostile(line, true));
                         look(line, who, first(line, who, grounds), grounds, hostile(line, false));
@@ -107,14 +108,14 @@ class HostileWordsTests {
         }
         System.out.printf("hostile questions: %d pages, %d dangers%n", pages, dangers.size());
         assertThat(dangers).isEmpty();
-        assertThat(telling).as("pages that show the words").isGreaterThan(3);
+        assertThat(telling).as("pages that show the words").isGreaterThanOrEqualTo(Sample.times(0, 4));
     }
 
     @Test
     void whatIsTypedComesBackAsWords() {
         try (var grounds = Grounds.layOut(behind, world)) {
             for (var who : READERS) {
-                for (var line : AccessTable.LINES) {
+                for (var line : AccessTable.sample("hostile forms", 30)) {
                     if (!line.isGet() && line.hasRole(who)) {
                         look(line, who, first(line, who, grounds), grounds, hostile(line, true));
                     }
@@ -123,7 +124,7 @@ class HostileWordsTests {
         }
         System.out.printf("hostile forms: %d answers, %d show the words, %d dangers%n", pages, telling, dangers.size());
         assertThat(dangers).isEmpty();
-        assertThat(telling).as("forms that show the words again").isGreaterThan(10);
+        assertThat(telling).as("forms that show the words again").isGreaterThan(Sample.times(0, 10));
     }
 
     private static Thing first(Line line, Cast who, Grounds grounds) {

@@ -20,6 +20,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class LastFenceTests {
             for (var who : Cast.people()) {
                 var secrets = secretsFrom(who, grounds);
                 var owner = who.isIn(Cast.CARE) ? Cast.BAS : Cast.INGRID;
-                for (var line : AccessTable.LINES) {
+                for (var line : AccessTable.sample("last fence, pages", 25, "GET /coach/students/{id}")) {
                     for (var thing : line.isGet() ? grounds.real(line.kind()) : List.<Thing>of()) {
                         cases++;
                         if (tells(line, thing, who, who, grounds, secrets)) {
@@ -153,7 +154,7 @@ class LastFenceTests {
                     "last fence: %d pages, %d leaks (the same pages told the story %d times to who may read it)%n",
                     cases, leaks.size(), shownToTheOwners);
             assertThat(leaks).isEmpty();
-            assertThat(shownToTheOwners).as("a test that could fail").isGreaterThan(20);
+            assertThat(shownToTheOwners).as("a test that could fail").isGreaterThan(Sample.times(0, 20));
         }
     }
 
@@ -163,7 +164,7 @@ class LastFenceTests {
             var before = Digests.of(behind, Set.of());
             var cases = 0;
             for (var who : Cast.people()) {
-                for (var line : AccessTable.LINES) {
+                for (var line : AccessTable.sample("last fence, forms", 25, "POST /coach/students/{student}/notes")) {
                     for (var thing : line.isGet() || !STORIES.contains(line.kind())
                             ? List.<Thing>of()
                             : grounds.real(line.kind())) {
@@ -175,7 +176,7 @@ class LastFenceTests {
                 }
             }
             System.out.printf("last fence: %d forms%n", cases);
-            assertThat(cases).isGreaterThan(100);
+            assertThat(cases).isGreaterThan(Sample.times(1, 100));
             assertThat(Digests.of(behind, Set.of())).isEqualTo(before);
         }
     }

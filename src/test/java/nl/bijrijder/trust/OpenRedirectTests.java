@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class OpenRedirectTests {
             var pages = 0;
             for (var who : List.of(Cast.NOOR, Cast.SANNE, Cast.INGRID, Cast.FATIMA)) {
                 var session = signIn(who, "").session();
-                for (var line : AccessTable.LINES) {
+                for (var line : AccessTable.sample("open redirect", 40)) {
                     if (line.isGet() && line.hasRole(who)) {
                         var path = line.address(grounds.real(line.kind()).get(0))
                                 .replace("{self}", grounds.account(who).toString());
@@ -93,7 +94,7 @@ class OpenRedirectTests {
                     }
                 }
             }
-            assertThat(pages).isGreaterThan(50);
+            assertThat(pages).isGreaterThan(Sample.times(5, 50));
         }
     }
 

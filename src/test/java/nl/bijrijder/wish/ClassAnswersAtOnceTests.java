@@ -25,6 +25,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,7 @@ class ClassAnswersAtOnceTests {
 
     private static final int STUDENTS = Integer.getInteger("wish.students", 30);
     private static final int SECONDS = Integer.getInteger("wish.seconds", 2);
-    private static final long SEED = Long.getLong("wish.seed", System.nanoTime());
+    private static final long SEED = Sample.SEED;
     private static final String PASSWORD = "bijrijder-demo";
 
     @LocalServerPort
