@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.holiday.Region;
 import nl.bijrijder.holiday.SchoolHolidays;
 import nl.bijrijder.note.ContactRhythm;
-import nl.bijrijder.note.Notes;
+import nl.bijrijder.note.LastContacts;
 import nl.bijrijder.organisation.Organisations;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
@@ -26,13 +26,13 @@ class Silences {
     /** What lasted longer than a year is long in any rhythm, so older holidays make no difference. */
     private static final int YEARS_OF_HOLIDAYS = 1;
 
-    private final Notes notes;
+    private final LastContacts lastContacts;
     private final SchoolHolidays holidays;
     private final Organisations organisations;
     private final Clock clock;
 
-    Silences(Notes notes, SchoolHolidays holidays, Organisations organisations, Clock clock) {
-        this.notes = notes;
+    Silences(LastContacts lastContacts, SchoolHolidays holidays, Organisations organisations, Clock clock) {
+        this.lastContacts = lastContacts;
         this.holidays = holidays;
         this.organisations = organisations;
         this.clock = clock;
@@ -56,7 +56,7 @@ class Silences {
         var rhythms = teams.stream()
                 .collect(Collectors.toMap(
                         TeamSummary::id, team -> new ContactRhythm(team.contactWeeks(), today, calendar)));
-        var contacts = notes.lastContacts(
+        var contacts = lastContacts.lastContacts(
                 user, students.stream().map(StudentSummary::id).toList());
         var regions = regions(enrolments, today);
         var silences = new HashMap<StudentId, Silence>();

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what is written down about students, and shows it to those it was written for. */
 @Service
 @Transactional(readOnly = true)
-public class Notes {
+public class Notes implements LastContacts {
 
     private static final List<ConversationKind> CONTACT = Arrays.stream(ConversationKind.values())
             .filter(ConversationKind::isWithStudent)
@@ -176,7 +176,7 @@ public class Notes {
                 .orElseGet(() -> new PageOf<>(List.of(), 1, 1, 0));
     }
 
-    /** When these students were last spoken to; one that never was is left out. One statement, however many ids. */
+    @Override
     public Map<StudentId, Contact> lastContacts(CurrentUser user, Collection<StudentId> ids) {
         var known = students.find(user, ids).keySet();
         return known.isEmpty()

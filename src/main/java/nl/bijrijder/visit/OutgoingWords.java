@@ -27,11 +27,9 @@ public class OutgoingWords {
     /** Message key, and code of the error, for a first name or a surname that can be a word. */
     public static final String ALONE = "web.form.name.alone";
 
-    private final Visits visits;
     private final Students students;
 
-    OutgoingWords(Visits visits, Students students) {
-        this.visits = visits;
+    OutgoingWords(Students students) {
         this.students = students;
     }
 
@@ -85,11 +83,6 @@ public class OutgoingWords {
         }
     }
 
-    /** The same for a visit this person may see. */
-    void check(
-            CurrentUser user, CompanyVisitId id, Collection<String> noNames, BindingResult errors, String... fields) {
-        check(user, visits.find(user, id).team(), noNames, errors, fields);
-    }
 
     private static String typed(BindingResult errors, String field) {
         return errors.getRawFieldValue(field) instanceof Collection<?> lines

@@ -83,7 +83,7 @@ class TeamLeaderVisitChangeController {
             PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
-        outgoing.check(user, details.id(), noName, errors, VisitForm.OUTGOING);
+        outgoing.check(user, pages.team(user, details.id()), noName, errors, VisitForm.OUTGOING);
         if (!errors.hasErrors()) {
             try {
                 var version = Objects.requireNonNullElse(form.version(), -1);
@@ -197,7 +197,7 @@ class TeamLeaderVisitChangeController {
             PostedDraft posted,
             RedirectAttributes redirect) {
         var details = ahead(user, id);
-        outgoing.check(user, details.id(), noName, errors, "reason");
+        outgoing.check(user, pages.team(user, details.id()), noName, errors, "reason");
         if (errors.hasErrors()) {
             return Forms.invalid(CANCEL)
                     .addObject("details", details)

@@ -139,6 +139,11 @@ class VisitPages {
                 policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
+    /** The team whose visit it is. */
+    TeamId team(CurrentUser user, CompanyVisitId id) {
+        return visits.find(user, id).team();
+    }
+
     /** What the company will be mailed when it is called off for this reason; null when nobody mails. */
     CancellationMail.@Nullable Preview cancellationMail(CurrentUser user, CompanyVisitId id, String reason) {
         var visit = visits.find(user, id);
