@@ -1,8 +1,8 @@
 package nl.bijrijder.calendar;
 
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.web.BaseUrl;
-import nl.bijrijder.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import nl.bijrijder.secret.SecretToken;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.SecretToken;
 import org.springframework.data.domain.Persistable;
 
 /** Somebody's secret address at which a calendar outside reads what happens; only its fingerprint is kept. */

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.bijrijder.database.DatabaseScope;
-import nl.bijrijder.secret.SecretToken;
-import nl.bijrijder.security.AccessLookup;
+import nl.bijrijder.people.account.AccessLookup;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.SecretToken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package nl.bijrijder.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
-import nl.bijrijder.web.BaseUrl;
+import nl.bijrijder.shared.BaseUrl;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

@@ -1,9 +1,9 @@
 /**
  * Days and times: what happens in a team as a list and a month, a feed for people's own calendars, and invitations by mail.
- * Other modules say what happens; a calendar outside never holds a name or a word of anybody (DOMAIN R10).
+ * Other rooms say what happens; a calendar outside never holds a name or a word of anybody (DOMAIN R10).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "secret", "web", "database", "security"})
+@ApplicationModule(allowedDependencies = {"shared", "platform :: web", "platform :: form", "people :: account"})
 package nl.bijrijder.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package nl.bijrijder.career;
 
+import nl.bijrijder.people.student.StudentSummary;
+import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.Lens;
-import nl.bijrijder.student.StudentSummary;
-import nl.bijrijder.web.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /**

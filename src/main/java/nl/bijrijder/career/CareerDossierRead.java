@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** A colleague opened a student's career dossier. */
-public record CareerDossierRead(StudentId student, TeamId team, AccountId by) implements FileEvent {
+record CareerDossierRead(StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import nl.bijrijder.shared.TeamId;
  *
  * @param isAdded whether it was put there
  */
-public record CareerPhotoChanged(CareerEntryId entry, StudentId student, TeamId team, AccountId by, boolean isAdded)
+record CareerPhotoChanged(CareerEntryId entry, StudentId student, TeamId team, AccountId by, boolean isAdded)
         implements FileEvent {
 
     @Override

@@ -2,7 +2,7 @@ package nl.bijrijder.career;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.bijrijder.photo.Photo;
+import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Uuids;
 

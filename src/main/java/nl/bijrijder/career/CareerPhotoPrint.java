@@ -1,6 +1,6 @@
 package nl.bijrijder.career;
 
-import nl.bijrijder.photo.Photo;
+import nl.bijrijder.platform.photo.Photo;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param width of the large picture, in pixels
  * @param height of the large picture, in pixels
  */
-public record CareerPhotoSummary(CareerPhotoId id, @Nullable String words, int width, int height) {}
+record CareerPhotoSummary(CareerPhotoId id, @Nullable String words, int width, int height) {}

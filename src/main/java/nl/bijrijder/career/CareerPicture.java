@@ -10,7 +10,7 @@ import nl.bijrijder.shared.Lens;
  *
  * @param all how many entries there are
  */
-public record CareerPicture(long all, List<Seen> lenses) {
+record CareerPicture(long all, List<Seen> lenses) {
 
     private static final List<Lens> COMPETENCES =
             List.of(Lens.QUALITIES, Lens.MOTIVES, Lens.WORK_EXPLORATION, Lens.CAREER_STEERING, Lens.NETWORKING);

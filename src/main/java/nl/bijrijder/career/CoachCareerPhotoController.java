@@ -1,6 +1,6 @@
 package nl.bijrijder.career;
 
-import nl.bijrijder.photo.PhotoAnswer;
+import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;

@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A step that is planned today is not due before today. */
-public class DueTooEarly extends RuleBroken {
+class DueTooEarly extends RuleBroken {
 
     DueTooEarly() {
         super("dueOn", "career.dueOn.early");

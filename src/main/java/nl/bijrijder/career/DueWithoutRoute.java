@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A last day belongs to a step on the route. */
-public class DueWithoutRoute extends RuleBroken {
+class DueWithoutRoute extends RuleBroken {
 
     DueWithoutRoute() {
         super("onRoute", "career.dueOn.loose");

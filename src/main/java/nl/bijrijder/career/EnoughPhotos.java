@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** There are as many photos beside the entry as fit. */
-public class EnoughPhotos extends RuleBroken {
+class EnoughPhotos extends RuleBroken {
 
     EnoughPhotos() {
         super("photo", "career.photo.enough");

@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The entry with this id was saved already, with other words in it; most likely by this form, before the back button. */
-public class EntryTaken extends RuleBroken {
+class EntryTaken extends RuleBroken {
 
     EntryTaken() {
         super("", "career.taken");

@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** One looks back on what has been; this day is still to come. */
-public class HappenedLater extends RuleBroken {
+class HappenedLater extends RuleBroken {
 
     HappenedLater() {
         super("happenedOn", "career.happenedOn.later");

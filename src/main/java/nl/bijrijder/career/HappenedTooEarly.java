@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The day lies before the student was born. */
-public class HappenedTooEarly extends RuleBroken {
+class HappenedTooEarly extends RuleBroken {
 
     HappenedTooEarly() {
         super("happenedOn", "career.happenedOn.early");

@@ -3,11 +3,11 @@ package nl.bijrijder.career;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.route.Initiative;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.route.PlanNextStep;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Initiative;
 import org.springframework.stereotype.Component;
 
 /** Puts the follow-up of an entry on the student's own route. */

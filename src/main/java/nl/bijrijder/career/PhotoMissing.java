@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** Nobody can add a photo without choosing one. */
-public class PhotoMissing extends RuleBroken {
+class PhotoMissing extends RuleBroken {
 
     PhotoMissing() {
         super("photo", "career.photo.required");

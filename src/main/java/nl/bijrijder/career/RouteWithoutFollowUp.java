@@ -3,7 +3,7 @@ package nl.bijrijder.career;
 import nl.bijrijder.shared.RuleBroken;
 
 /** Only a follow-up that has words can be put on the route. */
-public class RouteWithoutFollowUp extends RuleBroken {
+class RouteWithoutFollowUp extends RuleBroken {
 
     RouteWithoutFollowUp() {
         super("followUp", "career.followUp.missing");

@@ -1,6 +1,7 @@
 package nl.bijrijder.company;
 
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 
 /**
  * Asks for a new company file.

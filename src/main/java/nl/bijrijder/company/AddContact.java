@@ -1,5 +1,7 @@
 package nl.bijrijder.company;
 
+import nl.bijrijder.shared.CompanyId;
+
 /**
  * Asks for a new contact at a company.
  *

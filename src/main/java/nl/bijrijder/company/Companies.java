@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.platform.web.PageOf;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.web.PageOf;
+import nl.bijrijder.shared.PartnershipId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,7 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 

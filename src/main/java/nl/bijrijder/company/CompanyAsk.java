@@ -3,6 +3,7 @@ package nl.bijrijder.company;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package nl.bijrijder.company;
 
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who goes to a company may know of it: the front of the file, never the notes in it. */

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PartnershipId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Pattern.Flag;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 

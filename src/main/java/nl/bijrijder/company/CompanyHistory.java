@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PartnershipId;
 
 /** What companies were asked before; implemented by the features that ask them, because companies know no feature. */
 public interface CompanyHistory {

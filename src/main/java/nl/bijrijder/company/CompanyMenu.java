@@ -1,10 +1,10 @@
 package nl.bijrijder.company;
 
 import java.util.List;
+import nl.bijrijder.platform.web.MenuContribution;
+import nl.bijrijder.platform.web.MenuEntry;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Role;
-import nl.bijrijder.web.MenuContribution;
-import nl.bijrijder.web.MenuEntry;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -2,11 +2,11 @@ package nl.bijrijder.company;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.people.team.TeamSummary;
+import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.team.TeamSummary;
-import nl.bijrijder.team.Teams;
+import nl.bijrijder.shared.PartnershipId;
 import org.springframework.stereotype.Component;
 
 /**

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import nl.bijrijder.account.EmailAddress;
+import nl.bijrijder.people.account.EmailAddress;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package nl.bijrijder.company;
 
 import java.util.List;
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /** A company the partnership has already that may be the one somebody is adding, and why. */

@@ -2,10 +2,11 @@ package nl.bijrijder.company;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.web.Flash;
-import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

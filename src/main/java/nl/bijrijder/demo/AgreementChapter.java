@@ -5,8 +5,8 @@ import static nl.bijrijder.demo.CastMember.MILA;
 import static nl.bijrijder.demo.CastMember.NOOR;
 import static nl.bijrijder.demo.CastMember.SANNE;
 
-import nl.bijrijder.agreement.AgreementSummary;
-import nl.bijrijder.agreement.Agreements;
+import nl.bijrijder.guidance.agreement.AgreementSummary;
+import nl.bijrijder.guidance.agreement.Agreements;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

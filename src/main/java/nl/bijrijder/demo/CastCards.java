@@ -1,8 +1,8 @@
 package nl.bijrijder.demo;
 
 import java.util.List;
-import nl.bijrijder.security.SignInCard;
-import nl.bijrijder.security.SignInCards;
+import nl.bijrijder.people.account.SignInCard;
+import nl.bijrijder.people.account.SignInCards;
 import org.springframework.stereotype.Component;
 
 /** Puts the cast on the sign-in page. */

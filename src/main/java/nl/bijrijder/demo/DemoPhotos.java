@@ -13,8 +13,8 @@ import nl.bijrijder.career.AddPhoto;
 import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.CareerPhotoId;
 import nl.bijrijder.career.CareerPhotos;
-import nl.bijrijder.photo.Photo;
-import nl.bijrijder.photo.PhotoLab;
+import nl.bijrijder.platform.photo.Photo;
+import nl.bijrijder.platform.photo.PhotoLab;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package nl.bijrijder.demo;
 
 import java.util.List;
-import nl.bijrijder.emergency.EmergencyContact;
-import nl.bijrijder.emergency.EmergencyContacts;
 import nl.bijrijder.shared.TeamId;
+import nl.bijrijder.visit.day.EmergencyContact;
+import nl.bijrijder.visit.day.EmergencyContacts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

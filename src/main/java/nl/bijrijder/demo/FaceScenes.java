@@ -1,8 +1,8 @@
 package nl.bijrijder.demo;
 
-import nl.bijrijder.face.Face;
-import nl.bijrijder.face.Faces;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.day.Face;
+import nl.bijrijder.visit.day.Faces;
 import org.springframework.stereotype.Component;
 
 /** Who of a company came to class: filled in once, and there again with the next yes. */

@@ -8,8 +8,8 @@ import static nl.bijrijder.demo.CastMember.TOM;
 import static nl.bijrijder.demo.CastMember.YUSUF;
 
 import nl.bijrijder.privacy.AccessRecord;
+import nl.bijrijder.privacy.FileTaken;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.studentfile.FileTaken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

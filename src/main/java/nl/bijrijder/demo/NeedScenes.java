@@ -2,13 +2,13 @@ package nl.bijrijder.demo;
 
 import java.util.List;
 import java.util.Set;
-import nl.bijrijder.need.ClothingSize;
-import nl.bijrijder.need.Food;
-import nl.bijrijder.need.NeedContent;
-import nl.bijrijder.need.NeedKind;
-import nl.bijrijder.need.NeedWiping;
-import nl.bijrijder.need.Needs;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.wish.ClothingSize;
+import nl.bijrijder.visit.wish.Food;
+import nl.bijrijder.visit.wish.NeedContent;
+import nl.bijrijder.visit.wish.NeedKind;
+import nl.bijrijder.visit.wish.NeedWiping;
+import nl.bijrijder.visit.wish.Needs;
 import org.springframework.stereotype.Component;
 
 /** What students of the story need on a visit; told as part of the visits. */

@@ -2,10 +2,10 @@ package nl.bijrijder.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.bijrijder.route.Initiative;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.route.PlanNextStep;
+import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

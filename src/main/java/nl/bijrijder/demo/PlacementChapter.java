@@ -1,7 +1,6 @@
 package nl.bijrijder.demo;
 
 import java.time.LocalDate;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.placement.ContactKind;
 import nl.bijrijder.placement.GoalOutcome;
@@ -13,6 +12,7 @@ import nl.bijrijder.placement.PlacementPlan;
 import nl.bijrijder.placement.PlacementSummary;
 import nl.bijrijder.placement.Placements;
 import nl.bijrijder.placement.PlanPlacement;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;

@@ -2,12 +2,12 @@ package nl.bijrijder.demo;
 
 import java.time.LocalTime;
 import java.util.List;
-import nl.bijrijder.programme.BlockContent;
-import nl.bijrijder.programme.BlockId;
-import nl.bijrijder.programme.BlockKind;
-import nl.bijrijder.programme.GatheringFacts;
-import nl.bijrijder.programme.Programmes;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.day.BlockContent;
+import nl.bijrijder.visit.day.BlockId;
+import nl.bijrijder.visit.day.BlockKind;
+import nl.bijrijder.visit.day.GatheringFacts;
+import nl.bijrijder.visit.day.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

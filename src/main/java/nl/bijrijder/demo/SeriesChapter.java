@@ -1,8 +1,8 @@
 package nl.bijrijder.demo;
 
 import java.util.List;
-import nl.bijrijder.series.Serieses;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Serieses;
 import nl.bijrijder.visit.Visits;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package nl.bijrijder.placement;
 
 /** What the law says about the work of somebody so young (DOMAIN §4): shown where a placement is planned, never a block. */
-public enum AgeRule {
+enum AgeRule {
     /** Under 16: light work only, and nothing hazardous. */
     LIGHT_WORK,
     /** Under 18: nothing hazardous. */

@@ -1,15 +1,15 @@
 package nl.bijrijder.placement;
 
 import jakarta.validation.Valid;
-import nl.bijrijder.draft.Drafts;
-import nl.bijrijder.draft.PostedDraft;
+import nl.bijrijder.people.student.StudentSummary;
+import nl.bijrijder.platform.web.form.Drafts;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
-import nl.bijrijder.student.StudentSummary;
-import nl.bijrijder.web.Flash;
-import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** After the first conversation a placement stays at its company: another company is another placement. */
-public class CompanyHasTalked extends RuleBroken {
+class CompanyHasTalked extends RuleBroken {
 
     CompanyHasTalked() {
         super("contact", "placement.rule.talked");

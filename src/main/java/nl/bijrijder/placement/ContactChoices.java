@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import java.util.List;
 import java.util.Map;
 import nl.bijrijder.company.Recognition;
-import nl.bijrijder.web.Choice;
+import nl.bijrijder.platform.web.form.Choice;
 
 /**
  * Whom a placement can be with: everybody to call at the partnership's companies.

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A conversation is ticked off when it took place, around the placement and not ahead of us. */
-public class ContactNotYet extends RuleBroken {
+class ContactNotYet extends RuleBroken {
 
     ContactNotYet() {
         super("heldOn", "placement.rule.heldOn");

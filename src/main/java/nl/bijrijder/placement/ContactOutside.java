@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A conversation is planned around its placement. */
-public class ContactOutside extends RuleBroken {
+class ContactOutside extends RuleBroken {
 
     ContactOutside() {
         super("plannedOn", "placement.rule.plannedOn");

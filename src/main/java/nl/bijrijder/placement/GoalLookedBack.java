@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The student looked back on the goal; its words stay as they are. */
-public class GoalLookedBack extends RuleBroken {
+class GoalLookedBack extends RuleBroken {
 
     GoalLookedBack() {
         super("", "placement.rule.lookedBack");

@@ -1,13 +1,13 @@
 package nl.bijrijder.placement;
 
-import nl.bijrijder.draft.DraftForms;
-import nl.bijrijder.draft.Drafts;
-import nl.bijrijder.draft.PostedDraft;
+import nl.bijrijder.platform.web.form.DraftForms;
+import nl.bijrijder.platform.web.form.Drafts;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.PostedDraft;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.web.Flash;
-import nl.bijrijder.web.Forms;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

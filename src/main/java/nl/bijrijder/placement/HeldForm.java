@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.bijrijder.web.PlausibleDay;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** On which day a conversation of a placement took place. */

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The last day of a placement that began lies in it, and not ahead of us. */
-public class LastDayOutside extends RuleBroken {
+class LastDayOutside extends RuleBroken {
 
     LastDayOutside() {
         super("stoppedOn", "placement.rule.lastDay");

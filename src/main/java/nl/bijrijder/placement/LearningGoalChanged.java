@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody wrote a learning goal, or looked back on one. */
-public record LearningGoalChanged(LearningGoalId goal, StudentId student, TeamId team, AccountId by, Change change)
+record LearningGoalChanged(LearningGoalId goal, StudentId student, TeamId team, AccountId by, Change change)
         implements FileEvent {
 
     @Override

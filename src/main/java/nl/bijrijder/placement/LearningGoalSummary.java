@@ -2,8 +2,8 @@ package nl.bijrijder.placement;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.bijrijder.route.Initiative;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 

@@ -13,14 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.student.StudentSummary;
 import org.jspecify.annotations.Nullable;
 
 /** A student at a company for a while, with three conversations about it. It ends by its day, or is stopped with a reason. */

@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Something about a student's placement changed. */
-public record PlacementChanged(PlacementId placement, StudentId student, TeamId team, AccountId by, Change change)
+record PlacementChanged(PlacementId placement, StudentId student, TeamId team, AccountId by, Change change)
         implements FileEvent {
 
     @Override

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.student.StudentSummary;
 import org.jspecify.annotations.Nullable;
 
 /** One conversation of a placement: student, somebody of the company, somebody of the team. */

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** Company and contact are of the student's own partnership. */
-public class PlacementElsewhere extends RuleBroken {
+class PlacementElsewhere extends RuleBroken {
 
     PlacementElsewhere() {
         super("contact", "placement.rule.contact");

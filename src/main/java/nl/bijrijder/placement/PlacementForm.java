@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The placement is over, so there is nothing to stop or to add. */
-public class PlacementOver extends RuleBroken {
+class PlacementOver extends RuleBroken {
 
     PlacementOver() {
         super("", "placement.rule.over");

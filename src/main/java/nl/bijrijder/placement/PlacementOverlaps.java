@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A student has at most one placement at a time. */
-public class PlacementOverlaps extends RuleBroken {
+class PlacementOverlaps extends RuleBroken {
 
     PlacementOverlaps() {
         super("startsOn", "placement.rule.overlaps");

@@ -1,8 +1,8 @@
 package nl.bijrijder.placement;
 
 import java.time.LocalDate;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**

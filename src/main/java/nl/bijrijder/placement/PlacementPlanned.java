@@ -7,8 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody planned a placement for a student. */
-public record PlacementPlanned(PlacementId placement, StudentId student, TeamId team, AccountId by)
-        implements FileEvent {
+record PlacementPlanned(PlacementId placement, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

@@ -1,7 +1,7 @@
 package nl.bijrijder.placement;
 
-import nl.bijrijder.route.Initiative;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A placement ends on its first day or later. */
-public class PlacementReversed extends RuleBroken {
+class PlacementReversed extends RuleBroken {
 
     PlacementReversed() {
         super("endsOn", "placement.rule.reversed");

@@ -3,7 +3,7 @@ package nl.bijrijder.placement;
 import nl.bijrijder.shared.RuleBroken;
 
 /** The placement was stopped already; nothing about it changes any more. */
-public class PlacementStopped extends RuleBroken {
+class PlacementStopped extends RuleBroken {
 
     PlacementStopped() {
         super("", "placement.rule.stopped");

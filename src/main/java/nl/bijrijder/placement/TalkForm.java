@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.web.PlausibleDay;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,15 +6,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "web",
-            "organisation",
-            "team",
-            "student",
-            "route",
-            "coaching",
+            "platform :: form",
+            "people :: student",
+            "privacy",
             "company",
-            "draft",
-            "privacy"
+            "guidance :: coaching"
         })
 package nl.bijrijder.placement;
 

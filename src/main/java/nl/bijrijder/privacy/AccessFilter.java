@@ -1,8 +1,8 @@
 package nl.bijrijder.privacy;
 
 import java.time.LocalDate;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 

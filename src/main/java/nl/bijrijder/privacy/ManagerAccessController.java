@@ -1,8 +1,8 @@
 package nl.bijrijder.privacy;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.platform.web.form.Forms;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

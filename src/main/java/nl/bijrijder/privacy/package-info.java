@@ -1,10 +1,12 @@
 /**
- * On record: who read or changed whose file, when and by which right; the student sees it, and the manager without a word of
- * what was read or written. Hears of changes by the events of the
- * features, which are all of one shape, and is told of reads by the pages that show a file.
+ * Who read or changed whose file, when and by which right, and what may leave. The student sees the record, and the manager sees
+ * it without a word of what was read or written. It hears of changes by the events of the features, which are all of one shape,
+ * and is told of reads by the pages that show a file. Names of students are kept out of words that go to a company or into a mail.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "account", "student"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "platform :: web", "platform :: form", "people :: account", "people :: student"
+        })
 package nl.bijrijder.privacy;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@ package nl.bijrijder.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.bijrijder.platform.web.form.Flash;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.web.Flash;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

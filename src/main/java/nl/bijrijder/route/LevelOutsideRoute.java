@@ -3,7 +3,7 @@ package nl.bijrijder.route;
 import nl.bijrijder.shared.RuleBroken;
 
 /** An integrated route ends at mbo level 2, a continuing one at 2, 3 or 4 (R1). */
-public class LevelOutsideRoute extends RuleBroken {
+class LevelOutsideRoute extends RuleBroken {
 
     LevelOutsideRoute(RouteType type) {
         super(

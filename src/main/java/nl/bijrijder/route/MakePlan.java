@@ -1,7 +1,7 @@
 package nl.bijrijder.route;
 
-import nl.bijrijder.qualification.MboPathway;
-import nl.bijrijder.qualification.QualificationId;
+import nl.bijrijder.people.qualification.MboPathway;
+import nl.bijrijder.people.qualification.QualificationId;
 import nl.bijrijder.shared.TeamId;
 
 /**

@@ -3,7 +3,7 @@ package nl.bijrijder.route;
 import nl.bijrijder.shared.RuleBroken;
 
 /** What a student has done cannot be left out any more. */
-public class MilestoneAlreadyDone extends RuleBroken {
+class MilestoneAlreadyDone extends RuleBroken {
 
     MilestoneAlreadyDone() {
         super("reason", "route.milestone.done");

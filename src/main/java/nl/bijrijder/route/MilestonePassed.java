@@ -7,8 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody said that a student passed a milestone. */
-public record MilestonePassed(MilestoneId milestone, StudentId student, TeamId team, AccountId by)
-        implements FileEvent {
+record MilestonePassed(MilestoneId milestone, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

@@ -7,8 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody left a milestone out for a student. */
-public record MilestoneSkipped(MilestoneId milestone, StudentId student, TeamId team, AccountId by)
-        implements FileEvent {
+record MilestoneSkipped(MilestoneId milestone, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

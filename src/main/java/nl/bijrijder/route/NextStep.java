@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;

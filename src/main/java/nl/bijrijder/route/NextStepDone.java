@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody ticked off a next step. */
-public record NextStepDone(NextStepId step, StudentId student, TeamId team, AccountId by) implements FileEvent {
+record NextStepDone(NextStepId step, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** Somebody put a next step on a student's route. */
-public record NextStepPlanned(NextStepId step, StudentId student, TeamId team, AccountId by) implements FileEvent {
+record NextStepPlanned(NextStepId step, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

@@ -1,6 +1,7 @@
 package nl.bijrijder.route;
 
 import java.time.LocalDate;
+import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package nl.bijrijder.route;
 import nl.bijrijder.shared.RuleBroken;
 
 /** A plan's pathway is one in which its qualification can be done. */
-public class PathwayNotOffered extends RuleBroken {
+class PathwayNotOffered extends RuleBroken {
 
     PathwayNotOffered() {
         super("pathway", "route.plan.pathway.offered");

@@ -1,11 +1,11 @@
 package nl.bijrijder.route;
 
-import nl.bijrijder.qualification.MboPathway;
-import nl.bijrijder.qualification.QualificationId;
+import nl.bijrijder.people.qualification.MboPathway;
+import nl.bijrijder.people.qualification.QualificationId;
 import nl.bijrijder.shared.TeamId;
 
 /** What lists show of a route plan. */
-public record PlanSummary(
+record PlanSummary(
         RoutePlanId id,
         TeamId team,
         String name,

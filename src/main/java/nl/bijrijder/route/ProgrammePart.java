@@ -1,7 +1,7 @@
 package nl.bijrijder.route;
 
 /** Whose a programme part is, so that the vmbo content stays visibly covered when the exam plan is let go. */
-public enum ProgrammePart {
+enum ProgrammePart {
     /** a vmbo part. */
     VO,
     /** an mbo part. */

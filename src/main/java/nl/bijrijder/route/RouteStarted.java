@@ -7,7 +7,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 
 /** A student was put on a plan and has a road of their own from now on. */
-public record RouteStarted(LearningRouteId route, StudentId student, TeamId team, AccountId by) implements FileEvent {
+record RouteStarted(LearningRouteId route, StudentId student, TeamId team, AccountId by) implements FileEvent {
 
     @Override
     public FileAct act() {

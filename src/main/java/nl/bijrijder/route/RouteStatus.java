@@ -1,7 +1,7 @@
 package nl.bijrijder.route;
 
 /** Where a learning route stands; it ends with the start qualification or a transfer option, never silently (R4). */
-public enum RouteStatus {
+enum RouteStatus {
     RUNNING,
     FINISHED,
     STOPPED

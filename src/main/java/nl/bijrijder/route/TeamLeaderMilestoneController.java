@@ -1,11 +1,11 @@
 package nl.bijrijder.route;
 
 import jakarta.validation.Valid;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Forms;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.web.Flash;
-import nl.bijrijder.web.Forms;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

@@ -1,6 +1,7 @@
 /**
- * The words every module shares: who asks, what a period is, how a person is named, and how a broken rule is told. Knows no
- * feature and no framework beyond annotations.
+ * The words every room shares: ids, who asks and through whose eyes, what a period is, how a person is named, how a broken rule
+ * is told, where people find Bijrijder, and secrets that are handed out once and kept as a fingerprint. Knows no feature, and no
+ * framework beyond annotations.
  */
 @NullMarked
 @ApplicationModule(

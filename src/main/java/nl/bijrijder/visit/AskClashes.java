@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import nl.bijrijder.company.AskLoad;
 import nl.bijrijder.company.AskedOn;
 import nl.bijrijder.company.CompanyHistory;
-import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.organisation.PartnershipId;
-import nl.bijrijder.team.Teams;
+import nl.bijrijder.people.team.Teams;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package nl.bijrijder.visit;
 
-import nl.bijrijder.mail.LetterPreview;
+import nl.bijrijder.platform.mail.LetterPreview;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 

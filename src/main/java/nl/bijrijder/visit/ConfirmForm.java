@@ -3,8 +3,8 @@ package nl.bijrijder.visit;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.web.PlausibleDay;
 import org.jspecify.annotations.Nullable;
 
 /** What the company said when it said yes; or why the team leader goes on without. */

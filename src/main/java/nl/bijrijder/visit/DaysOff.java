@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.bijrijder.holiday.HolidayCalendar;
-import nl.bijrijder.holiday.SchoolHolidays;
-import nl.bijrijder.organisation.OrganisationSummary;
-import nl.bijrijder.organisation.Organisations;
+import nl.bijrijder.people.organisation.HolidayCalendar;
+import nl.bijrijder.people.organisation.OrganisationSummary;
+import nl.bijrijder.people.organisation.Organisations;
+import nl.bijrijder.people.organisation.SchoolHolidays;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bijrijder.host.HostProfiles;
-import nl.bijrijder.host.HostSummary;
-import nl.bijrijder.host.HostWords;
+import nl.bijrijder.company.HostProfiles;
+import nl.bijrijder.company.HostSummary;
+import nl.bijrijder.company.HostWords;
+import nl.bijrijder.people.team.TeamSummary;
+import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.team.TeamSummary;
-import nl.bijrijder.team.Teams;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

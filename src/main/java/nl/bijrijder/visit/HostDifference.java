@@ -2,7 +2,7 @@ package nl.bijrijder.visit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.bijrijder.host.HostWords;
+import nl.bijrijder.company.HostWords;
 
 /** Where a plan says otherwise than the company does, whatever the day. A company that said nothing agrees with everything. */
 final class HostDifference {

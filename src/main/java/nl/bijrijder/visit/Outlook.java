@@ -3,7 +3,7 @@ package nl.bijrijder.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.TeamId;
 
 /**

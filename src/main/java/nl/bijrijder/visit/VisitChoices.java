@@ -1,8 +1,8 @@
 package nl.bijrijder.visit;
 
 import java.util.List;
-import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.web.Choice;
+import nl.bijrijder.platform.web.form.Choice;
+import nl.bijrijder.shared.CompanyId;
 
 /**
  * What a visit form offers to choose from.

@@ -2,10 +2,10 @@ package nl.bijrijder.visit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.people.team.Teams;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.team.Teams;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.company.ContactSummary;
-import nl.bijrijder.host.HostSummary;
+import nl.bijrijder.company.HostSummary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which visits a list shows. */
-public enum VisitFilter {
+enum VisitFilter {
     /** All of them. */
     ALL,
     /** Those that still have to take place. */

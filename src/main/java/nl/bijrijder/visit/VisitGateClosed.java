@@ -3,7 +3,7 @@ package nl.bijrijder.visit;
 import nl.bijrijder.shared.RuleBroken;
 
 /** What must be on record before the next step is not there yet (DOMAIN §4, gates). */
-public class VisitGateClosed extends RuleBroken {
+class VisitGateClosed extends RuleBroken {
 
     VisitGateClosed(String field, String key) {
         super(field, key);

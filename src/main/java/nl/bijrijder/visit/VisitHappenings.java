@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
 import nl.bijrijder.company.Companies;
-import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**

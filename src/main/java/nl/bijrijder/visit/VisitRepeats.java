@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.bijrijder.people.team.MemberSummary;
+import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.team.MemberSummary;
-import nl.bijrijder.team.Teams;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Plans a visit once more on other days: the same company, group, times and agreements, asked anew. */
 @Service
 @Transactional(readOnly = true)
-public class VisitRepeats {
+class VisitRepeats {
 
     private final Visits visits;
     private final VisitPlanning planning;

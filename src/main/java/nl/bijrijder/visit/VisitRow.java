@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposals the days the company can pick from, when no day is fixed
  * @param turn what has to happen next; null when nothing has to
  */
-public record VisitRow(
+record VisitRow(
         CompanyVisitId id,
         String title,
         VisitStatus status,

@@ -3,7 +3,7 @@ package nl.bijrijder.visit;
 import nl.bijrijder.shared.RuleBroken;
 
 /** What was typed about a visit cannot be; the message key says which rule. */
-public class VisitRule extends RuleBroken {
+class VisitRule extends RuleBroken {
 
     private VisitRule(String field, String key) {
         super(field, key);

@@ -1,6 +1,6 @@
 package nl.bijrijder.visit;
 
-import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**

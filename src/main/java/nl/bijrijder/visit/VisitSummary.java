@@ -1,10 +1,10 @@
 package nl.bijrijder.visit;
 
 import java.time.LocalDate;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nl.bijrijder.visit;
 
 /** What a visit waits for, and whether it is the team leader who can go on. */
-public enum VisitTurn {
+enum VisitTurn {
     /** Nobody asked the company yet. */
     ASK(true),
     /** The company did not say yes in time: another day has to be found. */

@@ -1,21 +1,27 @@
 /**
  * Company visits in four steps: agree with the company, the company comes to class, the visit itself, looking back (DOMAIN §4).
+ * Here is the visit: its agreements, its steps and gates, what it clashes with, and series of the same visit on more days, of
+ * which each goes its own way. What belongs to a step is in the packages below, which all know the visit.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
-            "web",
-            "account",
-            "organisation",
-            "team",
-            "student",
-            "company",
-            "host",
-            "draft",
+            "platform :: mail",
+            "platform :: paper",
+            "platform :: photo",
+            "platform :: web",
+            "platform :: form",
+            "people :: account",
+            "people :: organisation",
+            "people :: student",
+            "people :: team",
+            "route",
             "calendar",
-            "holiday",
-            "mail"
+            "privacy",
+            "career",
+            "company",
+            "guidance :: conversation"
         })
 package nl.bijrijder.visit;
 

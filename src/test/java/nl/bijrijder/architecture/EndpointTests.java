@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import nl.bijrijder.security.SignedInSession;
+import nl.bijrijder.people.security.SignedInSession;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Role;
 import nl.bijrijder.testing.ApplicationTest;

@@ -17,7 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.bijrijder.web.PlausibleDay;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.hibernate.annotations.Immutable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Persistable;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import nl.bijrijder.database.DatabaseRoles;
+import nl.bijrijder.platform.database.DatabaseRoles;
 import nl.bijrijder.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

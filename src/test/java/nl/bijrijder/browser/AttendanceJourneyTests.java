@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;
-import nl.bijrijder.wish.WishFixture;
+import nl.bijrijder.visit.wish.WishFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -3,9 +3,9 @@ package nl.bijrijder.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.bijrijder.note.Audience;
-import nl.bijrijder.note.NoteFixture;
-import nl.bijrijder.note.Notes;
+import nl.bijrijder.guidance.note.Audience;
+import nl.bijrijder.guidance.note.NoteFixture;
+import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Sample;

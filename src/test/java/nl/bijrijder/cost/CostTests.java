@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import nl.bijrijder.database.DatabaseRoles;
+import nl.bijrijder.platform.database.DatabaseRoles;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;

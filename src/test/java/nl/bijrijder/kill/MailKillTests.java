@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.bijrijder.database.DatabaseRoles;
+import nl.bijrijder.platform.database.DatabaseRoles;
 import nl.bijrijder.testing.Instance;
 import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.TestDatabase;

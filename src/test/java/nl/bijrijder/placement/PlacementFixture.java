@@ -6,15 +6,15 @@ import nl.bijrijder.company.AddCompany;
 import nl.bijrijder.company.AddContact;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyFacts;
-import nl.bijrijder.company.CompanyId;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.organisation.PartnershipId;
+import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.student.StudentSummary;
 import nl.bijrijder.testing.World;
 import org.springframework.boot.test.context.TestComponent;
 

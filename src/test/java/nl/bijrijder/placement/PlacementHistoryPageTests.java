@@ -2,10 +2,10 @@ package nl.bijrijder.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.TeamId;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import nl.bijrijder.database.DatabaseScope;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;

@@ -2,9 +2,9 @@ package nl.bijrijder.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.bijrijder.note.Audience;
-import nl.bijrijder.note.NoteFixture;
-import nl.bijrijder.note.Notes;
+import nl.bijrijder.guidance.note.Audience;
+import nl.bijrijder.guidance.note.NoteFixture;
+import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.ApplicationTest;

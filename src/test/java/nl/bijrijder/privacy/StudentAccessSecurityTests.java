@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Function;
-import nl.bijrijder.database.DatabaseScope;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.testing.ApplicationTest;

@@ -3,9 +3,9 @@ package nl.bijrijder.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.bijrijder.qualification.QualificationImports;
-import nl.bijrijder.qualification.QualificationSummary;
-import nl.bijrijder.qualification.Qualifications;
+import nl.bijrijder.people.qualification.QualificationImports;
+import nl.bijrijder.people.qualification.QualificationSummary;
+import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;

@@ -1,11 +1,11 @@
 package nl.bijrijder.route;
 
 import java.nio.charset.StandardCharsets;
-import nl.bijrijder.qualification.ImportId;
-import nl.bijrijder.qualification.MboPathway;
-import nl.bijrijder.qualification.QualificationImports;
-import nl.bijrijder.qualification.QualificationSummary;
-import nl.bijrijder.qualification.Qualifications;
+import nl.bijrijder.people.qualification.ImportId;
+import nl.bijrijder.people.qualification.MboPathway;
+import nl.bijrijder.people.qualification.QualificationImports;
+import nl.bijrijder.people.qualification.QualificationSummary;
+import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.World;

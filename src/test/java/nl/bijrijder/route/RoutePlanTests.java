@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Set;
-import nl.bijrijder.qualification.MboPathway;
-import nl.bijrijder.qualification.QualificationId;
-import nl.bijrijder.qualification.QualificationSummary;
+import nl.bijrijder.people.qualification.MboPathway;
+import nl.bijrijder.people.qualification.QualificationId;
+import nl.bijrijder.people.qualification.QualificationSummary;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

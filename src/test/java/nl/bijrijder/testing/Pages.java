@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.Map;
-import nl.bijrijder.security.SignedInSession;
+import nl.bijrijder.people.security.SignedInSession;
 import nl.bijrijder.shared.AccountId;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

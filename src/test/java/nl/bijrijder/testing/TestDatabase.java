@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import nl.bijrijder.database.DatabaseRoles;
+import nl.bijrijder.platform.database.DatabaseRoles;
 import org.flywaydb.core.Flyway;
 
 /** One PostgreSQL server for the whole test run; every database in it is a copy of one that was migrated once. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.bijrijder.database.DatabaseScope;
+import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.Role;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;

@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.net.URI;
 import java.util.UUID;
-import nl.bijrijder.security.SignedInSession;
+import nl.bijrijder.people.security.SignedInSession;
 import nl.bijrijder.testing.World;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 

@@ -7,15 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
-import nl.bijrijder.account.Accounts;
-import nl.bijrijder.coaching.AssignCoach;
-import nl.bijrijder.coaching.CoachshipId;
-import nl.bijrijder.coaching.Coachships;
+import nl.bijrijder.guidance.coaching.AssignCoach;
+import nl.bijrijder.guidance.coaching.CoachshipId;
+import nl.bijrijder.guidance.coaching.Coachships;
+import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.people.team.AddMember;
+import nl.bijrijder.people.team.MembershipId;
+import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
-import nl.bijrijder.team.AddMember;
-import nl.bijrijder.team.MembershipId;
-import nl.bijrijder.team.Teams;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;

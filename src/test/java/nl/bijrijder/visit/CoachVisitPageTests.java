@@ -2,7 +2,7 @@ package nl.bijrijder.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.bijrijder.company.CompanyId;
+import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;

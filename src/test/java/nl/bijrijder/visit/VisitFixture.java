@@ -3,9 +3,9 @@ package nl.bijrijder.visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import nl.bijrijder.company.CompanyId;
-import nl.bijrijder.organisation.PartnershipId;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.testing.Outings;
 

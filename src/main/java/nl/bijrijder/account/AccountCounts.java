@@ -1,4 +1,0 @@
-package nl.bijrijder.account;
-
-/** How many accounts there are, by status. */
-public record AccountCounts(long invited, long active, long ended) {}

@@ -1,0 +1,32 @@
+package nl.bijrijder.company;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What it is like to come there, on the page of a company. */
+@Component
+class HostPart implements CompanyPart {
+
+    private final HostProfiles profiles;
+
+    HostPart(HostProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public Part part(CompanySummary company) {
+        return new Part(
+                "host/_parts",
+                new Card(
+                        "/team/companies/" + company.id() + "/profile",
+                        profiles.of(company.id()).orElse(null)));
+    }
+
+    /**
+     * What the card shows.
+     *
+     * @param href where it is filled in
+     * @param profile null when nobody filled it in yet
+     */
+    record Card(String href, @Nullable HostSummary profile) {}
+}

@@ -1,0 +1,45 @@
+package nl.bijrijder.guidance.conversation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a student wants to talk about.
+ *
+ * @param id id of the item to be, so that sending twice makes one
+ * @param version of the item it was opened from; null for a new one
+ */
+record AgendaForm(
+        @Nullable String id,
+        @Nullable Integer version,
+
+        @NotBlank(message = "{conversation.agenda.text.required}")
+        @Size(max = Agenda.MAX_LENGTH, message = "{conversation.agenda.text.long}")
+        @Nullable
+        String text) {
+
+    AgendaForm {
+        text = PlainText.linesOrNull(text);
+    }
+
+    static AgendaForm blank(String id) {
+        return new AgendaForm(id, null, null);
+    }
+
+    static AgendaForm of(AgendaEntry entry) {
+        return new AgendaForm(entry.id().toString(), entry.version(), entry.text());
+    }
+
+    /** The item to be; only after validation. */
+    AgendaItemId itemId() {
+        return id == null || id.isBlank() ? AgendaItemId.random() : AgendaItemId.valueOf(id);
+    }
+
+    /** What was typed; only after validation. */
+    String words() {
+        return Objects.requireNonNull(text);
+    }
+}

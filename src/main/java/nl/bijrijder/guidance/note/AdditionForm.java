@@ -1,0 +1,44 @@
+package nl.bijrijder.guidance.note;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Uuids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody types to a note that is there already: an amendment, the reason to withdraw it, or the student's view.
+ *
+ * @param id id of the addition to be, so that sending twice makes one
+ */
+record AdditionForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{coaching.addition.required}")
+        @Size(max = AdditionForm.LONGEST, message = "{coaching.addition.long}")
+        @Nullable
+        String text) {
+
+    /** Short: it is an addition, not a second note. */
+    static final int LONGEST = 2_000;
+
+    /** Lengths are counted of the text as it will be kept. */
+    AdditionForm {
+        text = PlainText.linesOrNull(text);
+    }
+
+    static AdditionForm empty(String id) {
+        return new AdditionForm(id, null);
+    }
+
+    UUID uuid() {
+        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** What was typed; only after validation. */
+    String words() {
+        return Objects.requireNonNull(text);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.bijrijder.guidance.note;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.bijrijder.shared.Lens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes down after a conversation.
+ *
+ * @param text what happened; the only part that is always there
+ * @param outcome what was agreed, and what the student does next
+ * @param occurredOn the day it happened, which is not always the day it was written
+ * @param lenses what it can be looked at through, always in the same order
+ */
+public record NoteContent(
+        String text, NoteOutcome outcome, ConversationKind kind, LocalDate occurredOn, Set<Lens> lenses) {
+
+    /** Longest text, in characters. */
+    public static final int MAX_TEXT = 20_000;
+    /** Longest agreement, in characters. */
+    public static final int MAX_AGREEMENT = 2_000;
+    /** Longest next step, in characters. */
+    public static final int MAX_NEXT_STEP = 500;
+
+    private static final int YEARS_BACK = 10;
+
+    public NoteContent {
+        lenses = lenses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(lenses));
+    }
+
+    /** What the author promises and the student does next, thought up by the coach; null for what there is not. */
+    public NoteContent(
+            String text,
+            @Nullable String agreement,
+            @Nullable String nextStep,
+            @Nullable LocalDate nextStepDue,
+            ConversationKind kind,
+            LocalDate occurredOn,
+            Set<Lens> lenses) {
+        this(text, NoteOutcome.of(agreement, nextStep, nextStepDue), kind, occurredOn, lenses);
+    }
+
+    /** Refuses what cannot be true of a conversation with somebody of this age, told today. */
+    void check(LocalDate bornOn, LocalDate today) {
+        if (occurredOn.isAfter(today)) {
+            throw new OccurredLater();
+        }
+        if (occurredOn.isBefore(bornOn) || occurredOn.isBefore(today.minusYears(YEARS_BACK))) {
+            throw new OccurredTooEarly();
+        }
+        outcome.check(today);
+    }
+
+    /** What was agreed, or null. */
+    public @Nullable String agreement() {
+        return outcome.agreement();
+    }
+
+    /** What the student does next, or null. */
+    public @Nullable String nextStep() {
+        return outcome.nextStep();
+    }
+
+    /** When that is to be done, or null. */
+    public @Nullable LocalDate nextStepDue() {
+        return outcome.nextStepDue();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.bijrijder.guidance.note;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.bijrijder.route.NextStepId;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One note as it stands in a timeline.
+ *
+ * @param author how its author is called
+ * @param writtenOn the day it was written, in the time zone of the schools
+ * @param content what was written; empty of words when it was withdrawn
+ * @param sharedOn the day the student came to read it too, when that was later
+ * @param withdrawal that it was withdrawn, or null
+ * @param additions what was added to it, oldest first
+ * @param permissions what the reader may do with it
+ * @param by the author
+ * @param writtenAt the moment it was written
+ * @param news when somebody else than the reader last did something to it: published, shared, added or withdrew; null when
+ *     nobody did
+ */
+public record NoteEntry(
+        NoteId id,
+        int version,
+        StudentId student,
+        String author,
+        Audience audience,
+        LocalDate writtenOn,
+        NoteContent content,
+        @Nullable LocalDate sharedOn,
+        @Nullable Withdrawal withdrawal,
+        List<Addition> additions,
+        NotePermissions permissions,
+        AccountId by,
+        Instant writtenAt,
+        @Nullable Instant news) {
+
+    /** Whether it was written on another day than it happened. */
+    public boolean isWrittenLater() {
+        return !writtenOn.equals(content.occurredOn());
+    }
+
+    /** The next step that came out of it when it was published; null without one. */
+    public @Nullable NextStepId plannedStep() {
+        return audience.isPublished() && content.nextStep() != null ? NextStepFromNote.stepOf(id) : null;
+    }
+
+    /** The last day a draft is kept. */
+    public LocalDate lastDay() {
+        return writtenOn.plus(CoachingNote.DRAFT_LASTS_DAYS);
+    }
+
+    /** Whether a draft is in its last week. */
+    public boolean isAlmostGone(LocalDate today) {
+        return !audience.isPublished() && !today.isBefore(lastDay().minusWeeks(1));
+    }
+
+    /**
+     * That a note was withdrawn.
+     *
+     * @param reason the author's own words
+     */
+    public record Withdrawal(LocalDate on, String reason) {}
+
+    /** Something that was added to it. */
+    public record Addition(AdditionKind kind, String author, LocalDate on, String text) {}
+}

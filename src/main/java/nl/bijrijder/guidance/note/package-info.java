@@ -1,0 +1,10 @@
+/**
+ * What coaches and their colleagues write down: notes with one clear audience, and the next step that comes out of a
+ * conversation. A published note is part of the student's file and is never edited.
+ */
+@NullMarked
+@NamedInterface("note")
+package nl.bijrijder.guidance.note;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

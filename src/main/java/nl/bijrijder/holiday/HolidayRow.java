@@ -1,4 +1,0 @@
-package nl.bijrijder.holiday;
-
-/** What a manager sees of a school holiday. */
-record HolidayRow(SchoolHolidayId id, int version, HolidayFacts facts) {}

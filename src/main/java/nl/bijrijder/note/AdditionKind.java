@@ -1,9 +1,0 @@
-package nl.bijrijder.note;
-
-/** What can be added to a published note; neither changes a word of the note itself (DOMAIN §6). */
-public enum AdditionKind {
-    /** aanvulling: the author adds or puts right. */
-    AMENDMENT,
-    /** zienswijze: the student says how they see it. */
-    VIEW
-}

@@ -1,7 +1,0 @@
-package nl.bijrijder.organisation;
-
-import java.util.Set;
-import nl.bijrijder.shared.Period;
-
-/** What other modules and pages show of a partnership. */
-public record PartnershipSummary(PartnershipId id, String name, Period period, Set<OrganisationId> organisations) {}

@@ -1,7 +1,0 @@
-/** A page on paper: makes a tagged PDF of a template, with fonts of its own, and fetches nothing from anywhere. */
-@NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
-package nl.bijrijder.paper;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

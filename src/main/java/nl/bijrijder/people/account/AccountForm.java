@@ -1,0 +1,45 @@
+package nl.bijrijder.people.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types to invite somebody. */
+record AccountForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{account.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}")
+        @Nullable
+        String givenName,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        String infix,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        String familyName,
+
+        @NotBlank(message = "{account.email.required}") @Nullable
+        String email,
+
+        @Nullable Boolean manager) {
+
+    static AccountForm empty() {
+        return new AccountForm(AccountId.random().toString(), null, null, null, null, false);
+    }
+
+    /**
+     * The account asked for; only after validation.
+     *
+     * @throws EmailMalformed when the address has not the shape of one
+     */
+    RegisterAccount toCommand() {
+        var address = EmailAddress.require(Objects.requireNonNull(email));
+        var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
+        var account = AccountId.valueOf(Objects.requireNonNullElse(id, ""));
+        return new RegisterAccount(account, address, name, Boolean.TRUE.equals(manager));
+    }
+}

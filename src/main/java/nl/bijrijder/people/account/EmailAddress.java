@@ -1,0 +1,45 @@
+package nl.bijrijder.people.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.bijrijder.shared.PlainText;
+
+/**
+ * An e-mail address as accounts are found by: lower case, without blanks around it.
+ *
+ * @param value the address
+ */
+public record EmailAddress(String value) {
+
+    /** Longest address, in characters (RFC 5321). */
+    public static final int MAX_LENGTH = 254;
+
+    private static final Pattern SHAPE = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]+");
+
+    /** Reads what somebody typed; empty when it has not the shape of an address. */
+    public static Optional<EmailAddress> parse(String typed) {
+        var address = PlainText.line(typed).toLowerCase(Locale.ROOT);
+        return address.length() <= MAX_LENGTH && SHAPE.matcher(address).matches()
+                ? Optional.of(new EmailAddress(address))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads what somebody typed in a form.
+     *
+     * @throws EmailMalformed when it has not the shape of an address
+     */
+    public static EmailAddress require(String typed) {
+        return parse(typed).orElseThrow(EmailMalformed::new);
+    }
+
+    /**
+     * The same for an address that is known to be well formed.
+     *
+     * @throws IllegalArgumentException when it is not
+     */
+    public static EmailAddress of(String address) {
+        return parse(address).orElseThrow(() -> new IllegalArgumentException("no e-mail address"));
+    }
+}

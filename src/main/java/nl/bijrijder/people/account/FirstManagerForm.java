@@ -1,0 +1,41 @@
+package nl.bijrijder.people.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** What the first manager of an empty installation types, with the code from the log. */
+record FirstManagerForm(
+        @NotBlank(message = "{account.code.required}") @Nullable
+        String code,
+
+        @NotBlank(message = "{account.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}")
+        @Nullable
+        String givenName,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        String infix,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        String familyName,
+
+        @NotBlank(message = "{account.email.required}") @Nullable
+        String email,
+
+        @NotBlank(message = "{account.password.required}") @Nullable
+        String password) {
+
+    static FirstManagerForm empty() {
+        return new FirstManagerForm(null, null, null, null, null, null);
+    }
+
+    /** The account asked for; only after validation. */
+    RegisterAccount toCommand(EmailAddress address) {
+        var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
+        return new RegisterAccount(AccountId.random(), address, name, true);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.bijrijder.people.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types about a school holiday. */
+record HolidayForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @NotNull(message = "{holiday.region.required}") @Nullable
+        Region region,
+
+        @NotBlank(message = "{holiday.name.required}")
+        @Size(max = NAME_LENGTH, message = "{holiday.name.long}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{holiday.startsOn.required}") @PlausibleDay @Nullable
+        LocalDate startsOn,
+
+        @NotNull(message = "{holiday.endsOn.required}") @PlausibleDay @Nullable
+        LocalDate endsOn) {
+
+    private static final int NAME_LENGTH = 100;
+
+    static HolidayForm empty(@Nullable Region region) {
+        return new HolidayForm(SchoolHolidayId.random().toString(), null, region, null, null, null);
+    }
+
+    static HolidayForm of(HolidayRow row) {
+        var facts = row.facts();
+        return new HolidayForm(
+                row.id().toString(),
+                row.version(),
+                facts.region(),
+                facts.name(),
+                facts.period().startsOn(),
+                facts.period().endsOn());
+    }
+
+    SchoolHolidayId holiday() {
+        return SchoolHolidayId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** What was typed, in the form it is kept; only after validation. */
+    HolidayFacts toFacts() {
+        return new HolidayFacts(
+                Objects.requireNonNull(region),
+                PlainText.line(Objects.requireNonNull(name)),
+                new Period(Objects.requireNonNull(startsOn), Objects.requireNonNull(endsOn)));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.bijrijder.people.organisation;
+
+import java.util.List;
+import nl.bijrijder.platform.web.MenuContribution;
+import nl.bijrijder.platform.web.MenuEntry;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Role;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Managers find schools and partnerships in their menu. */
+@Component
+@Order(920)
+class ManagerOrganisationMenu implements MenuContribution {
+
+    @Override
+    public List<MenuEntry> menuFor(CurrentUser user) {
+        return user.is(Role.MANAGER)
+                ? List.of(
+                        new MenuEntry("organisation.menu", "/manage/organisations", "building"),
+                        new MenuEntry("organisation.partnership.menu", "/manage/partnerships", "bridge"))
+                : List.of();
+    }
+}

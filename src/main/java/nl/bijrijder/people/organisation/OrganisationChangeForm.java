@@ -1,0 +1,27 @@
+package nl.bijrijder.people.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager changes about a school or college; what kind it is and its code stay. */
+record OrganisationChangeForm(
+        @Nullable Integer version,
+
+        @NotBlank(message = "{organisation.name.required}")
+        @Size(max = OrganisationForm.NAME_LENGTH, message = "{organisation.name.long}")
+        @Nullable
+        String name,
+
+        @Nullable Region region) {
+
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    String plainName() {
+        return PlainText.line(Objects.requireNonNull(name));
+    }
+}

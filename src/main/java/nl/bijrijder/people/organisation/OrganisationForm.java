@@ -1,0 +1,48 @@
+package nl.bijrijder.people.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types to add a school or college. */
+record OrganisationForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{organisation.name.required}")
+        @Size(max = NAME_LENGTH, message = "{organisation.name.long}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{organisation.sector.required}") @Nullable
+        Sector sector,
+
+        @NotBlank(message = "{organisation.brin.required}") @Nullable
+        String brin,
+
+        @Nullable Region region) {
+
+    static final int NAME_LENGTH = 200;
+
+    static OrganisationForm empty() {
+        return new OrganisationForm(OrganisationId.random().toString(), null, null, null, null);
+    }
+
+    OrganisationId organisation() {
+        return OrganisationId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    String plainName() {
+        return PlainText.line(Objects.requireNonNull(name));
+    }
+
+    Sector chosenSector() {
+        return Objects.requireNonNull(sector);
+    }
+
+    Brin code() {
+        return Brin.parse(Objects.requireNonNull(brin)).orElseThrow(BrinMalformed::new);
+    }
+}

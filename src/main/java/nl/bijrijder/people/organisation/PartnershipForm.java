@@ -1,0 +1,53 @@
+package nl.bijrijder.people.organisation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types to record a partnership. */
+record PartnershipForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{organisation.name.required}")
+        @Size(max = OrganisationForm.NAME_LENGTH, message = "{organisation.name.long}")
+        @Nullable
+        String name,
+
+        @NotNull(message = "{organisation.startsOn.required}") @PlausibleDay @Nullable
+        LocalDate startsOn,
+
+        @PlausibleDay @Nullable LocalDate endsOn,
+        @Nullable List<String> organisations) {
+
+    static PartnershipForm empty() {
+        return new PartnershipForm(PartnershipId.random().toString(), null, null, null, null);
+    }
+
+    PartnershipId partnership() {
+        return PartnershipId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    String plainName() {
+        return PlainText.line(Objects.requireNonNull(name));
+    }
+
+    Period term() {
+        return new Period(Objects.requireNonNull(startsOn), endsOn);
+    }
+
+    Set<OrganisationId> members() {
+        return Objects.requireNonNullElse(organisations, List.<String>of()).stream()
+                .map(OrganisationId::valueOf)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package nl.bijrijder.people.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import nl.bijrijder.people.account.AccessLookup;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.DatabaseScope;
+import nl.bijrijder.shared.Role;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns the remembered account into the person of this request, with the roles of today, and opens the database scope for the
+ * rest of it. A session that is older than a working day, or whose account ended, counts as no session.
+ */
+class CurrentUserFilter extends OncePerRequestFilter {
+
+    private static final Duration LONGEST_SESSION = Duration.ofHours(10);
+
+    private final AccessLookup access;
+    private final Clock clock;
+
+    CurrentUserFilter(AccessLookup access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var user = isTooOld(signedIn) ? null : access.find(signedIn.account()).orElse(null);
+        if (user == null) {
+            endSession(request);
+            chain.doFilter(request, response);
+            return;
+        }
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user)));
+        SecurityContextHolder.setContext(context);
+        try (var scope = DatabaseScope.of(user).open()) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Error pages are rendered in a dispatch of their own; they too need to know who asks. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private boolean isTooOld(SignedIn signedIn) {
+        return signedIn.since().plus(LONGEST_SESSION).isBefore(clock.instant());
+    }
+
+    private static void endSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    private static List<GrantedAuthority> authorities(CurrentUser user) {
+        return Arrays.stream(Role.values())
+                .filter(user::is)
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.bijrijder.people.security;
+
+import jakarta.servlet.http.HttpSession;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.shared.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "Where am I signed in?", for everybody who is. */
+@Controller
+@PreAuthorize("isAuthenticated()")
+class SessionController {
+
+    private final OwnSessions sessions;
+
+    SessionController(OwnSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @GetMapping("/account/sessions")
+    String list(CurrentUser user, HttpSession current, Model model) {
+        model.addAttribute("sessions", sessions.list(user.account(), current.getId()));
+        return "security/sessions";
+    }
+
+    @PostMapping("/account/sessions/end")
+    String end(CurrentUser user, @RequestParam String session, RedirectAttributes redirect) {
+        sessions.end(user.account(), session);
+        Flash.say(redirect, "security.sessions.ended");
+        return "redirect:/account/sessions";
+    }
+}

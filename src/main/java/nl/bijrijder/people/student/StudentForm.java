@@ -1,0 +1,61 @@
+package nl.bijrijder.people.student;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.people.account.EmailAddress;
+import nl.bijrijder.people.organisation.OrganisationId;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types to add a student. */
+record StudentForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{student.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}")
+        @Nullable
+        String givenName,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}") @Nullable
+        String infix,
+
+        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}") @Nullable
+        String familyName,
+
+        @NotNull(message = "{student.bornOn.required}") @PlausibleDay @Nullable
+        LocalDate bornOn,
+
+        @NotBlank(message = "{student.email.required}") @Nullable
+        String email,
+
+        @NotBlank(message = "{student.team.required}") @Nullable
+        String team,
+
+        @NotBlank(message = "{student.school.required}") @Nullable
+        String organisation,
+
+        @NotNull(message = "{student.startsOn.required}") @PlausibleDay @Nullable
+        LocalDate startsOn) {
+
+    static StudentForm of(@Nullable String team, LocalDate startsOn) {
+        return new StudentForm(StudentId.random().toString(), null, null, null, null, null, team, null, startsOn);
+    }
+
+    /** The student asked for; only after validation. */
+    AdmitStudent toCommand() {
+        return new AdmitStudent(
+                StudentId.valueOf(Objects.requireNonNullElse(id, "")),
+                PersonName.of(Objects.requireNonNull(givenName), infix, familyName),
+                Objects.requireNonNull(bornOn),
+                EmailAddress.require(Objects.requireNonNull(email)),
+                TeamId.valueOf(Objects.requireNonNull(team)),
+                OrganisationId.valueOf(Objects.requireNonNull(organisation)),
+                Objects.requireNonNull(startsOn));
+    }
+}

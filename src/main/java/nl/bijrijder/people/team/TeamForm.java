@@ -1,0 +1,51 @@
+package nl.bijrijder.people.team;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** What a manager types to form a team. */
+record TeamForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{team.name.required}") @Size(max = NAME_LENGTH, message = "{team.name.long}") @Nullable
+        String name,
+
+        @NotBlank(message = "{team.partnership.required}") @Nullable
+        String partnership,
+
+        @NotNull(message = "{team.startsOn.required}") @PlausibleDay @Nullable
+        LocalDate startsOn,
+
+        @PlausibleDay @Nullable LocalDate endsOn) {
+
+    private static final int NAME_LENGTH = 200;
+
+    static TeamForm empty() {
+        return new TeamForm(TeamId.random().toString(), null, null, null, null);
+    }
+
+    TeamId team() {
+        return TeamId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    String plainName() {
+        return PlainText.line(Objects.requireNonNull(name));
+    }
+
+    PartnershipId chosenPartnership() {
+        return PartnershipId.valueOf(Objects.requireNonNull(partnership));
+    }
+
+    Period period() {
+        return new Period(Objects.requireNonNull(startsOn), endsOn);
+    }
+}

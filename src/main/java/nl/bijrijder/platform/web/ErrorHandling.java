@@ -1,0 +1,81 @@
+package nl.bijrijder.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import nl.bijrijder.platform.web.form.TypedField;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.shared.StaleVersion;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what went wrong into a page in the house style. An exception's own text never reaches a page. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorHandling {
+
+    /** Unknown, foreign and mistyped addresses get one and the same answer, byte for byte. */
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView notFound() {
+        return page("error/404", HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(StaleVersion.class)
+    ModelAndView changedMeanwhile(HttpServletRequest request) {
+        return conflict(request);
+    }
+
+    @ExceptionHandler(MissingServletRequestParameterException.class)
+    ModelAndView incomplete() {
+        return page("error/400", HttpStatus.BAD_REQUEST);
+    }
+
+    /** A field of a list that is not numbered: Spring reads what stands between the brackets as a place. */
+    @ExceptionHandler(NumberFormatException.class)
+    ModelAndView noPlace(NumberFormatException broken) {
+        if (Arrays.stream(broken.getStackTrace())
+                .noneMatch(frame -> frame.getClassName().equals(DataBinder.class.getName()))) {
+            throw broken;
+        }
+        return page("error/400", HttpStatus.BAD_REQUEST);
+    }
+
+    /** A body that says it has parts, and has none that can be read. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView unreadable(MultipartException broken) {
+        return broken instanceof MaxUploadSizeExceededException
+                ? page("error/413", HttpStatus.CONTENT_TOO_LARGE)
+                : page("error/400", HttpStatus.BAD_REQUEST);
+    }
+
+    /** A rule broken by an action without a form to show it beside. */
+    @ExceptionHandler(RuleBroken.class)
+    ModelAndView ruleBroken(RuleBroken broken, HttpServletRequest request) {
+        var page = conflict(request);
+        page.addAllObjects(Map.of("sentenceKey", broken.key(), "sentenceArguments", broken.arguments()));
+        return page;
+    }
+
+    /** Somebody else was first: whatever was typed stands on the page, to copy. */
+    private static ModelAndView conflict(HttpServletRequest request) {
+        var typed = TypedField.of(request).stream().filter(TypedField::isLong).toList();
+        return page("error/409", HttpStatus.CONFLICT).addObject("typedFields", typed);
+    }
+
+    private static ModelAndView page(String view, HttpStatus status) {
+        var page = new ModelAndView(view);
+        page.setStatus(status);
+        return page;
+    }
+}

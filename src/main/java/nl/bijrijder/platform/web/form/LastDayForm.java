@@ -1,0 +1,29 @@
+package nl.bijrijder.platform.web.form;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends something that has a period.
+ *
+ * @param version what the page was opened on
+ * @param endsOn the last day it still counts
+ */
+public record LastDayForm(
+        @Nullable Integer version,
+
+        @NotNull(message = "{web.form.lastDay.required}") @PlausibleDay @Nullable
+        LocalDate endsOn) {
+
+    /** The version the page was opened on; none counts as an old one. */
+    public int openedVersion() {
+        return version == null ? -1 : version;
+    }
+
+    /** The last day; only after validation. */
+    public LocalDate lastDay() {
+        return Objects.requireNonNull(endsOn);
+    }
+}

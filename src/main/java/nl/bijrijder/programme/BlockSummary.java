@@ -1,4 +1,0 @@
-package nl.bijrijder.programme;
-
-/** A block as pages show it. */
-public record BlockSummary(BlockId id, int version, BlockContent content) {}

@@ -1,9 +1,0 @@
-package nl.bijrijder.qualification;
-
-/** What an import will do with one row of the file. */
-enum ImportOutcome {
-    NEW,
-    CHANGED,
-    UNCHANGED,
-    REFUSED
-}

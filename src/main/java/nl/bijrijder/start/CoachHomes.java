@@ -1,0 +1,142 @@
+package nl.bijrijder.start;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.bijrijder.company.Companies;
+import nl.bijrijder.guidance.agreement.Agreements;
+import nl.bijrijder.guidance.coaching.Signal;
+import nl.bijrijder.guidance.coaching.Standing;
+import nl.bijrijder.guidance.coaching.Standings;
+import nl.bijrijder.guidance.note.Notes;
+import nl.bijrijder.people.student.StudentSummary;
+import nl.bijrijder.people.student.Students;
+import nl.bijrijder.placement.PlacementCards;
+import nl.bijrijder.platform.web.PageOf;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a coach's start page together, in a fixed number of statements, however many students. */
+@Component
+class CoachHomes {
+
+    private static final int DAYS_OF_VISITS = 14;
+
+    /** Who was not spoken to for long or never, then whose step is late, then who has another flag; the longest ago on top. */
+    private static final Comparator<Standing> WHOM_TO_SPEAK_FIRST = Comparator.comparing(CoachHomes::turn)
+            .thenComparing(
+                    one -> one.contact() == null ? LocalDate.MIN : one.contact().day());
+
+    private static final Comparator<Standing> FLAGS_FIRST = Comparator.comparing(Standing::urgency);
+
+    private final Students students;
+    private final Standings standings;
+    private final Notes notes;
+    private final PlacementCards placements;
+    private final Agreements agreements;
+    private final Visits visits;
+    private final Companies companies;
+    private final Clock clock;
+
+    CoachHomes(
+            Students students,
+            Standings standings,
+            Notes notes,
+            PlacementCards placements,
+            Agreements agreements,
+            Visits visits,
+            Companies companies,
+            Clock clock) {
+        this.students = students;
+        this.standings = standings;
+        this.notes = notes;
+        this.placements = placements;
+        this.agreements = agreements;
+        this.visits = visits;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** The page as this person sees it, with this page of colleagues' students. */
+    @Transactional(readOnly = true)
+    CoachHome of(CurrentUser user, CaseloadFilter filter, int othersPage) {
+        var all = students.ofTeams(user, user.teams());
+        var standing = standings.of(user, all);
+        var shown = standing.stream().filter(filter::shows).collect(Collectors.partitioningBy(one -> user.account()
+                .equals(one.coach())));
+        return new CoachHome(
+                rows(shown.getOrDefault(true, List.of()), WHOM_TO_SPEAK_FIRST),
+                PageOf.of(rows(shown.getOrDefault(false, List.of()), FLAGS_FIRST), othersPage),
+                drafts(user, all),
+                placements.late(
+                        user,
+                        standing.stream()
+                                .filter(one -> user.account().equals(one.coach()))
+                                .map(Standing::student)
+                                .toList()),
+                promises(user, all),
+                visitsSoon(user),
+                filter,
+                counts(standing));
+    }
+
+    private List<VisitSoon> visitsSoon(CurrentUser user) {
+        var today = LocalDate.now(clock);
+        var last = today.plusDays(DAYS_OF_VISITS);
+        var soon = visits.agreedBetween(user, today, last);
+        var names = companies.namesOf(soon.stream().map(VisitSummary::company).collect(Collectors.toSet()));
+        return soon.stream()
+                .map(visit -> new VisitSoon(visit, names.getOrDefault(visit.company(), ""), today.equals(visit.day())))
+                .toList();
+    }
+
+    private static int turn(Standing one) {
+        if (one.contact() == null || one.isQuiet()) {
+            return 0;
+        }
+        if (one.has(Signal.Kind.STEP_LATE)) {
+            return 1;
+        }
+        return one.signals().isEmpty() ? 3 : 2;
+    }
+
+    private static List<CoachHome.Row> rows(List<Standing> standings, Comparator<Standing> order) {
+        return standings.stream().sorted(order).map(CoachHome.Row::of).toList();
+    }
+
+    private static Map<CaseloadFilter, Long> counts(List<Standing> standings) {
+        var counts = new EnumMap<CaseloadFilter, Long>(CaseloadFilter.class);
+        for (var filter : CaseloadFilter.values()) {
+            var count = standings.stream().filter(filter::shows).count();
+            if (count > 0 || filter == CaseloadFilter.ALL) {
+                counts.put(filter, count);
+            }
+        }
+        return counts;
+    }
+
+    private List<CoachHome.Draft> drafts(CurrentUser user, List<StudentSummary> all) {
+        var names = all.stream().collect(Collectors.toMap(StudentSummary::id, student -> student.name()
+                .full()));
+        return notes.drafts(user).stream()
+                .map(note -> new CoachHome.Draft(
+                        note, names.getOrDefault(note.student(), ""), note.isAlmostGone(LocalDate.now(clock))))
+                .toList();
+    }
+
+    private List<CoachHome.Promise> promises(CurrentUser user, List<StudentSummary> all) {
+        var names = all.stream().collect(Collectors.toMap(StudentSummary::id, student -> student.name()
+                .full()));
+        return agreements.promisedBy(user).stream()
+                .filter(agreement -> names.containsKey(agreement.student()))
+                .map(agreement -> new CoachHome.Promise(agreement, names.getOrDefault(agreement.student(), "")))
+                .toList();
+    }
+}

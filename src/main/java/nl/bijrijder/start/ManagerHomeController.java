@@ -1,0 +1,25 @@
+package nl.bijrijder.start;
+
+import nl.bijrijder.shared.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The manager's start page. */
+@Controller
+@PreAuthorize("hasRole('MANAGER')")
+class ManagerHomeController {
+
+    private final ManagerStart start;
+
+    ManagerHomeController(ManagerStart start) {
+        this.start = start;
+    }
+
+    @GetMapping("/manage")
+    String show(CurrentUser user, Model model) {
+        model.addAttribute("overview", start.overview(user));
+        return "home/manager";
+    }
+}

@@ -1,0 +1,137 @@
+package nl.bijrijder.start;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.bijrijder.guidance.agreement.AgreementSummary;
+import nl.bijrijder.guidance.agreement.Agreements;
+import nl.bijrijder.guidance.conversation.Agenda;
+import nl.bijrijder.guidance.conversation.AppointmentEntry;
+import nl.bijrijder.guidance.conversation.Appointments;
+import nl.bijrijder.guidance.note.NoteEntry;
+import nl.bijrijder.privacy.AccessRecord;
+import nl.bijrijder.route.NextStepStatus;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what changed since the last conversation with a student, in a fixed number of statements, and the look on record. */
+@Component
+class Preparations {
+
+    private static final int MOST = 20;
+
+    private final Timelines timelines;
+    private final NextSteps steps;
+    private final Agenda agenda;
+    private final Appointments appointments;
+    private final Agreements agreements;
+    private final AccessRecord record;
+    private final Clock clock;
+
+    Preparations(
+            Timelines timelines,
+            NextSteps steps,
+            Agenda agenda,
+            Appointments appointments,
+            Agreements agreements,
+            AccessRecord record,
+            Clock clock) {
+        this.timelines = timelines;
+        this.steps = steps;
+        this.agenda = agenda;
+        this.appointments = appointments;
+        this.agreements = agreements;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * What a member of the team wants to know before speaking to this student.
+     *
+     * @throws nl.bijrijder.shared.NotFound when there is no such student, or it is not for this person
+     */
+    @Transactional
+    Preparation of(CurrentUser user, StudentId id) {
+        var subject = timelines.subject(user, id);
+        var timeline = timelines.of(user, subject, TimelineFilter.ALL);
+        var last = first(timeline, Preparations::isConversation);
+        var since = timeline.past().stream()
+                .filter(row -> isSince(row.entry(), last))
+                .toList();
+        var others = since.stream().filter(row -> !isStep(row)).toList();
+        var open = open(user, id);
+        record.read(user, id, subject.student().team());
+        return new Preparation(
+                subject.student(),
+                last,
+                first(timeline, note -> !note.audience().isPublished()),
+                appointments.next(user, id).map(AppointmentEntry::startsAt).orElse(null),
+                agenda.openItems(user, id),
+                open.stream().filter(StudentFile.StepRow::late).toList(),
+                open.stream().filter(row -> !row.late()).toList(),
+                since.stream().filter(Preparations::isDone).toList(),
+                agreements.ofStudent(user, id).stream()
+                        .filter(AgreementSummary::isOpen)
+                        .toList(),
+                others.stream().limit(MOST).toList(),
+                Math.max(0, others.size() - MOST),
+                timeline.ahead());
+    }
+
+    private List<StudentFile.StepRow> open(CurrentUser user, StudentId id) {
+        var today = LocalDate.now(clock);
+        return steps.listFor(user, id).stream()
+                .filter(step -> step.status() == NextStepStatus.OPEN)
+                .map(step -> StudentFile.StepRow.of(step, today))
+                .toList();
+    }
+
+    private static @Nullable NoteEntry first(Timeline timeline, Predicate<NoteEntry> wanted) {
+        return timeline.past().stream()
+                .map(row -> row.entry().note())
+                .filter(note -> note != null && wanted.test(note))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isConversation(NoteEntry note) {
+        return note.audience().isPublished()
+                && note.withdrawal() == null
+                && note.content().kind().isWithStudent();
+    }
+
+    /** After the conversation, or after it was written down if that was the same day; everything when there was none. */
+    private boolean isSince(TimelineEntry entry, @Nullable NoteEntry last) {
+        if (entry.isDraft() || (last != null && last.equals(entry.note()))) {
+            return false;
+        }
+        if (last == null) {
+            return true;
+        }
+        var at = entry.at();
+        return at == null ? entry.day().isAfter(last.content().occurredOn()) : at.isAfter(spokenBy(last));
+    }
+
+    private Instant spokenBy(NoteEntry last) {
+        var nextDay = last.content()
+                .occurredOn()
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+        return last.writtenAt().isBefore(nextDay) ? last.writtenAt() : nextDay;
+    }
+
+    private static boolean isStep(Timeline.Row row) {
+        return row.entry().kind() == TimelineKind.STEP;
+    }
+
+    private static boolean isDone(Timeline.Row row) {
+        return row.entry().title().equals(StepSource.DONE);
+    }
+}

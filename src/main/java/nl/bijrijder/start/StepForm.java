@@ -1,0 +1,39 @@
+package nl.bijrijder.start;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.route.NextStepId;
+import nl.bijrijder.route.NextSteps;
+import nl.bijrijder.route.PlanNextStep;
+import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+
+/** What a student types for a next step of their own. */
+record StepForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{home.step.text.required}")
+        @Size(max = NextSteps.MAX_LENGTH, message = "{home.step.text.long}")
+        @Nullable
+        String text,
+
+        @PlausibleDay @Nullable LocalDate dueOn) {
+
+    static StepForm empty(String id) {
+        return new StepForm(id, null, null);
+    }
+
+    /** The step asked for; only after validation. */
+    PlanNextStep toCommand(StudentId student) {
+        return new PlanNextStep(
+                NextStepId.valueOf(Objects.requireNonNullElse(id, "")),
+                student,
+                Objects.requireNonNull(text),
+                dueOn,
+                Initiative.STUDENT);
+    }
+}

@@ -1,0 +1,56 @@
+package nl.bijrijder.start;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import nl.bijrijder.platform.paper.PaperAnswer;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StudentId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A student reads the own story: everything the team shares with them, on one line in time. */
+@Controller
+@PreAuthorize("hasRole('STUDENT')")
+class StudentTimelineController {
+
+    private final Timelines timelines;
+    private final TimelineCopies copies;
+    private final VisitThreads threads;
+    private final Clock clock;
+
+    StudentTimelineController(Timelines timelines, TimelineCopies copies, VisitThreads threads, Clock clock) {
+        this.timelines = timelines;
+        this.copies = copies;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    @GetMapping("/student/timeline")
+    String show(
+            CurrentUser user,
+            @RequestParam Map<String, String> asked,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var timeline = timelines.ofOneself(user, own(user), TimelineFilter.of(asked));
+        TimelinePage.fill(model, timeline, "/student/timeline", page);
+        model.addAttribute("threads", threads.of(user, own(user)));
+        return "studentfile/own-timeline";
+    }
+
+    @GetMapping("/student/timeline.pdf")
+    ResponseEntity<byte[]> take(CurrentUser user, @RequestParam Map<String, String> asked, Locale locale) {
+        return PaperAnswer.of(
+                copies.take(user, own(user), TimelineFilter.of(asked), locale), "tijdlijn", LocalDate.now(clock));
+    }
+
+    private static StudentId own(CurrentUser user) {
+        return user.asStudent().orElseThrow(NotFound::new);
+    }
+}

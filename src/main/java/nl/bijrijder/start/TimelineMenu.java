@@ -1,0 +1,22 @@
+package nl.bijrijder.start;
+
+import java.util.List;
+import nl.bijrijder.platform.web.MenuContribution;
+import nl.bijrijder.platform.web.MenuEntry;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Role;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A student's way to the own timeline. */
+@Component
+@Order(14)
+class TimelineMenu implements MenuContribution {
+
+    @Override
+    public List<MenuEntry> menuFor(CurrentUser user) {
+        return user.is(Role.STUDENT)
+                ? List.of(new MenuEntry("studentfile.own.menu", "/student/timeline", "note"))
+                : List.of();
+    }
+}

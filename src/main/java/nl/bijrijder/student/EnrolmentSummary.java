@@ -1,9 +1,0 @@
-package nl.bijrijder.student;
-
-import nl.bijrijder.organisation.OrganisationId;
-import nl.bijrijder.organisation.Sector;
-import nl.bijrijder.shared.Period;
-import nl.bijrijder.shared.StudentId;
-
-/** What other modules and pages show of an enrolment. */
-public record EnrolmentSummary(StudentId student, OrganisationId organisation, Sector sector, Period period) {}

@@ -1,6 +1,0 @@
-package nl.bijrijder.student;
-
-import org.jspecify.annotations.Nullable;
-
-/** Of which team a manager wants to see the students. */
-record TeamFilter(@Nullable String team) {}

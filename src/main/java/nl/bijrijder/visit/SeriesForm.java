@@ -1,0 +1,44 @@
+package nl.bijrijder.visit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.bijrijder.shared.Uuids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that are ticked, and the rhythm they were shown in.
+ *
+ * @param id idempotency key; the ids of the visits follow from it
+ */
+record SeriesForm(
+        @Nullable String id,
+        @Nullable Integer times,
+        @Nullable Integer weeks,
+        @Nullable List<@Nullable LocalDate> days) {
+
+    static SeriesForm fresh(Rhythm rhythm, List<LocalDate> days) {
+        return new SeriesForm(UUID.randomUUID().toString(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
+    }
+
+    Rhythm rhythm() {
+        return Rhythm.of(times, weeks);
+    }
+
+    UUID key() {
+        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** The days, each once, earliest first. */
+    List<LocalDate> chosen() {
+        return days == null
+                ? List.of()
+                : days.stream()
+                        .filter(Objects::nonNull)
+                        .map(LocalDate.class::cast)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+}

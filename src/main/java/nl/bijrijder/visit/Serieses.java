@@ -1,0 +1,129 @@
+package nl.bijrijder.visit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans a visit on more days, and knows which visits were planned together. For who leads the team. */
+@Service
+@Transactional(readOnly = true)
+public class Serieses {
+
+    /** More than this is a timetable, not a series. */
+    static final int MOST = 12;
+
+    private static final Comparator<VisitRow> BY_DAY = Comparator.comparing(
+                    (VisitRow row) -> row.timing().day(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(row -> row.id().toString());
+
+    private final SeriesStore store;
+    private final Visits visits;
+    private final VisitRepeats repeats;
+    private final Clock clock;
+
+    Serieses(SeriesStore store, Visits visits, VisitRepeats repeats, Clock clock) {
+        this.store = store;
+        this.visits = visits;
+        this.repeats = repeats;
+        this.clock = clock;
+    }
+
+    /**
+     * The visits that belong together with this one, itself included, earliest first; none when it stands alone.
+     *
+     * @throws NotFound when there is no such visit, or another team leads it
+     */
+    List<VisitRow> of(CurrentUser user, CompanyVisitId id) {
+        visits.led(user, id);
+        return visits.rowsOf(user, store.with(id)).stream().sorted(BY_DAY).toList();
+    }
+
+    /**
+     * The page of a series, with these days to choose from; none when the visit has no day to count from.
+     *
+     * @throws NotFound when there is no such visit, or another team leads it
+     */
+    SeriesPage page(CurrentUser user, CompanyVisitId id, Rhythm rhythm, List<LocalDate> also) {
+        var visit = visits.led(user, id);
+        var members = of(user, id);
+        var first = visit.day();
+        var days = first == null || !mayRepeat(visit)
+                ? List.<LocalDate>of()
+                : Stream.concat(
+                                rhythm.after(first, today(), taken(members)).stream(),
+                                also.stream().filter(this::isNear))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new SeriesPage(visit, members, days, repeats.clashes(user, id, days), rhythm);
+    }
+
+    private static Set<LocalDate> taken(List<VisitRow> members) {
+        return members.stream()
+                .flatMap(row -> Stream.ofNullable(row.timing().day()))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Plans the visit once more on each of these days, all or nothing. The same once more changes nothing.
+     *
+     * @param key the ids of the visits follow from it
+     * @throws SeriesRule when the days cannot be
+     * @throws NotFound when there is no such visit, or another team leads it
+     */
+    @Transactional
+    public void plan(CurrentUser user, CompanyVisitId first, UUID key, List<LocalDate> days) {
+        var visit = visits.led(user, first);
+        check(visit, days);
+        for (var day : days) {
+            var id = new CompanyVisitId(UUID.nameUUIDFromBytes((key + " " + day).getBytes(StandardCharsets.UTF_8)));
+            repeats.repeat(user, first, id, day);
+            store.join(first, id);
+        }
+    }
+
+    private void check(VisitSummary visit, List<LocalDate> days) {
+        if (!mayRepeat(visit)) {
+            throw new SeriesRule("series.rule.noDay");
+        }
+        if (days.isEmpty()) {
+            throw new SeriesRule("series.rule.none");
+        }
+        if (days.size() > MOST) {
+            throw new SeriesRule("series.rule.many");
+        }
+        if (days.stream().anyMatch(day -> day.isBefore(today()))) {
+            throw new SeriesRule("series.rule.past");
+        }
+        if (days.stream().anyMatch(day -> day.isAfter(today().plusYears(1)))) {
+            throw new SeriesRule("series.rule.far");
+        }
+        if (days.contains(visit.day())) {
+            throw new SeriesRule("series.rule.same");
+        }
+    }
+
+    /** Whether there is a day to count from; what was called off is not asked for again. */
+    static boolean mayRepeat(VisitSummary visit) {
+        return visit.day() != null && visit.status() != VisitStatus.CANCELLED;
+    }
+
+    /** What lies further away is no day anybody ticked here, and beyond the database's calendar for all we know. */
+    private boolean isNear(LocalDate day) {
+        return !day.isBefore(today().minusYears(1)) && !day.isAfter(today().plusYears(2));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.bijrijder.visit.after;
+
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.CompanyVisitId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A member of the team reads how the group looked back. */
+@Controller
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachReflectionController {
+
+    private final Reflections reflections;
+
+    CoachReflectionController(Reflections reflections) {
+        this.reflections = reflections;
+    }
+
+    @GetMapping("/coach/visits/{id}/looking-back")
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("group", reflections.group(user, CompanyVisitId.valueOf(id)));
+        return "reflection/coach-show";
+    }
+}

@@ -1,0 +1,68 @@
+package nl.bijrijder.visit.day;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody types about a block of the day. */
+record BlockForm(
+        @Nullable String id,
+
+        @Nullable Integer version,
+
+        @NotNull(message = "{programme.startsAt.required}") @Nullable
+        LocalTime startsAt,
+
+        @NotNull(message = "{programme.endsAt.required}") @Nullable
+        LocalTime endsAt,
+
+        @NotNull(message = "{programme.kind.required}") @Nullable
+        BlockKind kind,
+
+        @NotNull(message = "{programme.what.required}")
+        @Pattern(regexp = BlockForm.SAYS_SOMETHING, message = "{programme.what.required}")
+        @Size(max = 200, message = "{programme.line.long}")
+        @Nullable
+        String what,
+
+        @Size(max = 200, message = "{programme.line.long}") @Nullable
+        String guide) {
+
+    private static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
+
+    /** The next block begins when the last one ends. */
+    static BlockForm after(@Nullable LocalTime lastEnd) {
+        return new BlockForm(BlockId.random().toString(), null, lastEnd, null, BlockKind.DOING, null, null);
+    }
+
+    static BlockForm of(BlockSummary block) {
+        var content = block.content();
+        return new BlockForm(
+                block.id().toString(),
+                block.version(),
+                content.startsAt(),
+                content.endsAt(),
+                content.kind(),
+                content.what(),
+                content.guide());
+    }
+
+    /** The block to be; only after validation. */
+    BlockId blockId() {
+        return BlockId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** What was typed, in the form it is kept; only after validation. */
+    BlockContent toContent() {
+        return new BlockContent(
+                Objects.requireNonNull(startsAt).withSecond(0).withNano(0),
+                Objects.requireNonNull(endsAt).withSecond(0).withNano(0),
+                Objects.requireNonNull(kind),
+                PlainText.line(Objects.requireNonNull(what)),
+                PlainText.lineOrNull(guide));
+    }
+}

@@ -1,0 +1,62 @@
+package nl.bijrijder.visit.day;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Said;
+import org.jspecify.annotations.Nullable;
+
+/** Who of the company comes to class before one visit: the face a class gets to know. */
+@Entity
+class ClassGuest {
+
+    @Id
+    private UUID visitId;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID faceId;
+
+    @Embedded
+    private @Nullable Said said;
+
+    /** For JPA only. */
+    protected ClassGuest() {}
+
+    private ClassGuest(CompanyVisitId visit, FaceId face, @Nullable Said said) {
+        this.visitId = visit.value();
+        this.faceId = face.value();
+        this.said = said;
+    }
+
+    static ClassGuest introduced(CompanyVisitId visit, FaceId face, Said said) {
+        return new ClassGuest(visit, face, said);
+    }
+
+    /** Nobody said so for this visit: it is who came before. */
+    static ClassGuest asBefore(CompanyVisitId visit, FaceId face) {
+        return new ClassGuest(visit, face, null);
+    }
+
+    /** The company says who comes, the same person or somebody else. */
+    void become(FaceId face, Said by) {
+        this.faceId = face.value();
+        this.said = by;
+    }
+
+    boolean isAsBefore() {
+        return said == null;
+    }
+
+    CompanyVisitId visit() {
+        return new CompanyVisitId(visitId);
+    }
+
+    FaceId face() {
+        return new FaceId(faceId);
+    }
+}

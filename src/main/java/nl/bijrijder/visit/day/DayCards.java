@@ -1,0 +1,132 @@
+package nl.bijrijder.visit.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.company.HostProfiles;
+import nl.bijrijder.company.HostSummary;
+import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.platform.photo.Photo;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.group.ParticipantSummary;
+import nl.bijrijder.visit.group.Participants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts cards together. */
+@Component
+@Transactional(readOnly = true)
+class DayCards {
+
+    private final Visits visits;
+    private final Participants participants;
+    private final CompanyDirectory directory;
+    private final Accounts accounts;
+    private final Faces faces;
+    private final Programmes programmes;
+    private final HostProfiles hosts;
+    private final CardPolicy policy;
+    private final Clock clock;
+
+    DayCards(
+            Visits visits,
+            Participants participants,
+            CompanyDirectory directory,
+            Accounts accounts,
+            Faces faces,
+            Programmes programmes,
+            HostProfiles hosts,
+            CardPolicy policy,
+            Clock clock) {
+        this.visits = visits;
+        this.participants = participants;
+        this.directory = directory;
+        this.accounts = accounts;
+        this.faces = faces;
+        this.programmes = programmes;
+        this.hosts = hosts;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * The card of a visit a student goes along on.
+     *
+     * @throws NotFound when they do not, or the visit is called off
+     */
+    DayCard own(CurrentUser student, CompanyVisitId id) {
+        var self = student.asStudent().orElseThrow(NotFound::new);
+        if (!participants.isTakingPart(id, self)) {
+            throw new NotFound();
+        }
+        return card(visits.summary(id));
+    }
+
+    /**
+     * The card as a member of the team reads it.
+     *
+     * @throws NotFound when the visit is not of the person's team, or is called off
+     */
+    DayCard ofTeam(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.find(user, id);
+        policy.requireTeam(user, visit);
+        return card(visit);
+    }
+
+    /** The photo on a card. */
+    byte[] photo(DayCard card) {
+        return faces.photo(card.visit().id()).orElseThrow(NotFound::new);
+    }
+
+    /** The same for paper, which fetches nothing; empty when there is none. */
+    String photoOnPaper(DayCard card) {
+        return faces.photo(card.visit().id()).map(Photo::dataUri).orElse("");
+    }
+
+    /** A member of the team shows the face of who comes, for a company that gave the photo. */
+    @Transactional
+    void show(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen, Photo photo) {
+        faces.show(ofTeam(user, id).visit().id(), seen, photo);
+    }
+
+    /** A member of the team takes the photo away. */
+    @Transactional
+    void hide(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen) {
+        faces.hide(ofTeam(user, id).visit().id(), seen);
+    }
+
+    /** Who gets a card, by name; for a member of the team. */
+    List<ParticipantSummary> readers(CurrentUser user, CompanyVisitId id) {
+        return participants.of(user, id);
+    }
+
+    private DayCard card(VisitSummary visit) {
+        if (!policy.isReadable(visit.status())) {
+            throw new NotFound();
+        }
+        var names = accounts.namesOf(visit.plan().supervisors());
+        return new DayCard(
+                visit,
+                Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
+                faces.summary(visit.id()).orElse(null),
+                faces.hasPhoto(visit.id()),
+                hosts.of(visit.company()).map(HostSummary::words).orElse(null),
+                host(visit),
+                visit.status().isAhead() && visit.classVisit().isAhead(LocalDate.now(clock)),
+                names.values().stream().map(name -> name.full()).sorted().toList(),
+                programmes.of(visit.id()));
+    }
+
+    private @Nullable String host(VisitSummary visit) {
+        var contact = visit.contact();
+        var person = contact == null ? null : directory.people(List.of(contact)).get(contact);
+        return person == null ? null : person.facts().name();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.bijrijder.visit.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.people.student.Students;
+import nl.bijrijder.privacy.AccessRecord;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.group.ParticipantSummary;
+import nl.bijrijder.visit.group.Participants;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who is called when something happens, and puts together the list of it for a visit. */
+@Service
+@Transactional(readOnly = true)
+public class EmergencyContacts {
+
+    private final EmergencyStore store;
+    private final Students students;
+    private final Visits visits;
+    private final Participants participants;
+    private final Programmes programmes;
+    private final Accounts accounts;
+    private final AccessRecord record;
+    private final EmergencyPolicy policy;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EmergencyContacts(
+            EmergencyStore store,
+            Students students,
+            Visits visits,
+            Participants participants,
+            Programmes programmes,
+            Accounts accounts,
+            AccessRecord record,
+            EmergencyPolicy policy,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.students = students;
+        this.visits = visits;
+        this.participants = participants;
+        this.programmes = programmes;
+        this.accounts = accounts;
+        this.record = record;
+        this.policy = policy;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The student, or the team as long as the student is below 18, says who is called. The same once more changes nothing;
+     * nobody at all takes away who was there.
+     *
+     * @param version the version it was read at; 0 when nobody was there yet
+     * @throws NotFound when the student is not theirs
+     * @throws EmergencyRule when there is nothing in it and never was, or the student is of age and somebody else says it
+     * @throws StaleVersion when it was said differently since
+     */
+    @Transactional
+    public void save(CurrentUser user, StudentId id, int version, List<EmergencyContact> contacts) {
+        var student = students.find(user, id);
+        policy.requireKnowing(user, student);
+        if (!policy.mayChange(user, student, LocalDate.now(clock))) {
+            throw new EmergencyRule("", "emergency.ofAge");
+        }
+        var before = store.of(id);
+        if (before.contacts().equals(contacts) && before.version() > 0) {
+            return;
+        }
+        if (contacts.isEmpty() && before.version() == 0) {
+            throw new EmergencyRule("firstWho", "emergency.nothing");
+        }
+        StaleVersion.refuse(version, before.version());
+        if (!store.save(id, student.team(), version, contacts, user.account(), clock.instant())) {
+            throw new StaleVersion();
+        }
+        events.publishEvent(new EmergencyChanged(id, student.team(), user.account()));
+    }
+
+    /**
+     * Whom to call for one student; that somebody of the team read it goes on record.
+     *
+     * @throws NotFound when the student is not theirs
+     */
+    @Transactional
+    EmergencyPage page(CurrentUser user, StudentId id) {
+        var student = students.find(user, id);
+        policy.requireKnowing(user, student);
+        var card = store.of(id);
+        var own = user.isStudent(id);
+        if (!own && !card.isEmpty()) {
+            record.readOfGroup(user, student.team(), List.of(id), FileAct.EMERGENCY_READ);
+        }
+        return new EmergencyPage(student, card, own, policy.mayChange(user, student, LocalDate.now(clock)));
+    }
+
+    /** Whether there is somebody to call for this student; no to whoever may not know. */
+    public boolean isKnown(StudentId id) {
+        return !store.of(id).isEmpty();
+    }
+
+    /**
+     * Whom to call on a visit. While it is closed only when it opens; what is read goes on record for each student, in one
+     * statement for them all.
+     *
+     * @throws NotFound when it is not for this person
+     */
+    @Transactional
+    EmergencySheet sheet(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.find(user, id);
+        var reason = policy.requireReading(user, visit);
+        var today = LocalDate.now(clock);
+        var open = policy.isOpen(visit, today);
+        var day = visit.day();
+        return new EmergencySheet(
+                visit,
+                reason,
+                open,
+                day != null && today.isAfter(day.plusDays(EmergencyPolicy.DAYS_AFTER)),
+                day == null ? null : day.minusDays(EmergencyPolicy.DAYS_BEFORE),
+                day == null ? null : day.plusDays(EmergencyPolicy.DAYS_AFTER),
+                open ? rows(user, visit) : List.of(),
+                programmes.of(id).gathering(),
+                accounts.namesOf(visit.plan().supervisors()).values().stream()
+                        .map(name -> name.full())
+                        .sorted()
+                        .toList());
+    }
+
+    private List<EmergencySheet.Row> rows(CurrentUser user, VisitSummary visit) {
+        var people = participants.of(user, visit.id());
+        var cards = store.of(people.stream().map(ParticipantSummary::student).collect(Collectors.toSet()));
+        var rows = people.stream()
+                .map(person -> new EmergencySheet.Row(
+                        person,
+                        cards.getOrDefault(person.student(), EmergencyCard.NOBODY)
+                                .contacts()))
+                .sorted(Comparator.comparing(EmergencySheet.Row::isEmpty).reversed())
+                .toList();
+        var read = rows.stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> row.person().student())
+                .toList();
+        record.readOfGroup(user, visit.team(), read, FileAct.EMERGENCY_READ);
+        return rows;
+    }
+}

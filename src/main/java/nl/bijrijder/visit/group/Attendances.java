@@ -1,0 +1,171 @@
+package nl.bijrijder.visit.group;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps who was there on a visit. */
+@Service
+@Transactional(readOnly = true)
+public class Attendances {
+
+    private final AttendanceStore store;
+    private final Visits visits;
+    private final Participants participants;
+    private final ObjectProvider<DayPart> parts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attendances(
+            AttendanceStore store,
+            Visits visits,
+            Participants participants,
+            ObjectProvider<DayPart> parts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.visits = visits;
+        this.participants = participants;
+        this.parts = parts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Ticks whether a student is there. The same tick once more changes nothing.
+     *
+     * @param seen the version of the tick that was on the page; 0 when there was none
+     * @throws NotFound when the visit is not of the person's team, or the student does not go along
+     * @throws NotTheDay before the day, and when the visit is finished or called off
+     * @throws StaleVersion when a colleague ticked otherwise since
+     */
+    @Transactional
+    public void tick(CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen) {
+        tick(user, id, student, state, seen, null);
+    }
+
+    /**
+     * The same for a page that may not have heard of its own last tap: whatever it saw, where its own tap stands the next one
+     * follows, and one that comes late or a second time changes nothing.
+     *
+     * @param tap which tap it is; null for a form without script
+     */
+    @Transactional
+    void tick(CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen, @Nullable Tap tap) {
+        var visit = visits.find(user, id);
+        if (!participants.isTakingPart(id, student)) {
+            throw new NotFound();
+        }
+        if (!mayTick(visit)) {
+            throw new NotTheDay();
+        }
+        var before = store.of(id).get(student);
+        if (before != null && (before.state() == state || isLate(tap, before))) {
+            return;
+        }
+        var isSaved = before == null
+                ? store.begin(id, student, visit.team(), state, tap, user.account(), clock.instant())
+                : store.change(
+                        id,
+                        student,
+                        isOwn(tap, before) ? before.version() : seen,
+                        state,
+                        tap,
+                        user.account(),
+                        clock.instant());
+        if (!isSaved) {
+            throw new StaleVersion();
+        }
+        events.publishEvent(new AttendanceTaken(id, student, visit.team(), user.account()));
+    }
+
+    private static boolean isOwn(@Nullable Tap tap, AttendanceStore.Tick before) {
+        return tap != null
+                && before.tap() != null
+                && tap.page().equals(before.tap().page());
+    }
+
+    private static boolean isLate(@Nullable Tap tap, AttendanceStore.Tick before) {
+        return tap != null
+                && before.tap() != null
+                && tap.page().equals(before.tap().page())
+                && tap.number() <= before.tap().number();
+    }
+
+    /** The visits on which a student was ticked, for who may see the student. */
+    public Map<CompanyVisitId, Attendance> of(StudentId student) {
+        return store.of(student);
+    }
+
+    /** Those who were ticked on a visit, with how; nobody for whoever may not see them. */
+    public Map<StudentId, Attendance> of(CompanyVisitId id) {
+        return store.of(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tick -> tick.getValue()
+                .state()));
+    }
+
+    /** The group and who is there, for a member of the team. */
+    AttendanceList list(CurrentUser user, CompanyVisitId id) {
+        var visit = visits.find(user, id);
+        var ticks = store.of(id);
+        return new AttendanceList(
+                visit,
+                participants.of(user, id).stream()
+                        .map(person -> {
+                            var tick = ticks.get(person.student());
+                            return new AttendanceList.Row(
+                                    person, tick == null ? null : tick.state(), tick == null ? 0 : tick.version());
+                        })
+                        .toList(),
+                mayTick(visit),
+                isPast(visit),
+                parts.orderedStream()
+                        .flatMap(part -> part.beside(user, visit).stream())
+                        .toList());
+    }
+
+    /** How a student stands now, and how many are there; a few statements, as it follows every tap. For a member of the team. */
+    AttendanceNow now(CurrentUser user, CompanyVisitId id, StudentId student) {
+        var visit = visits.find(user, id);
+        var ticks = store.of(id);
+        var all = participants.count(id);
+        var tick = ticks.get(student);
+        return new AttendanceNow(
+                tick == null ? null : tick.state(),
+                tick == null ? 0 : tick.version(),
+                ticks.values().stream().filter(one -> one.state().isThere()).count(),
+                all,
+                all - ticks.size(),
+                isPast(visit));
+    }
+
+    /** Whether the visit is behind us: it is told so, or its day has passed. */
+    private boolean isPast(VisitSummary visit) {
+        var day = visit.day();
+        return visit.status() == VisitStatus.HELD
+                || visit.status() == VisitStatus.CLOSED
+                || day != null && day.isBefore(LocalDate.now(clock));
+    }
+
+    private boolean mayTick(VisitSummary visit) {
+        var day = visit.day();
+        return day != null
+                && !day.isAfter(LocalDate.now(clock))
+                && visit.status() != VisitStatus.PLANNING
+                && visit.status() != VisitStatus.CLOSED
+                && visit.status() != VisitStatus.CANCELLED;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.bijrijder.visit.group;
+
+import java.util.Locale;
+import java.util.UUID;
+import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.visit.CompanyVisitId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A teacher ticks who is there, one by one; each tick is saved by itself. */
+@Controller
+@RequestMapping("/coach/visits/{id}/day")
+@PreAuthorize("hasRole('TEAM_MEMBER')")
+class CoachAttendanceController {
+
+    private final Attendances attendances;
+    private final MessageSource messages;
+
+    CoachAttendanceController(Attendances attendances, MessageSource messages) {
+        this.attendances = attendances;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        model.addAttribute("list", attendances.list(user, CompanyVisitId.valueOf(id)));
+        model.addAttribute("states", Attendance.values());
+        model.addAttribute("me", user.account());
+        return "attendance/day";
+    }
+
+    @PostMapping("/{student}")
+    String tick(
+            CurrentUser user,
+            @PathVariable String id,
+            @PathVariable String student,
+            @RequestParam Attendance state,
+            @RequestParam(defaultValue = "0") int seen,
+            RedirectAttributes redirect) {
+        var visit = CompanyVisitId.valueOf(id);
+        attendances.tick(user, visit, StudentId.valueOf(student), state, seen);
+        Flash.say(redirect, "attendance.saved");
+        return "redirect:/coach/visits/" + visit + "/day";
+    }
+
+    /** The same for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */
+    @PostMapping(path = "/{student}", params = "quiet")
+    ResponseEntity<AttendanceAnswer> tickQuietly(
+            CurrentUser user,
+            @PathVariable String id,
+            @PathVariable String student,
+            @RequestParam Attendance state,
+            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(defaultValue = "1") int tap,
+            Locale locale) {
+        var visit = CompanyVisitId.valueOf(id);
+        var who = StudentId.valueOf(student);
+        var status = HttpStatus.OK;
+        try {
+            attendances.tick(user, visit, who, state, seen, page == null ? null : new Tap(page, Math.max(tap, 1)));
+        } catch (StaleVersion colleague) {
+            status = HttpStatus.CONFLICT;
+        }
+        var now = attendances.now(user, visit, who);
+        return ResponseEntity.status(status)
+                .body(new AttendanceAnswer(
+                        now.state(), now.version(), messages.getMessage(now.countKey(), now.counts(), locale)));
+    }
+}

@@ -1,0 +1,25 @@
+package nl.bijrijder.visit.group;
+
+import nl.bijrijder.shared.CurrentUser;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A student sees the visits they go along on, and what is asked of them. */
+@Controller
+@PreAuthorize("hasRole('STUDENT')")
+class StudentVisitController {
+
+    private final OwnVisits visits;
+
+    StudentVisitController(OwnVisits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping("/student/visits")
+    String list(CurrentUser user, Model model) {
+        model.addAttribute("visits", visits.of(user));
+        return "participant/student-list";
+    }
+}

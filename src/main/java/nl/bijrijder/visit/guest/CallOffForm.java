@@ -1,0 +1,46 @@
+package nl.bijrijder.visit.guest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company calls the visit off.
+ *
+ * @param version of the visit the company read
+ */
+record CallOffForm(
+        @Nullable Integer version,
+
+        @NotNull(message = "{visit.cancel.reason.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
+        @Size(max = 2000, message = "{visit.note.long}")
+        @Nullable
+        String reason,
+
+        @NotNull(message = "{guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String by) {
+
+    static CallOffForm of(VisitSummary visit) {
+        return new CallOffForm(visit.version(), null, null);
+    }
+
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    String words() {
+        return PlainText.lines(Objects.requireNonNull(reason));
+    }
+
+    String name() {
+        return PlainText.line(Objects.requireNonNull(by));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.bijrijder.visit.guest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.visit.day.FaceId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A photo of who comes to class, or that it goes. Whoever sends it says who they are, for a scanner does not.
+ *
+ * @param remove whether the photo that is there goes
+ * @param face of whom the page was
+ */
+record FacePhotoForm(
+        @Nullable MultipartFile photo,
+
+        @Nullable Boolean remove,
+
+        @Nullable String face,
+
+        @NotNull(message = "{guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String by) {
+
+    static FacePhotoForm blank() {
+        return new FacePhotoForm(null, null, null, null);
+    }
+
+    boolean isRemoval() {
+        return Boolean.TRUE.equals(remove);
+    }
+
+    /** Null when it did not say. */
+    @Nullable
+    FaceId seen() {
+        return face == null ? null : FaceId.valueOf(face);
+    }
+
+    String sender() {
+        return PlainText.line(Objects.requireNonNull(by));
+    }
+}

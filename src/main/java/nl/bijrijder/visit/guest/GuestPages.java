@@ -1,0 +1,163 @@
+package nl.bijrijder.visit.guest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.bijrijder.company.CompanyDirectory;
+import nl.bijrijder.company.HostProfiles;
+import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.people.team.Teams;
+import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitAnswers;
+import nl.bijrijder.visit.VisitStatus;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.day.Faces;
+import nl.bijrijder.visit.day.Programmes;
+import nl.bijrijder.visit.wish.ClassBriefs;
+import nl.bijrijder.visit.wish.Promises;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a company reads of a visit, and what a team leader reads of the company's answers. */
+@Component
+@Transactional(readOnly = true)
+class GuestPages {
+
+    private final Visits visits;
+    private final CompanyDirectory directory;
+    private final HostProfiles hosts;
+    private final Teams teams;
+    private final Accounts accounts;
+    private final Programmes programmes;
+    private final ClassBriefs briefs;
+    private final Promises promises;
+    private final CounterProposalRepository counters;
+    private final Faces faces;
+    private final VisitFeedbacks feedbacks;
+    private final GuestActs acts;
+    private final VisitAnswers decided;
+    private final GuestPolicy policy;
+    private final Clock clock;
+
+    GuestPages(
+            Visits visits,
+            CompanyDirectory directory,
+            HostProfiles hosts,
+            Teams teams,
+            Accounts accounts,
+            Programmes programmes,
+            ClassBriefs briefs,
+            Promises promises,
+            CounterProposalRepository counters,
+            Faces faces,
+            VisitFeedbacks feedbacks,
+            GuestActs acts,
+            VisitAnswers decided,
+            GuestPolicy policy,
+            Clock clock) {
+        this.visits = visits;
+        this.directory = directory;
+        this.hosts = hosts;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.programmes = programmes;
+        this.briefs = briefs;
+        this.promises = promises;
+        this.counters = counters;
+        this.faces = faces;
+        this.feedbacks = feedbacks;
+        this.acts = acts;
+        this.decided = decided;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Everything on the company's page. */
+    GuestPage of(Guest guest) {
+        var visit = visits.summary(guest.visit());
+        var staff = new HashSet<>(visit.plan().supervisors());
+        staff.add(visit.askedBy());
+        var names = accounts.namesOf(staff);
+        var id = visit.id().value();
+        return new GuestPage(
+                guest.home(),
+                visit,
+                policy.permissions(visit),
+                Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
+                hosts.of(visit.company()).orElse(null),
+                teams.summary(visit.team()).name(),
+                full(names, visit.askedBy()),
+                mailOf(visit.askedBy()),
+                visit.plan().supervisors().stream()
+                        .map(person -> full(names, person))
+                        .sorted()
+                        .toList(),
+                programmes.of(visit.id()),
+                visit.status() == VisitStatus.CANCELLED
+                        ? null
+                        : briefs.of(visit.id()).orElse(null),
+                promises.of(visit.id()),
+                counters.findById(id).map(CounterProposal::toSummary).orElse(null),
+                faces.summary(visit.id()).orElse(null),
+                faces.latest(visit.company()).orElse(null),
+                faces.isAsBefore(visit.id()),
+                faces.hasPhoto(visit.id()),
+                feedbacks.of(visit.id()).orElse(null),
+                calledOff(visit),
+                LocalDate.now(clock));
+    }
+
+    /** What the contact the link was made for is called; null when that contact is gone. */
+    @Nullable
+    String nameOf(Guest guest) {
+        var person = directory.people(List.of(guest.contact())).get(guest.contact());
+        return person == null ? null : person.facts().name();
+    }
+
+    private GuestPage.@Nullable CalledOff calledOff(VisitSummary visit) {
+        return visit.status() == VisitStatus.CANCELLED
+                ? visits.reasonOfCancelling(visit.id())
+                        .map(reason -> new GuestPage.CalledOff(acts.has(visit.id(), GuestActKind.CANCELLED), reason))
+                        .orElse(null)
+                : null;
+    }
+
+    private @Nullable String mailOf(AccountId person) {
+        var address = accounts.addressesOf(List.of(person)).get(person);
+        return address == null ? null : address.value();
+    }
+
+    /** What the company of a visit this person leads has said. */
+    CompanyAnswers answers(CurrentUser user, CompanyVisitId id) {
+        var said = answers(visits.led(user, id));
+        var counter = said.counter();
+        return counter == null || !said.isWaiting()
+                ? said
+                : said.with(decided.clashes(user, id, counter.moment().toTiming()));
+    }
+
+    /** The same for callers that know who asks. */
+    CompanyAnswers answers(VisitSummary visit) {
+        var id = visit.id().value();
+        return new CompanyAnswers(
+                visit,
+                counters.findById(id).map(CounterProposal::toSummary).orElse(null),
+                faces.summary(visit.id()).orElse(null),
+                feedbacks.of(visit.id()).orElse(null),
+                acts.of(visit.id()),
+                List.of());
+    }
+
+    private static String full(Map<AccountId, PersonName> names, AccountId person) {
+        var name = names.get(person);
+        return name == null ? "" : name.full();
+    }
+}

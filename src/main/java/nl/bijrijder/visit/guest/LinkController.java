@@ -1,0 +1,31 @@
+package nl.bijrijder.visit.guest;
+
+import jakarta.servlet.http.HttpServletResponse;
+import nl.bijrijder.shared.SecretToken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A company opens its link: the secret leaves the address, and the page of the visit follows. Opening changes nothing. */
+@Controller
+@PreAuthorize("permitAll")
+class LinkController {
+
+    private final GuestLinks links;
+    private final GuestCookie cookie;
+
+    LinkController(GuestLinks links, GuestCookie cookie) {
+        this.links = links;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/guest/{token}")
+    String open(@PathVariable String token, HttpServletResponse response) {
+        var secret = new SecretToken(token);
+        var link = links.find(secret).orElseThrow(LinkOpensNothing::new);
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(link, secret).toString());
+        return "redirect:" + Guest.home(link);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.bijrijder.visit.guest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.visit.wish.PromiseId;
+import nl.bijrijder.visit.wish.Promises;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a company is going to do for a class.
+ *
+ * @param id of the promise to be, so that sending twice makes one
+ */
+record TakeOnForm(
+        @Nullable String id,
+
+        @NotNull(message = "{wish.promise.text.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{wish.promise.text.required}")
+        @Size(max = Promises.MAX_TEXT, message = "{wish.promise.text.long}")
+        @Nullable
+        String text,
+
+        @NotNull(message = "{guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String by) {
+
+    static TakeOnForm blank() {
+        return new TakeOnForm(PromiseId.random().toString(), null, null);
+    }
+
+    PromiseId promiseId() {
+        return PromiseId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    String words() {
+        return PlainText.line(Objects.requireNonNull(text));
+    }
+
+    String name() {
+        return PlainText.line(Objects.requireNonNull(by));
+    }
+}

@@ -1,0 +1,83 @@
+package nl.bijrijder.visit.guest;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitTiming;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * A company says yes.
+ *
+ * @param version of the visit the company read
+ */
+record YesForm(
+        @Nullable Integer version,
+
+        @PlausibleDay @Nullable LocalDate visitOn,
+
+        @Nullable LocalTime startsAt,
+
+        @Nullable LocalTime endsAt,
+
+        @NotNull(message = "{guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @Size(max = 200, message = "{visit.line.long}")
+        @Nullable
+        String by) {
+
+    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
+
+    /**
+     * An empty form. The name stands in it when a day is still to be chosen; where the day is fixed, the name is all that a
+     * person does, and a machine that sends every form as it stands would say yes.
+     */
+    static YesForm of(VisitSummary visit, @Nullable String name) {
+        return new YesForm(visit.version(), null, null, null, visit.day() == null ? name : null);
+    }
+
+    /** Tells everything that is missing at once: the day where one is to be chosen, and its times. */
+    static void check(BindingResult errors, VisitSummary visit) {
+        if (!(errors.getTarget() instanceof YesForm form) || visit.day() != null) {
+            return;
+        }
+        if (form.visitOn == null && !errors.hasFieldErrors("visitOn")) {
+            Forms.refuse(errors, "visitOn", "guest.yes.pick.required");
+        }
+        checkTimes(errors, form.startsAt, form.endsAt);
+    }
+
+    /** Asks for the times once, at the one that is missing first. */
+    static void checkTimes(BindingResult errors, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
+        if (startsAt == null || endsAt == null) {
+            Forms.refuse(errors, startsAt == null ? "startsAt" : "endsAt", "guest.times.required");
+        }
+    }
+
+    /** What the company picked of the proposed days; null when the day was fixed already. Only after the check. */
+    @Nullable
+    VisitTiming picked(VisitSummary visit) {
+        return visit.day() != null
+                ? null
+                : VisitTiming.on(
+                        Objects.requireNonNull(visitOn),
+                        Objects.requireNonNull(startsAt),
+                        Objects.requireNonNull(endsAt));
+    }
+
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    String name() {
+        return PlainText.line(Objects.requireNonNull(by));
+    }
+}

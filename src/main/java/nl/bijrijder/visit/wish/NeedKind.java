@@ -1,0 +1,25 @@
+package nl.bijrijder.visit.wish;
+
+/** What a team can ask its students before a visit. */
+public enum NeedKind {
+    /** The size of their shoes. */
+    SHOES,
+    /** The size of their clothes. */
+    CLOTHING,
+    /** What they do not eat. */
+    FOOD;
+
+    /** Message key. */
+    public String key() {
+        return "need.kind." + name();
+    }
+
+    /** The field of the form it is asked in. */
+    String field() {
+        return switch (this) {
+            case SHOES -> "shoeSize";
+            case CLOTHING -> "clothing";
+            case FOOD -> "food";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package nl.bijrijder.visit.wish;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a promise.
+ *
+ * @param version of the promise it was opened from
+ */
+record PromiseCheckForm(
+        @Nullable Integer version,
+
+        @NotNull(message = "{wish.promise.outcome.required}") @Nullable
+        PromiseOutcome outcome,
+
+        @Size(max = Promises.MAX_WORDS, message = "{wish.promise.text.long}") @Nullable
+        String words) {
+
+    PromiseCheckForm {
+        words = PlainText.lineOrNull(words);
+    }
+
+    static PromiseCheckForm of(PromiseSummary promise) {
+        return new PromiseCheckForm(promise.version(), promise.outcome(), promise.words());
+    }
+}

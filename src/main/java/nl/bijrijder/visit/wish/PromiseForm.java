@@ -1,0 +1,38 @@
+package nl.bijrijder.visit.wish;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a company said it will do, as a member of the team writes it down.
+ *
+ * @param id id of the promise to be, so that sending twice makes one
+ */
+record PromiseForm(
+        @Nullable String id,
+
+        @NotBlank(message = "{wish.promise.text.required}")
+        @Size(max = Promises.MAX_TEXT, message = "{wish.promise.text.long}")
+        @Nullable
+        String text) {
+
+    PromiseForm {
+        text = PlainText.lineOrNull(text);
+    }
+
+    static PromiseForm blank() {
+        return new PromiseForm(PromiseId.random().toString(), null);
+    }
+
+    PromiseId promiseId() {
+        return PromiseId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** Only after validation. */
+    String words() {
+        return Objects.requireNonNull(text);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.bijrijder.visit.wish;
+
+/** What became of a promise, as the class saw it on the visit. */
+public enum PromiseOutcome {
+    /** It was kept. */
+    DONE,
+    /** It was not kept. */
+    NOT_DONE,
+    /** Something else was done instead. */
+    OTHERWISE
+}

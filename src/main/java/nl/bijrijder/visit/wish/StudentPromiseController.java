@@ -1,0 +1,38 @@
+package nl.bijrijder.visit.wish;
+
+import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Visits;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A student reads what the class asked for and what the company promises, or did; never what classmates need. */
+@Controller
+@PreAuthorize("hasRole('STUDENT')")
+class StudentPromiseController {
+
+    private final Promises promises;
+    private final ClassBriefs briefs;
+    private final Visits visits;
+
+    StudentPromiseController(Promises promises, ClassBriefs briefs, Visits visits) {
+        this.promises = promises;
+        this.briefs = briefs;
+        this.visits = visits;
+    }
+
+    @GetMapping("/student/visits/{id}/promises")
+    String show(CurrentUser user, @PathVariable String id, Model model) {
+        var visit = CompanyVisitId.valueOf(id);
+        model.addAttribute("promises", promises.ofOwnVisit(user, visit));
+        var summary = visits.summary(visit);
+        model.addAttribute("visit", summary);
+        model.addAttribute("ahead", summary.status().isAhead());
+        model.addAttribute(
+                "brief", briefs.of(visit).map(ClassBrief::withoutNeeds).orElse(null));
+        return "wish/student-promises";
+    }
+}

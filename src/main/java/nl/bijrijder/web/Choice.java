@@ -1,9 +1,0 @@
-package nl.bijrijder.web;
-
-/**
- * One option of a select field.
- *
- * @param value what is posted
- * @param text what is read; a name, never a message key
- */
-public record Choice(String value, String text) {}

@@ -1,4 +1,0 @@
-package nl.bijrijder.wish;
-
-/** A topic students are asked about. */
-public record WishTopicRow(WishTopicId id, String text) {}

@@ -1,0 +1,167 @@
+package nl.bijrijder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.bijrijder.testing.Instance;
+import nl.bijrijder.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator meets: a first start, a second one, one after a crash, and every way in which a start is refused. */
+class StartTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Pattern SETUP_CODE = Pattern.compile("[A-Z2-9]{5}(-[A-Z2-9]{5}){3}");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemoWorldIsBuiltOnceSurvivesAKillAndBelongsToOneInstance() throws Exception {
+        var port = Instance.freePort();
+        try (var first = Instance.start(folder, port, Map.of())) {
+            assertThat(first.untilReady(PATIENCE))
+                    .contains("http://127.0.0.1:" + port + "/", "This is the demo world", "noor@wilgenhof.example")
+                    .contains("Built the demo world");
+            assertThat(first.get("/login").body()).contains("Meekijken als Noor Jansen");
+
+            try (var second = Instance.start(folder, Instance.freePort(), Map.of())) {
+                assertThat(second.exitCode(PATIENCE)).isNotZero();
+                assertThat(second.log())
+                        .contains("is in use by another Bijrijder")
+                        .doesNotContain("\tat ");
+            }
+            first.kill();
+        }
+        try (var again = Instance.start(folder, port, Map.of())) {
+            assertThat(again.untilReady(PATIENCE))
+                    .contains("Bijrijder is ready")
+                    .contains("that an earlier instance left running")
+                    .doesNotContain("Built the demo world");
+            assertThat(again.get("/login").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aGivenDatabaseGetsNoDemoWorldButASetUpCode() throws Exception {
+        var database = TestDatabase.empty();
+        login("operator", "login password 'secret' createrole");
+        own(database, "operator");
+        try (var instance = Instance.start(folder, Instance.freePort(), given(database, "operator"))) {
+            assertThat(instance.untilReady(PATIENCE))
+                    .contains("/setup")
+                    .containsPattern(SETUP_CODE)
+                    .contains("BIJRIJDER_BASE_URL is not set")
+                    .doesNotContain("demo world");
+            assertThat(instance.get("/setup").statusCode()).isEqualTo(200);
+            assertThat(instance.get("/login").body()).doesNotContain("Meekijken");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+        overHttps(database);
+        withTheDemoWorldInIt(database);
+    }
+
+    /** The same installation, when its operator says where people come in: the cookies are for https alone. */
+    private void overHttps(String database) throws Exception {
+        var settings = new HashMap<>(given(database, "operator"));
+        settings.put("BIJRIJDER_BASE_URL", "https://bijrijder.example");
+        try (var instance = Instance.start(folder, Instance.freePort(), settings)) {
+            assertThat(instance.untilReady(PATIENCE))
+                    .contains("Open  https://bijrijder.example/")
+                    .doesNotContain("BIJRIJDER_BASE_URL");
+            var headers = instance.get("/login").headers();
+            assertThat(headers.allValues("Set-Cookie"))
+                    .anySatisfy(cookie ->
+                            assertThat(cookie).startsWith("__Host-SESSION=").contains("Secure", "HttpOnly", "Path=/;"));
+            assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        }
+    }
+
+    private void withTheDemoWorldInIt(String database) throws Exception {
+        try (var connection = TestDatabase.superuser(database).getConnection()) {
+            TestDatabase.execute(connection, "insert into demo_world (built_at) values (app_now())");
+        }
+        try (var instance = Instance.start(folder, Instance.freePort(), given(database, "operator"))) {
+            assertThat(instance.exitCode(PATIENCE)).isNotZero();
+            assertThat(instance.log()).contains("holds the demo world").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aTakenPortIsSaidInOneSentence() throws Exception {
+        var database = TestDatabase.copy();
+        login("operator", "login password 'secret' createrole");
+        own(database, "operator");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"));
+                var instance = Instance.start(folder, taken.getLocalPort(), given(database, "postgres"))) {
+            assertThat(instance.exitCode(PATIENCE)).isNotZero();
+            assertThat(instance.log())
+                    .contains("port " + taken.getLocalPort())
+                    .contains("in use")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void anUnreachableDatabaseIsSaidInOneSentence() throws Exception {
+        var nowhere = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + Instance.freePort() + "/bijrijder",
+                "SPRING_DATASOURCE_USERNAME", "operator",
+                "SPRING_DATASOURCE_PASSWORD", "secret");
+        try (var instance = Instance.start(folder, Instance.freePort(), nowhere)) {
+            assertThat(instance.exitCode(PATIENCE)).isNotZero();
+            assertThat(instance.log())
+                    .contains("cannot be reached")
+                    .doesNotContain("\tat ")
+                    .doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void aDatabaseThatMayLoseWhatItSavedIsRefused() throws Exception {
+        var database = TestDatabase.empty();
+        login("careless", "login password 'secret' createrole");
+        own(database, "careless");
+        superuser("alter role careless set synchronous_commit = off");
+        try (var instance = Instance.start(folder, Instance.freePort(), given(database, "careless"))) {
+            assertThat(instance.exitCode(PATIENCE)).isNotZero();
+            assertThat(instance.log()).contains("synchronous_commit is off").doesNotContain("\tat ");
+        }
+    }
+
+    private static Map<String, String> given(String database, String user) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                TestDatabase.url(database),
+                "SPRING_DATASOURCE_USERNAME",
+                user,
+                "SPRING_DATASOURCE_PASSWORD",
+                "secret",
+                "SERVER_ADDRESS",
+                "127.0.0.1");
+    }
+
+    private static void own(String database, String user) throws SQLException {
+        superuser("alter database " + database + " owner to " + user);
+        superuser("grant bijrijder_app to " + user);
+    }
+
+    private static void login(String name, String options) throws SQLException {
+        superuser("do $$ begin create role " + name + " " + options
+                + "; exception when duplicate_object then null; end $$");
+    }
+
+    private static void superuser(String sql) throws SQLException {
+        try (var connection = TestDatabase.superuser("postgres").getConnection()) {
+            TestDatabase.execute(connection, sql);
+        }
+    }
+}
