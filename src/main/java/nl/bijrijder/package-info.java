@@ -1,4 +1,4 @@
-/** Bijrijder: one module per noun of the domain. */
+/** Bijrijder: a house of rooms, each a module, whose arrows point down. */
 @NullMarked
 package nl.bijrijder;
 
