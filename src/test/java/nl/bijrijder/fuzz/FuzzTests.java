@@ -73,7 +73,7 @@ class FuzzTests {
                 "fuzz: %.1f s, %.0f a second, answers %s, forms that were accepted %s%n",
                 seconds, REQUESTS / seconds, statuses, accepted);
         assertThat(complaints.values()).as("-Dseed=%d", SEED).isEmpty();
-        assertThat(accepted).as("forms that got through").hasSizeGreaterThan(Sample.times(2, 12));
+        assertThat(accepted).as("forms that got through").hasSizeGreaterThanOrEqualTo(Sample.times(1, 13));
     }
 
     /** Two times out of three it is somebody the page is for, otherwise everybody takes turns. */

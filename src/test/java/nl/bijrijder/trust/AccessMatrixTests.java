@@ -63,7 +63,7 @@ class AccessMatrixTests {
     @BeforeAll
     void sweep() {
         var started = System.nanoTime();
-        var lines = AccessTable.sample("access matrix", 40);
+        var lines = AccessTable.sample("access matrix", 30);
         try (var laidOut = Grounds.layOut(behind, world)) {
             grounds = laidOut;
             requests = new Requests(grounds, world);

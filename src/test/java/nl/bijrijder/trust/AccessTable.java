@@ -7,6 +7,7 @@ import static nl.bijrijder.trust.Rule.ANY_ID;
 import static nl.bijrijder.trust.Rule.EVERYBODY;
 import static nl.bijrijder.trust.Rule.NO_ONE;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.Role;
@@ -83,9 +84,13 @@ final class AccessTable {
      * @param always routes without which the sweep would prove nothing
      */
     static List<Line> sample(String sweep, int size, String... always) {
-        var drawn = Sample.of(sweep, size, LINES);
-        return LINES.stream()
-                .filter(line -> drawn.contains(line) || List.of(always).contains(line.route()))
-                .toList();
+        var lines = new LinkedHashSet<>(Sample.of(sweep, size, LINES));
+        for (var route : always) {
+            lines.add(LINES.stream()
+                    .filter(line -> line.route().equals(route))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        return List.copyOf(lines);
     }
 }

@@ -91,7 +91,7 @@ class HostileWordsTests {
             assertThat(Digests.of(behind, Set.of())).as("all is as it was").isEqualTo(before);
         }
         assertThat(dangers).isEmpty();
-        assertThat(telling).as("pages that show the words").isGreaterThan(Sample.times(3, 40));
+        assertThat(telling).as("pages that show the words").isGreaterThanOrEqualTo(Sample.times(1, 41));
     }
 
     @Test
@@ -124,7 +124,7 @@ class HostileWordsTests {
         }
         System.out.printf("hostile forms: %d answers, %d show the words, %d dangers%n", pages, telling, dangers.size());
         assertThat(dangers).isEmpty();
-        assertThat(telling).as("forms that show the words again").isGreaterThan(Sample.times(0, 10));
+        assertThat(telling).as("forms that show the words again").isGreaterThanOrEqualTo(Sample.times(0, 11));
     }
 
     private static Thing first(Line line, Cast who, Grounds grounds) {

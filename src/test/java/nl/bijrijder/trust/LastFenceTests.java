@@ -138,7 +138,7 @@ class LastFenceTests {
             for (var who : Cast.people()) {
                 var secrets = secretsFrom(who, grounds);
                 var owner = who.isIn(Cast.CARE) ? Cast.BAS : Cast.INGRID;
-                for (var line : AccessTable.sample("last fence, pages", 25, "GET /coach/students/{id}")) {
+                for (var line : AccessTable.sample("last fence, pages", 25, "GET /coach/students/{student}")) {
                     for (var thing : line.isGet() ? grounds.real(line.kind()) : List.<Thing>of()) {
                         cases++;
                         if (tells(line, thing, who, who, grounds, secrets)) {
@@ -154,7 +154,7 @@ class LastFenceTests {
                     "last fence: %d pages, %d leaks (the same pages told the story %d times to who may read it)%n",
                     cases, leaks.size(), shownToTheOwners);
             assertThat(leaks).isEmpty();
-            assertThat(shownToTheOwners).as("a test that could fail").isGreaterThan(Sample.times(0, 20));
+            assertThat(shownToTheOwners).as("a test that could fail").isGreaterThanOrEqualTo(Sample.times(1, 21));
         }
     }
 
