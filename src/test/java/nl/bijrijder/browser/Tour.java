@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import nl.bijrijder.testing.Sample;
 
 /**
- * Goes through Bijrijder along every link there is, with an {@link Inspector} who looks at each kind of page. A sample is ten pages,
+ * Goes through Bijrijder along every link there is, with an {@link Inspector} who looks at each kind of page. A sample is six pages,
  * at random.
  */
 final class Tour {
 
-    private static final int MOST = Sample.times(10, 200);
+    private static final int MOST = Sample.times(6, 200);
     /** Pages of one kind can be in several states; in another language or without scripts a kind is the same in each. */
     private static final int ALIKE = Sample.times(1, 4);
 
