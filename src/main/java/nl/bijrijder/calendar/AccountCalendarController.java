@@ -1,6 +1,6 @@
 package nl.bijrijder.calendar;
 
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** "My own calendar", for everybody inside: an address to subscribe to, and taking it back. */
@@ -19,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class AccountCalendarController {
 
     private static final String PAGE = "calendar/account";
+    private static final String PLACE = "/account/calendar";
 
     private final CalendarFeeds feeds;
     private final BaseUrl site;
@@ -44,10 +45,8 @@ class AccountCalendarController {
     }
 
     @PostMapping("/removal")
-    String remove(CurrentUser user, RedirectAttributes redirect) {
-        feeds.remove(user);
-        Flash.say(redirect, "calendar.feed.removed");
-        return "redirect:/account/calendar";
+    ModelAndView remove(CurrentUser user) {
+        return Button.on(PLACE).press(() -> feeds.remove(user)).done("calendar.feed.removed", PLACE);
     }
 
     /** Shown on the page to who asks, never mailed: then the browser's own address will do. */

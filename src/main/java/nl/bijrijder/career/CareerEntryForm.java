@@ -86,6 +86,16 @@ record CareerEntryForm(
                 null);
     }
 
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** Id of the entry to be. */
+    CareerEntryId entry() {
+        return CareerEntryId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
     /** The same words for another entry. */
     CareerEntryForm withId(String other) {
         return new CareerEntryForm(

@@ -1,6 +1,7 @@
 package nl.bijrijder.career;
 
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,7 +24,12 @@ record CareerPhotoForm(
         photoWords = PlainText.lineOrNull(photoWords);
     }
 
-    static CareerPhotoForm blank() {
-        return new CareerPhotoForm(CareerPhotoId.random().toString(), null, null);
+    static CareerPhotoForm blank(String id) {
+        return new CareerPhotoForm(id, null, null);
+    }
+
+    /** Id of the photo to be. */
+    CareerPhotoId photoId() {
+        return CareerPhotoId.valueOf(Objects.requireNonNullElse(id, ""));
     }
 }

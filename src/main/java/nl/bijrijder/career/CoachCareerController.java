@@ -24,12 +24,12 @@ class CoachCareerController {
 
     @GetMapping("/coach/students/{student}/dossier")
     String show(
-            @PathVariable String student,
+            @PathVariable StudentId student,
             @RequestParam(required = false) @Nullable Lens lens,
             @RequestParam(defaultValue = "1") int page,
             CurrentUser user,
             Model model) {
-        model.addAttribute("dossier", entries.open(user, StudentId.valueOf(student), lens, page));
+        model.addAttribute("dossier", entries.open(user, student, lens, page));
         return "career/coach-list";
     }
 }

@@ -23,16 +23,17 @@ class CoachCareerPhotoController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable String student, @PathVariable String photo) {
+    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable StudentId student, @PathVariable CareerPhotoId photo) {
         return picture(user, student, photo, false);
     }
 
     @GetMapping("/small")
-    ResponseEntity<byte[]> showSmall(CurrentUser user, @PathVariable String student, @PathVariable String photo) {
+    ResponseEntity<byte[]> showSmall(
+            CurrentUser user, @PathVariable StudentId student, @PathVariable CareerPhotoId photo) {
         return picture(user, student, photo, true);
     }
 
-    private ResponseEntity<byte[]> picture(CurrentUser user, String student, String photo, boolean small) {
-        return PhotoAnswer.of(photos.open(user, StudentId.valueOf(student), CareerPhotoId.valueOf(photo), small));
+    private ResponseEntity<byte[]> picture(CurrentUser user, StudentId student, CareerPhotoId photo, boolean small) {
+        return PhotoAnswer.of(photos.open(user, student, photo, small));
     }
 }

@@ -1,34 +1,26 @@
 package nl.bijrijder.career;
 
-import jakarta.validation.Valid;
 import java.io.IOException;
-import java.util.Objects;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student puts photos beside an entry of the own career dossier, looks at them, and takes them away. */
 @Controller
 @RequestMapping("/student/dossier/{id}/photos")
 @PreAuthorize("hasRole('STUDENT')")
 class StudentCareerPhotoController {
-
-    private static final String PAGE = "career/student-photos";
 
     private final CareerEntries entries;
     private final CareerPhotos photos;
@@ -41,51 +33,39 @@ class StudentCareerPhotoController {
     }
 
     @GetMapping
-    String list(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("entry", entries.mine(user, CareerEntryId.valueOf(id)));
-        model.addAttribute("form", CareerPhotoForm.blank());
-        return PAGE;
+    ModelAndView list(CurrentUser user, @PathVariable CareerEntryId id) {
+        return page(user, id).open();
     }
 
     @PostMapping
-    ModelAndView add(
-            CurrentUser user,
-            @PathVariable("id") String entryId,
-            @Valid @ModelAttribute("form") CareerPhotoForm form,
-            BindingResult errors,
-            RedirectAttributes redirect)
-            throws IOException {
-        var entry = entries.mine(user, CareerEntryId.valueOf(entryId)).id();
-        if (!errors.hasErrors()) {
-            try {
-                var developed = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
-                var photo = CareerPhotoId.valueOf(Objects.requireNonNullElse(form.id(), ""));
-                photos.add(user, new AddPhoto(photo, entry, developed, form.photoWords()));
-                Flash.say(redirect, "career.photo.added");
-                return new ModelAndView("redirect:" + place(entry));
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(PAGE).addObject("entry", entries.mine(user, entry));
+    ModelAndView add(CurrentUser user, @PathVariable CareerEntryId id, Submission<CareerPhotoForm> form) {
+        return form.on(page(user, id)).save(typed -> add(user, id, typed)).done("career.photo.added", place(id));
     }
 
     @GetMapping("/{photo}")
-    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable String id, @PathVariable String photo) {
-        return PhotoAnswer.of(photos.mine(user, CareerEntryId.valueOf(id), CareerPhotoId.valueOf(photo), false));
+    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable CareerEntryId id, @PathVariable CareerPhotoId photo) {
+        return PhotoAnswer.of(photos.mine(user, id, photo, false));
     }
 
     @GetMapping("/{photo}/small")
-    ResponseEntity<byte[]> showSmall(CurrentUser user, @PathVariable String id, @PathVariable String photo) {
-        return PhotoAnswer.of(photos.mine(user, CareerEntryId.valueOf(id), CareerPhotoId.valueOf(photo), true));
+    ResponseEntity<byte[]> showSmall(
+            CurrentUser user, @PathVariable CareerEntryId id, @PathVariable CareerPhotoId photo) {
+        return PhotoAnswer.of(photos.mine(user, id, photo, true));
     }
 
     @PostMapping("/{photo}/removal")
-    String remove(CurrentUser user, @PathVariable String id, @PathVariable String photo, RedirectAttributes redirect) {
-        var entry = CareerEntryId.valueOf(id);
-        photos.remove(user, entry, CareerPhotoId.valueOf(photo));
-        Flash.say(redirect, "career.photo.removed");
-        return "redirect:" + place(entry);
+    ModelAndView remove(CurrentUser user, @PathVariable CareerEntryId id, @PathVariable CareerPhotoId photo) {
+        return Button.on(place(id)).press(() -> photos.remove(user, id, photo)).done("career.photo.removed", place(id));
+    }
+
+    private void add(CurrentUser user, CareerEntryId entry, CareerPhotoForm form) throws IOException {
+        var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+        photos.add(user, new AddPhoto(form.photoId(), entry, photo, form.photoWords()));
+    }
+
+    private FormPage<CareerPhotoForm> page(CurrentUser user, CareerEntryId entry) {
+        return FormPage.ofNew("career/student-photos", CareerPhotoForm::blank)
+                .with("entry", () -> entries.mine(user, entry));
     }
 
     private static String place(CareerEntryId entry) {

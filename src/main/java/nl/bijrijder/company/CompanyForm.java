@@ -84,9 +84,17 @@ public record CompanyForm(
                 null);
     }
 
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
     /** What is asked for; only after validation. */
-    AddCompany toCommand(PartnershipId partnership) {
-        return new AddCompany(CompanyId.valueOf(Objects.requireNonNullElse(id, "")), partnership, toFacts());
+    AddCompany toCommand() {
+        return new AddCompany(
+                CompanyId.valueOf(Objects.requireNonNullElse(id, "")),
+                PartnershipId.valueOf(Objects.requireNonNullElse(partnership, "")),
+                toFacts());
     }
 
     /** What was typed, in the form it is kept; only after validation. */

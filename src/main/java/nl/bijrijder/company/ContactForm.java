@@ -8,6 +8,7 @@ import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** What somebody types about a person to call, on a page or in a list. */
 public record ContactForm(
@@ -30,8 +31,8 @@ public record ContactForm(
         @Pattern(regexp = CompanyForm.PHONE, message = "{company.phone.shape}") @Nullable
         String phone) {
 
-    static ContactForm empty() {
-        return new ContactForm(ContactId.random().toString(), null, null, null, null, null);
+    static ContactForm empty(String id) {
+        return new ContactForm(id, null, null, null, null, null);
     }
 
     static ContactForm of(ContactSummary contact) {
@@ -43,6 +44,17 @@ public record ContactForm(
     /** Whether something was typed that is no e-mail address. */
     public boolean hasBadEmail() {
         return email != null && !email.isBlank() && EmailAddress.parse(email).isEmpty();
+    }
+
+    void check(BindingResult errors) {
+        if (hasBadEmail()) {
+            errors.rejectValue("email", "company.contact.email.shape");
+        }
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
     }
 
     AddContact toCommand(CompanyId company) {

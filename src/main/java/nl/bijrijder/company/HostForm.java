@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import nl.bijrijder.platform.web.form.Forms;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -84,7 +83,7 @@ public record HostForm(
     /** Refuses gear that is named though none is needed: one of the two is a slip, and only who types knows which. */
     public void check(BindingResult errors) {
         if (Boolean.FALSE.equals(safetyGear) && PlainText.lineOrNull(safetyGearWhat) != null) {
-            Forms.refuse(errors, "safetyGearWhat", "host.safetyGearWhat.not");
+            errors.rejectValue("safetyGearWhat", "host.safetyGearWhat.not");
         }
     }
 

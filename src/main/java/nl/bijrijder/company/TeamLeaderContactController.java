@@ -1,23 +1,16 @@
 package nl.bijrijder.company;
 
-import jakarta.validation.Valid;
-import java.util.Objects;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.StaleVersion;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader keeps whom to call at a company. */
 @Controller
@@ -34,68 +27,42 @@ class TeamLeaderContactController {
     }
 
     @GetMapping("/new")
-    String showForm(CurrentUser user, @PathVariable String companyId, Model model) {
-        model.addAttribute("company", companies.find(user, CompanyId.valueOf(companyId)));
-        model.addAttribute("form", ContactForm.empty());
-        return FORM;
+    ModelAndView showForm(CurrentUser user, @PathVariable CompanyId companyId) {
+        return newPage(user, companyId).open();
     }
 
     @PostMapping
-    ModelAndView add(
-            CurrentUser user,
-            @PathVariable String companyId,
-            @Valid @ModelAttribute("form") ContactForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var company = companies.find(user, CompanyId.valueOf(companyId));
-        if (refuses(form, errors)) {
-            return Forms.invalid(FORM).addObject("company", company);
-        }
-        companies.addContact(user, form.toCommand(company.id()));
-        Flash.say(redirect, "company.contact.added");
-        return new ModelAndView("redirect:/team/companies/" + company.id());
+    ModelAndView add(CurrentUser user, @PathVariable CompanyId companyId, Submission<ContactForm> form) {
+        return form.on(newPage(user, companyId))
+                .check(ContactForm::check)
+                .save(typed -> companies.addContact(user, typed.toCommand(companyId)))
+                .done("company.contact.added", "/team/companies/" + companyId);
     }
 
     @GetMapping("/{id}/edit")
-    String edit(CurrentUser user, @PathVariable String companyId, @PathVariable String id, Model model) {
-        var company = companies.find(user, CompanyId.valueOf(companyId));
-        model.addAttribute("company", company);
-        model.addAttribute("contactId", id);
-        model.addAttribute("form", ContactForm.of(companies.contact(user, company.id(), ContactId.valueOf(id))));
-        return FORM;
+    ModelAndView edit(CurrentUser user, @PathVariable CompanyId companyId, @PathVariable ContactId id) {
+        return page(user, companyId, id).open();
     }
 
     @PostMapping("/{id}")
     ModelAndView update(
             CurrentUser user,
-            @PathVariable String companyId,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") ContactForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var company = companies.find(user, CompanyId.valueOf(companyId));
-        var contact =
-                companies.contact(user, company.id(), ContactId.valueOf(id)).id();
-        if (refuses(form, errors)) {
-            return Forms.invalid(FORM).addObject("company", company).addObject("contactId", id);
-        }
-        try {
-            var version = Objects.requireNonNullElse(form.version(), -1);
-            companies.changeContact(user, company.id(), contact, version, form.toFacts());
-        } catch (StaleVersion stale) {
-            var stored = ContactForm.of(companies.contact(user, company.id(), contact));
-            return Forms.changedMeanwhile(FORM, form, stored)
-                    .addObject("company", company)
-                    .addObject("contactId", id);
-        }
-        Flash.say(redirect, "company.contact.changed");
-        return new ModelAndView("redirect:/team/companies/" + company.id());
+            @PathVariable CompanyId companyId,
+            @PathVariable ContactId id,
+            Submission<ContactForm> form) {
+        return form.on(page(user, companyId, id))
+                .check(ContactForm::check)
+                .save(typed -> companies.changeContact(user, companyId, id, typed.openedVersion(), typed.toFacts()))
+                .done("company.contact.changed", "/team/companies/" + companyId);
     }
 
-    private static boolean refuses(ContactForm form, BindingResult errors) {
-        if (!errors.hasErrors() && form.hasBadEmail()) {
-            errors.rejectValue("email", "company.contact.email.shape");
-        }
-        return errors.hasErrors();
+    private FormPage<ContactForm> newPage(CurrentUser user, CompanyId company) {
+        return FormPage.ofNew(FORM, ContactForm::empty).with("company", () -> companies.find(user, company));
+    }
+
+    private FormPage<ContactForm> page(CurrentUser user, CompanyId company, ContactId id) {
+        return FormPage.of(FORM, () -> ContactForm.of(companies.contact(user, company, id)))
+                .with("company", () -> companies.find(user, company))
+                .with("contactId", () -> id);
     }
 }

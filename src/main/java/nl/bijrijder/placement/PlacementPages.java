@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyCard;
@@ -19,6 +20,7 @@ import nl.bijrijder.company.Recognition;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.platform.web.form.Choice;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
@@ -141,6 +143,13 @@ class PlacementPages {
     /** While a placement goes on the student grows older. */
     private static LocalDate latest(LocalDate startsOn, LocalDate today) {
         return startsOn.isAfter(today) ? startsOn : today;
+    }
+
+    /** Shows the form of a placement of this student with whom it can be, and what the law says at the student's age. */
+    FormPage<PlacementForm> around(FormPage<PlacementForm> page, CurrentUser user, Supplier<StudentSummary> student) {
+        return page.with("student", student)
+                .with("choices", () -> choices(user, student.get()))
+                .withForm("ageRule", form -> ageRule(student.get(), form == null ? null : form.startsOn()));
     }
 
     /** The rule for the student's age on the first day that was typed, or today as long as there is none. */

@@ -1,13 +1,11 @@
 package nl.bijrijder.privacy;
 
-import jakarta.validation.Valid;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,14 +23,9 @@ class ManagerAccessController {
     }
 
     @GetMapping("/manage/access")
-    ModelAndView list(
-            @Valid @ModelAttribute("filter") AccessFilter filter,
-            BindingResult errors,
-            @RequestParam(defaultValue = "1") int page,
-            CurrentUser user) {
-        if (errors.hasErrors()) {
-            return Forms.invalid(VIEW);
-        }
-        return new ModelAndView(VIEW).addObject("page", history.search(user, filter, page));
+    ModelAndView list(CurrentUser user, Submission<AccessFilter> filter, @RequestParam(defaultValue = "1") int page) {
+        return filter.on(FormPage.of(VIEW, () -> new AccessFilter(null, null, null)))
+                .create(typed -> history.search(user, typed, page))
+                .show(found -> new ModelAndView(VIEW).addObject("page", found).addObject("filter", filter.typed()));
     }
 }

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
+import nl.bijrijder.platform.web.form.FormCheck;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,9 @@ public class OutgoingWords {
     /** Message key, and code of the error, for a first name or a surname that can be a word. */
     public static final String ALONE = "web.form.name.alone";
 
+    /** Parameter with the names of which the person said that they are words here. */
+    private static final String NO_NAME = "noName";
+
     private final Students students;
 
     OutgoingWords(Students students) {
@@ -44,32 +51,37 @@ public class OutgoingWords {
     }
 
     /**
-     * Puts a sentence beside each field that holds the name of a student of this team. One statement when something was typed.
+     * Puts a sentence beside each field of a form that holds the name of a student of this team, unless the person said that it
+     * is a word there. One statement when something was typed.
      *
-     * @param noNames names of which the person said that they are words here
      * @param fields fields whose words go to the company or into a mail
      */
-    public void check(
-            CurrentUser user, TeamId team, Collection<String> noNames, BindingResult errors, String... fields) {
-        check(user, List.of(team), noNames, errors, fields);
+    public FormCheck<Object> in(CurrentUser user, TeamId team, Submission<?> sent, String... fields) {
+        return (form, errors) -> check(user, () -> List.of(team), sent, errors, fields);
     }
 
     /** The same for words about no visit in particular: none of this person's teams has a student of that name. */
-    public void check(CurrentUser user, Collection<String> noNames, BindingResult errors, String... fields) {
-        check(user, user.teams(), noNames, errors, fields);
+    public FormCheck<Object> in(CurrentUser user, Submission<?> sent, String... fields) {
+        return (form, errors) -> check(user, user::teams, sent, errors, fields);
+    }
+
+    /** The same for the team that the form leads to; asked when something was typed, or not at all. */
+    public <F> FormCheck<F> in(
+            CurrentUser user, Function<F, List<TeamId>> teams, Submission<F> sent, String... fields) {
+        return (form, errors) -> check(user, () -> teams.apply(form), sent, errors, fields);
     }
 
     private void check(
             CurrentUser user,
-            Collection<TeamId> teams,
-            Collection<String> noNames,
+            Supplier<Collection<TeamId>> teams,
+            Submission<?> sent,
             BindingResult errors,
             String... fields) {
-        if (errors.getTarget() == null
-                || Arrays.stream(fields).allMatch(field -> typed(errors, field).isBlank())) {
+        if (Arrays.stream(fields).allMatch(field -> typed(errors, field).isBlank())) {
             return;
         }
-        var names = names(user, teams);
+        var names = names(user, teams.get());
+        var noNames = sent.values(NO_NAME);
         for (var field : fields) {
             var found = names.in(typed(errors, field));
             var alone = found.alone().stream()

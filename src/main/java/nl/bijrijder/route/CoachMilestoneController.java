@@ -2,13 +2,13 @@ package nl.bijrijder.route;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team marks what a student has passed. */
 @Controller
@@ -24,9 +24,9 @@ class CoachMilestoneController {
     }
 
     @PostMapping("/coach/milestones/{id}/done")
-    String done(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var student = routes.milestoneDone(user, MilestoneId.valueOf(id), LocalDate.now(clock));
-        Flash.say(redirect, "route.milestone.marked");
-        return "redirect:/coach/students/" + student;
+    ModelAndView done(CurrentUser user, @PathVariable MilestoneId id) {
+        return Button.on("/coach")
+                .press(() -> routes.milestoneDone(user, id, LocalDate.now(clock)))
+                .done("route.milestone.marked", student -> "/coach/students/" + student);
     }
 }

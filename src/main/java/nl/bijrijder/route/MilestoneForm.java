@@ -38,8 +38,10 @@ record MilestoneForm(
     }
 
     /** The same words on the plan as it is now. */
-    MilestoneForm reopened(int current) {
-        return new MilestoneForm(id, current, title, moment, kind, part);
+    static MilestoneForm reopened(@Nullable MilestoneForm typed, int current) {
+        return typed == null
+                ? empty(current)
+                : new MilestoneForm(typed.id, current, typed.title, typed.moment, typed.kind, typed.part);
     }
 
     /** The milestone asked for; only after validation. */

@@ -41,6 +41,11 @@ class PlanPages {
         this.clock = clock;
     }
 
+    /** Address of a plan's page. */
+    static String place(RoutePlanId plan) {
+        return "/team/plans/" + plan;
+    }
+
     PageOf<PlanRow> rows(CurrentUser user, int page) {
         var found = plans.list(user, page);
         var names = qualifications.find(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,16 @@ record RidersForm(
 
     static RidersForm empty(SchoolYear current) {
         return new RidersForm(UUID.randomUUID().toString(), null, current.firstYear());
+    }
+
+    /** Which start it is, so that sending twice makes one. */
+    UUID key() {
+        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** When they start; only after validation, like who they are. */
+    SchoolYear start() {
+        return new SchoolYear(Objects.requireNonNull(startYear));
     }
 
     List<StudentId> riders() {

@@ -1,6 +1,5 @@
 package nl.bijrijder.route;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,29 +7,23 @@ import nl.bijrijder.people.qualification.MboPathway;
 import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader's plans: the list, a new one, and one with everything on it. */
 @Controller
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderPlanController {
-
-    private static final String NEW = "route/plan-new";
 
     private final RoutePlans plans;
     private final Qualifications qualifications;
@@ -51,41 +44,31 @@ class TeamLeaderPlanController {
     }
 
     @GetMapping("/team/plans/new")
-    String showForm(
+    ModelAndView showForm(
             CurrentUser user,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "INTEGRATED") RouteType type,
-            Model model) {
+            @RequestParam(defaultValue = "INTEGRATED") RouteType type) {
         var led = teamChoices(user);
-        var form = PlanForm.empty(PlainText.line(q), type, led.get(0).value());
-        model.addAttribute("form", form);
-        model.addAllAttributes(options(user, form));
-        return NEW;
+        return page(user, PlanForm.empty(PlainText.line(q), type, Choice.first(led)))
+                .open();
     }
 
     @PostMapping("/team/plans")
-    ModelAndView make(
-            CurrentUser user,
-            @Valid @ModelAttribute("form") PlanForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return Forms.invalid(NEW).addAllObjects(options(user, form));
-        }
-        try {
-            var id = plans.make(user, form.toCommand());
-            Flash.say(redirect, "route.plan.made");
-            return new ModelAndView("redirect:/team/plans/" + id);
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(NEW).addAllObjects(options(user, form));
-        }
+    ModelAndView make(CurrentUser user, Submission<PlanForm> form) {
+        return form.on(page(user, PlanForm.empty("", RouteType.INTEGRATED, null)))
+                .create(typed -> plans.make(user, typed.toCommand()))
+                .done("route.plan.made", PlanPages::place);
     }
 
     @GetMapping("/team/plans/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAllAttributes(pages.plan(user, RoutePlanId.valueOf(id)));
+    String show(CurrentUser user, @PathVariable RoutePlanId id, Model model) {
+        model.addAllAttributes(pages.plan(user, id));
         return PlanPages.VIEW;
+    }
+
+    private FormPage<PlanForm> page(CurrentUser user, PlanForm fresh) {
+        return FormPage.ofNew("route/plan-new", id -> fresh)
+                .withAllOf(form -> options(user, form == null ? fresh : form));
     }
 
     private Map<String, Object> options(CurrentUser user, PlanForm form) {

@@ -20,8 +20,8 @@ class CoachPrepareController {
     }
 
     @GetMapping("/coach/students/{student}/prepare")
-    String show(@PathVariable String student, CurrentUser user, Model model) {
-        model.addAttribute("prepared", preparations.of(user, StudentId.valueOf(student)));
+    String show(@PathVariable StudentId student, CurrentUser user, Model model) {
+        model.addAttribute("prepared", preparations.of(user, student));
         return "studentfile/prepare";
     }
 }

@@ -2,7 +2,7 @@ package nl.bijrijder.start;
 
 import java.util.Map;
 import nl.bijrijder.guidance.conversation.ComingUp;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team reads a student's story and ticks off what the student has done. */
 @Controller
@@ -35,25 +35,22 @@ class CoachStudentController {
 
     @GetMapping("/coach/students/{student}")
     String show(
-            @PathVariable String student,
+            CurrentUser user,
+            @PathVariable StudentId student,
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "1") int page,
-            CurrentUser user,
             Model model) {
-        var id = StudentId.valueOf(student);
-        var file = files.open(user, id, TimelineFilter.of(asked));
+        var file = files.open(user, student, TimelineFilter.of(asked));
         model.addAttribute("file", file);
-        TimelinePage.fill(model, file.timeline(), "/coach/students/" + id, page);
-        model.addAttribute("talks", comingUp.withStudent(user, id));
-        model.addAttribute("threads", threads.of(user, id));
+        TimelinePage.fill(model, file.timeline(), "/coach/students/" + student, page);
+        model.addAttribute("talks", comingUp.withStudent(user, student));
+        model.addAttribute("threads", threads.of(user, student));
         return "studentfile/student";
     }
 
     @PostMapping("/coach/next-steps/{id}/done")
-    String done(@PathVariable String id, @RequestParam String student, CurrentUser user, RedirectAttributes redirect) {
-        var back = StudentId.valueOf(student);
-        steps.done(user, NextStepId.valueOf(id));
-        Flash.say(redirect, "studentfile.step.ticked");
-        return "redirect:/coach/students/" + back;
+    ModelAndView done(CurrentUser user, @PathVariable NextStepId id, @RequestParam StudentId student) {
+        var back = "/coach/students/" + student;
+        return Button.on(back).press(() -> steps.done(user, id)).done("studentfile.step.ticked", back);
     }
 }

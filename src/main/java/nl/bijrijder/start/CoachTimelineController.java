@@ -29,8 +29,8 @@ class CoachTimelineController {
 
     @GetMapping("/coach/students/{student}/timeline.pdf")
     ResponseEntity<byte[]> take(
-            @PathVariable String student, @RequestParam Map<String, String> asked, CurrentUser user, Locale locale) {
-        var pdf = copies.take(user, StudentId.valueOf(student), TimelineFilter.of(asked), locale);
+            @PathVariable StudentId student, @RequestParam Map<String, String> asked, CurrentUser user, Locale locale) {
+        var pdf = copies.take(user, student, TimelineFilter.of(asked), locale);
         return PaperAnswer.of(pdf, "tijdlijn", LocalDate.now(clock));
     }
 }

@@ -3,6 +3,8 @@ package nl.bijrijder.visit;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Why a visit is called off. */
@@ -11,4 +13,10 @@ record CancelForm(
         @Pattern(regexp = VisitForm.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
         @Size(max = 2000, message = "{visit.note.long}")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    /** Why, as it is kept; only after validation. */
+    String words() {
+        return PlainText.lines(Objects.requireNonNull(reason));
+    }
+}

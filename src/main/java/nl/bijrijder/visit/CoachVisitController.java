@@ -38,10 +38,9 @@ class CoachVisitController {
     }
 
     @GetMapping("/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = CompanyVisitId.valueOf(id);
-        model.addAttribute("details", pages.detailsForMember(user, visit));
-        model.addAttribute("parts", pages.parts(user, visit));
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("details", pages.detailsForMember(user, id));
+        model.addAttribute("parts", pages.parts(user, id));
         return "visit/coach-show";
     }
 }

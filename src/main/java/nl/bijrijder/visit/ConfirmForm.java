@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** What the company said when it said yes; or why the team leader goes on without. */
 record ConfirmForm(
@@ -39,6 +40,21 @@ record ConfirmForm(
     @Nullable
     String passed() {
         return PlainText.lineOrNull(confirmedBy) == null ? PlainText.linesOrNull(passReason) : null;
+    }
+
+    /** Asks who said yes and when, unless the form goes on without. */
+    void check(BindingResult errors) {
+        if (passed() == null) {
+            toConfirmation();
+        }
+    }
+
+    /** Looks at the day and time that were picked. */
+    void checkPicked(BindingResult errors) {
+        var picked = picked();
+        if (picked != null) {
+            picked.check();
+        }
     }
 
     /** Who said yes, and when. */

@@ -22,8 +22,8 @@ record SeriesForm(
         return new SeriesForm(UUID.randomUUID().toString(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
     }
 
-    Rhythm rhythm() {
-        return Rhythm.of(times, weeks);
+    static Rhythm rhythm(@Nullable SeriesForm form) {
+        return form == null ? Rhythm.of(1, 1) : Rhythm.of(form.times, form.weeks);
     }
 
     UUID key() {
@@ -31,10 +31,10 @@ record SeriesForm(
     }
 
     /** The days, each once, earliest first. */
-    List<LocalDate> chosen() {
-        return days == null
+    static List<LocalDate> chosen(@Nullable SeriesForm form) {
+        return form == null || form.days == null
                 ? List.of()
-                : days.stream()
+                : form.days.stream()
                         .filter(Objects::nonNull)
                         .map(LocalDate.class::cast)
                         .distinct()

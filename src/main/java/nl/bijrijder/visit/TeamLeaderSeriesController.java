@@ -1,31 +1,24 @@
 package nl.bijrijder.visit;
 
-import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader makes a series of a visit: chooses a rhythm, looks at the days, plans those that are ticked. */
 @Controller
 @RequestMapping("/team/visits/{id}/series")
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderSeriesController {
-
-    private static final String VIEW = "series/team-series";
 
     private final Serieses serieses;
 
@@ -34,36 +27,26 @@ class TeamLeaderSeriesController {
     }
 
     @GetMapping
-    String show(
+    ModelAndView show(
             CurrentUser user,
-            @PathVariable String id,
+            @PathVariable CompanyVisitId id,
             @RequestParam(defaultValue = "1") int times,
-            @RequestParam(defaultValue = "1") int weeks,
-            Model model) {
-        var rhythm = Rhythm.of(times, weeks);
-        var page = serieses.page(user, CompanyVisitId.valueOf(id), rhythm, List.of());
-        model.addAttribute("page", page);
-        model.addAttribute("form", SeriesForm.fresh(rhythm, page.freeDays()));
-        return VIEW;
+            @RequestParam(defaultValue = "1") int weeks) {
+        return page(user, id, Rhythm.of(times, weeks), List.of()).open();
     }
 
     @PostMapping
-    ModelAndView plan(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") SeriesForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        if (!errors.hasErrors()) {
-            try {
-                serieses.plan(user, visit, form.key(), form.chosen());
-                Flash.say(redirect, "series.planned");
-                return new ModelAndView("redirect:/team/visits/" + visit + "/series");
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(VIEW).addObject("page", serieses.page(user, visit, form.rhythm(), form.chosen()));
+    ModelAndView plan(CurrentUser user, @PathVariable CompanyVisitId id, Submission<SeriesForm> form) {
+        return form.on(page(user, id, SeriesForm.rhythm(form.typed()), SeriesForm.chosen(form.typed())))
+                .save(typed -> serieses.plan(user, id, typed.key(), SeriesForm.chosen(typed)))
+                .done("series.planned", "/team/visits/" + id + "/series");
+    }
+
+    private FormPage<SeriesForm> page(CurrentUser user, CompanyVisitId id, Rhythm rhythm, List<LocalDate> chosen) {
+        return FormPage.of(
+                "series/team-series",
+                "page",
+                () -> serieses.page(user, id, rhythm, chosen),
+                page -> SeriesForm.fresh(rhythm, page.freeDays()));
     }
 }

@@ -17,6 +17,7 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.HostWords;
 import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
@@ -276,18 +277,42 @@ record VisitForm(
         return toPlan(chosenCompany(), chosenContact());
     }
 
-    /** Asks for a company together with what else is missing, so that nobody is told about it later. */
-    static void checkCompany(BindingResult errors) {
-        if (errors.getTarget() instanceof VisitForm form
-                && !isChosen(form.company)
-                && PlainText.lineOrNull(form.newCompanyName) == null) {
-            errors.rejectValue("company", "visit.rule.companyMissing");
+    /** Asks for one company, listed or new. */
+    void checkCompany(BindingResult errors) {
+        if (newCompany() == null) {
+            chosenCompany();
         }
     }
 
-    /** What was seen when these clashes were; see {@link VisitClash#seen}. */
-    String seen(List<VisitClash> clashes) {
-        return VisitClash.seen(isChosen(company) ? company : newCompanyName, clashes);
+    /** Asks for one person to call, listed or new, or for nobody. */
+    void checkContact(BindingResult errors) {
+        newContact();
+    }
+
+    /** Looks at the day and time of the visit. */
+    void checkTiming(BindingResult errors) {
+        timing().check();
+    }
+
+    /** Looks at the day and time in class. */
+    void checkClass(BindingResult errors) {
+        inClass().check();
+        inClass().checkBefore(timing());
+    }
+
+    /** What these clashes ask to look at; see {@link VisitClash#seen}. */
+    Warning warning(List<VisitClash> clashes) {
+        return new Warning("clashes", clashes, VisitClash.seen(isChosen(company) ? company : newCompanyName, clashes));
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** The team whose visit it is, if one was chosen. */
+    List<TeamId> teams() {
+        return team == null ? List.of() : List.of(TeamId.valueOf(team));
     }
 
     /** Whether something is typed of a company that is not listed. */
@@ -332,17 +357,25 @@ record VisitForm(
                 companyId,
                 contactId,
                 toGroup(),
-                new VisitTiming(visitOn, startsAt, endsAt),
+                timing(),
                 Stream.of(proposed1, proposed2, proposed3)
                         .flatMap(Stream::ofNullable)
                         .toList(),
-                new ClassVisit(classVisitOn, classStartsAt, classEndsAt, PlainText.lineOrNull(classPlace)),
+                inClass(),
                 toAgreements(),
                 Stream.ofNullable(supervisors)
                         .flatMap(List::stream)
                         .flatMap(Stream::ofNullable)
                         .map(AccountId::valueOf)
                         .collect(Collectors.toSet()));
+    }
+
+    private VisitTiming timing() {
+        return new VisitTiming(visitOn, startsAt, endsAt);
+    }
+
+    private ClassVisit inClass() {
+        return new ClassVisit(classVisitOn, classStartsAt, classEndsAt, PlainText.lineOrNull(classPlace));
     }
 
     private VisitGroup toGroup() {

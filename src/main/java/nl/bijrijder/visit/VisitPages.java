@@ -25,16 +25,17 @@ import nl.bijrijder.people.team.MemberSummary;
 import nl.bijrijder.people.team.TeamSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
+import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Puts together what pages show of a visit: the visit, and names for the ids in it. */
 @Component
@@ -89,6 +90,19 @@ class VisitPages {
         return details(user, visits.load(user, id));
     }
 
+    /**
+     * The same as long as the visit is ahead.
+     *
+     * @throws VisitNotThere when it is not any more
+     */
+    VisitDetails detailsAhead(CurrentUser user, CompanyVisitId id) {
+        var details = details(user, id);
+        if (!details.status().isAhead()) {
+            throw new VisitNotThere();
+        }
+        return details;
+    }
+
     /** The same, for a member of the team, who reads. */
     VisitDetails detailsForMember(CurrentUser user, CompanyVisitId id) {
         return details(user, visits.loadForMember(user, id));
@@ -139,11 +153,6 @@ class VisitPages {
                 policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
-    /** The team whose visit it is. */
-    TeamId team(CurrentUser user, CompanyVisitId id) {
-        return visits.find(user, id).team();
-    }
-
     /** What the company will be mailed when it is called off for this reason; null when nobody mails. */
     CancellationMail.@Nullable Preview cancellationMail(CurrentUser user, CompanyVisitId id, String reason) {
         var visit = visits.find(user, id);
@@ -153,8 +162,20 @@ class VisitPages {
                 .orElse(null);
     }
 
-    /** The form of a new visit, which knows what the company said of coming there. */
-    VisitForm fresh(String id, TeamId team, @Nullable CompanyId company) {
+    /** The form of a new visit. */
+    VisitForm fresh(CurrentUser user, VisitStart start, String id) {
+        var from = start.from();
+        return from == null ? fresh(id, firstTeam(user), start.company()) : copy(user, from, id);
+    }
+
+    private static TeamId firstTeam(CurrentUser user) {
+        return user.ledTeams().stream()
+                .min(Comparator.comparing(TeamId::toString))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** It knows what the company said of coming there. */
+    private VisitForm fresh(String id, TeamId team, @Nullable CompanyId company) {
         var words = company == null
                 ? null
                 : hosts.of(company).map(HostSummary::words).orElse(null);
@@ -162,7 +183,7 @@ class VisitPages {
     }
 
     /** The form of a new visit like this one. */
-    VisitForm copy(CurrentUser user, CompanyVisitId id, String fresh) {
+    private VisitForm copy(CurrentUser user, CompanyVisitId id, String fresh) {
         return VisitForm.copyOf(visits.load(user, id), fresh);
     }
 
@@ -173,14 +194,13 @@ class VisitPages {
     }
 
     /** Whether the company on a form that was just opened was asked too often already; of a company one cannot choose nothing. */
-    List<VisitClash> asked(CurrentUser user, VisitChoices choices, @Nullable Object form) {
-        return form instanceof VisitForm typed
-                ? choices.companies().stream()
-                        .map(Choice::value)
-                        .filter(value -> value.equals(typed.company()))
-                        .flatMap(value -> asked(user, CompanyId.valueOf(value)).stream())
-                        .toList()
-                : List.of();
+    @Nullable
+    Warning asked(CurrentUser user, VisitChoices choices, @Nullable VisitForm form) {
+        if (form == null || form.company() == null || !choices.has(CompanyId.valueOf(form.company()))) {
+            return null;
+        }
+        var before = asked(user, CompanyId.valueOf(form.company()));
+        return before.isEmpty() ? null : form.warning(before);
     }
 
     private List<VisitClash> asked(CurrentUser user, CompanyId company) {
@@ -221,17 +241,23 @@ class VisitPages {
     }
 
     /** What a changed plan gets in the way of, as far as it did not before. */
-    List<VisitClash> newClashes(CurrentUser user, VisitDetails details, VisitPlan plan) {
-        var visit = visits.load(user, details.id());
-        var before = Set.copyOf(clashes.of(visit.team(), details.id(), visit.toPlan()));
-        return clashes.of(visit.team(), details.id(), plan).stream()
-                .filter(clash -> !before.contains(clash))
-                .toList();
+    List<VisitClash> newClashes(CurrentUser user, CompanyVisitId id, VisitPlan plan) {
+        return newClashes(visits.load(user, id), plan);
     }
 
-    /** The form once more, with what to look at; sending it again counts as having seen that. */
-    static ModelAndView warn(ModelAndView page, VisitForm form, List<VisitClash> clashes) {
-        return page.addObject("clashes", clashes).addObject("clashesSeen", form.seen(clashes));
+    /** What a day gets in the way of that is only fixed now; null when none is. */
+    Warning warning(CurrentUser user, CompanyVisitId id, @Nullable VisitTiming picked) {
+        var visit = visits.load(user, id);
+        var plan = visit.toPlan();
+        List<VisitClash> found = picked == null ? List.of() : newClashes(visit, plan.at(picked));
+        return new Warning("clashes", found, VisitClash.seen(plan.company().toString(), found));
+    }
+
+    private List<VisitClash> newClashes(CompanyVisit visit, VisitPlan plan) {
+        var before = Set.copyOf(clashes.of(visit.team(), visit.id(), visit.toPlan()));
+        return clashes.of(visit.team(), visit.id(), plan).stream()
+                .filter(clash -> !before.contains(clash))
+                .toList();
     }
 
     /** The form of a visit that is to be changed. */

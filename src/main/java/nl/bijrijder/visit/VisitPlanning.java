@@ -132,6 +132,38 @@ public class VisitPlanning {
     }
 
     /**
+     * Takes the step that follows on this status; pressed twice it is taken once.
+     *
+     * @param reason why to go on although something is missing; null when nothing is
+     * @throws VisitNotThere when the visit has another status
+     * @throws VisitGateClosed when something is missing and no reason is given
+     */
+    void take(CurrentUser user, CompanyVisitId id, VisitStatus from, @Nullable String reason) {
+        switch (from) {
+            case AGREED -> prepare(user, id, reason);
+            case PREPARED -> hold(user, id);
+            case HELD -> close(user, id, reason);
+            case PLANNING, CLOSED, CANCELLED -> throw new VisitNotThere();
+        }
+    }
+
+    private void prepare(CurrentUser user, CompanyVisitId id, @Nullable String reason) {
+        if (reason == null) {
+            prepare(user, id);
+        } else {
+            prepareWithout(user, id, reason);
+        }
+    }
+
+    private void close(CurrentUser user, CompanyVisitId id, @Nullable String reason) {
+        if (reason == null) {
+            close(user, id);
+        } else {
+            closeWithout(user, id, reason);
+        }
+    }
+
+    /**
      * The company came to class, and the group said what it wants.
      *
      * @throws VisitGateClosed when one of the two did not happen yet

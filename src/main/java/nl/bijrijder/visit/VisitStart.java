@@ -16,17 +16,9 @@ record VisitStart(@Nullable CompanyVisitId from, @Nullable CompanyId company) {
 
     private static final String VISITS = "/team/visits";
 
-    static VisitStart like(String visit) {
-        return new VisitStart(CompanyVisitId.valueOf(visit), null);
-    }
-
-    static VisitStart at(String company) {
-        return new VisitStart(null, CompanyId.valueOf(company));
-    }
-
-    /** As the form posted it. */
-    static VisitStart of(@Nullable String from, @Nullable String company) {
-        return from != null ? like(from) : company != null ? at(company) : NOTHING;
+    /** Like a visit, or for a company, or neither. */
+    static VisitStart of(@Nullable CompanyVisitId from, @Nullable CompanyId company) {
+        return from != null ? new VisitStart(from, null) : new VisitStart(null, company);
     }
 
     /** Address of the form. */

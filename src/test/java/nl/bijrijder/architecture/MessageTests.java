@@ -23,7 +23,7 @@ class MessageTests {
     private static final Pattern ON_A_PAGE = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]");
     private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"[a-zA-Z]*\",\\s*\"([a-zA-Z0-9_.]+)\"");
     private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([a-zA-Z0-9_.]+)}\"");
-    private static final Pattern FLASH = Pattern.compile("Flash\\.say\\([a-zA-Z]+, \"([a-zA-Z0-9_.]+)\"");
+    private static final Pattern FLASH = Pattern.compile("(?:\\.done|[dD]one)\\(\\s*\"([a-zA-Z0-9_.]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     static Stream<Path> dutch() throws IOException {

@@ -97,21 +97,21 @@ class CompanyLists {
     }
 
     /**
-     * Does what the preview said, all of it or nothing. Confirming twice does it once; with nothing to do the list waits on.
+     * Does what the preview said, all of it or nothing. Confirming twice does it once.
      *
      * @param seen what the preview gave along
      * @param added the lines whose company is added though it looks like another
-     * @return whether it was done, now or before
+     * @throws ListRefused when there is nothing to do; the list waits on
      * @throws StaleVersion when it would do something else by now, or too much time went by
      */
     @Transactional
-    boolean confirm(CurrentUser user, ListImportId id, String seen, Set<Long> added) {
+    void confirm(CurrentUser user, ListImportId id, String seen, Set<Long> added) {
         var list = imports.lock(id.value())
                 .filter(found -> found.belongsTo(user.account()))
                 .orElseThrow(NotFound::new);
         requireKeeping(user, list.partnership());
         if (list.isApplied()) {
-            return true;
+            return;
         }
         var lines = list.content().map(ListFile::read).orElseThrow(StaleVersion::new);
         var plan = planner.plan(user, list.partnership(), lines, added);
@@ -119,11 +119,10 @@ class CompanyLists {
             throw new StaleVersion();
         }
         if (plan.work().isEmpty()) {
-            return false;
+            throw ListRefused.nothingToDo();
         }
         plan.work().forEach(piece -> piece.accept(companies));
         list.apply(clock.instant());
-        return true;
     }
 
     private void requireKeeping(CurrentUser user, PartnershipId partnership) {

@@ -1,6 +1,8 @@
 package nl.bijrijder.company.list;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import nl.bijrijder.shared.PartnershipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -15,5 +17,25 @@ record ListForm(
 
     static ListForm empty(@Nullable String partnership) {
         return new ListForm(ListImportId.random().toString(), partnership, null);
+    }
+
+    /** Id of the list to be. */
+    ListImportId list() {
+        return ListImportId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** Whose companies they are. */
+    PartnershipId owner() {
+        return PartnershipId.valueOf(Objects.requireNonNullElse(partnership, ""));
+    }
+
+    /** The file; only after validation. */
+    MultipartFile chosen() {
+        return Objects.requireNonNull(file);
+    }
+
+    /** What it is called; only after validation. */
+    String fileName() {
+        return Objects.requireNonNullElse(chosen().getOriginalFilename(), "");
     }
 }

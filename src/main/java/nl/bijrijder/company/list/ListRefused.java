@@ -13,6 +13,11 @@ class ListRefused extends RuleBroken {
         return new ListRefused("companylist.file.empty");
     }
 
+    /** Every line says what is known already. */
+    static ListRefused nothingToDo() {
+        return new ListRefused("companylist.none");
+    }
+
     /** No text at all: a spreadsheet, a picture, something broken. */
     static ListRefused unreadable() {
         return new ListRefused("companylist.file.unreadable");

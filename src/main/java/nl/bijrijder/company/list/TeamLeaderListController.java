@@ -1,7 +1,5 @@
 package nl.bijrijder.company.list;
 
-import jakarta.validation.Valid;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,29 +7,26 @@ import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.people.organisation.Organisations;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PartnershipId;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader takes the companies along as a file, and brings a file in: upload, preview, confirm. */
 @Controller
@@ -39,7 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderListController {
 
-    private static final String PAGE = "companylist/team-file";
     private static final String PREVIEW = "companylist/team-preview";
 
     private final CompanyLists lists;
@@ -55,18 +49,15 @@ class TeamLeaderListController {
     }
 
     @GetMapping("/file")
-    String show(CurrentUser user, Model model) {
-        var own = partnerships(user);
-        model.addAttribute("partnerships", own);
-        model.addAttribute(
-                "form", ListForm.empty(own.isEmpty() ? null : own.get(0).value()));
-        return PAGE;
+    ModelAndView show(CurrentUser user) {
+        return page(user).open();
     }
 
     @GetMapping("/export")
-    ResponseEntity<byte[]> export(CurrentUser user, @RequestParam(defaultValue = "") String partnership) {
-        var chosen = partnership.isEmpty()
-                ? partnerships(user).stream().map(Choice::value).findFirst().orElse("")
+    ResponseEntity<byte[]> export(
+            CurrentUser user, @RequestParam(required = false) @Nullable PartnershipId partnership) {
+        var chosen = partnership == null
+                ? PartnershipId.valueOf(Objects.requireNonNullElse(Choice.first(partnerships(user)), ""))
                 : partnership;
         var name = ContentDisposition.attachment()
                 .filename("bedrijven-" + LocalDate.now(clock) + ".csv")
@@ -74,56 +65,55 @@ class TeamLeaderListController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(lists.write(user, PartnershipId.valueOf(chosen)));
+                .body(lists.write(user, chosen));
     }
 
     @PostMapping("/file")
-    ModelAndView upload(CurrentUser user, @Valid @ModelAttribute("form") ListForm form, BindingResult errors)
-            throws IOException {
-        if (!errors.hasErrors()) {
-            var file = Objects.requireNonNull(form.file());
-            var id = ListImportId.valueOf(Objects.requireNonNullElse(form.id(), ""));
-            var partnership = PartnershipId.valueOf(Objects.requireNonNullElse(form.partnership(), ""));
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            try {
-                lists.upload(user, id, partnership, name, file.getBytes());
-                return new ModelAndView("redirect:/team/companies/imports/" + id);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(PAGE).addObject("partnerships", partnerships(user));
+    ModelAndView upload(CurrentUser user, Submission<ListForm> form) {
+        return form.on(page(user))
+                .save(typed -> lists.upload(
+                        user,
+                        typed.list(),
+                        typed.owner(),
+                        typed.fileName(),
+                        typed.chosen().getBytes()))
+                .go(typed -> place(typed.list()));
+    }
+
+    private FormPage<ListForm> page(CurrentUser user) {
+        var own = SingletonSupplier.of(() -> partnerships(user));
+        return FormPage.ofNew("companylist/team-file", id -> ListForm.empty(Choice.first(own.obtain())))
+                .with("partnerships", own);
     }
 
     @GetMapping("/imports/{id}")
-    String preview(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("preview", lists.preview(user, ListImportId.valueOf(id)));
-        model.addAttribute("added", Set.of());
-        return PREVIEW;
+    ModelAndView preview(CurrentUser user, @PathVariable ListImportId id) {
+        return new ModelAndView(PREVIEW)
+                .addObject("preview", lists.preview(user, id))
+                .addObject("added", Set.of());
     }
 
     @PostMapping("/imports/{id}/confirm")
     ModelAndView confirm(
             CurrentUser user,
-            @PathVariable String id,
+            @PathVariable ListImportId id,
             @RequestParam(defaultValue = "") String seen,
-            @RequestParam(name = "add", defaultValue = "") Set<Long> added,
-            RedirectAttributes redirect) {
-        var list = ListImportId.valueOf(id);
-        try {
-            if (!lists.confirm(user, list, seen, added)) {
-                Flash.say(redirect, "companylist.none");
-                return new ModelAndView("redirect:/team/companies/imports/" + list);
-            }
-        } catch (StaleVersion stale) {
-            var page = new ModelAndView(PREVIEW);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("preview", lists.preview(user, list))
-                    .addObject("added", added)
-                    .addObject("isOutdated", true);
-        }
-        Flash.say(redirect, "companylist.done");
-        return new ModelAndView("redirect:/team/companies");
+            @RequestParam(name = "add", defaultValue = "") Set<Long> added) {
+        return Button.on(place(id))
+                .whenStale(() -> outdated(user, id, added))
+                .press(() -> lists.confirm(user, id, seen, added))
+                .done("companylist.done", "/team/companies");
+    }
+
+    private ModelAndView outdated(CurrentUser user, ListImportId id, Set<Long> added) {
+        return new ModelAndView(PREVIEW, HttpStatus.CONFLICT)
+                .addObject("preview", lists.preview(user, id))
+                .addObject("added", added)
+                .addObject("isOutdated", true);
+    }
+
+    private static String place(ListImportId id) {
+        return "/team/companies/imports/" + id;
     }
 
     private List<Choice> partnerships(CurrentUser user) {

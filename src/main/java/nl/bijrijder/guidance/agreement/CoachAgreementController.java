@@ -1,14 +1,15 @@
 package nl.bijrijder.guidance.agreement;
 
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team ticks off what was agreed, on the own start page or on the student's. */
 @Controller
@@ -22,14 +23,11 @@ class CoachAgreementController {
     }
 
     @PostMapping("/coach/agreements/{id}/done")
-    String done(
+    ModelAndView done(
             CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String student,
-            RedirectAttributes redirect) {
-        var back = student.isEmpty() ? "/coach" : "/coach/students/" + StudentId.valueOf(student);
-        agreements.done(user, AgreementId.valueOf(id));
-        Flash.say(redirect, "agreement.ticked");
-        return "redirect:" + back;
+            @PathVariable AgreementId id,
+            @RequestParam(required = false) @Nullable StudentId student) {
+        var back = student == null ? "/coach" : "/coach/students/" + student;
+        return Button.on(back).press(() -> agreements.done(user, id)).done("agreement.ticked", back);
     }
 }

@@ -1,12 +1,12 @@
 package nl.bijrijder.guidance.agreement;
 
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A student ticks off what they agreed to do. */
 @Controller
@@ -20,9 +20,7 @@ class StudentAgreementController {
     }
 
     @PostMapping("/student/agreements/{id}/done")
-    String done(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        agreements.done(user, AgreementId.valueOf(id));
-        Flash.say(redirect, "agreement.ticked.own");
-        return "redirect:/student";
+    ModelAndView done(CurrentUser user, @PathVariable AgreementId id) {
+        return Button.on("/student").press(() -> agreements.done(user, id)).done("agreement.ticked.own", "/student");
     }
 }

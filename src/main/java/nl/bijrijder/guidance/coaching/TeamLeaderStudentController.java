@@ -1,28 +1,26 @@
 package nl.bijrijder.guidance.coaching;
 
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader looks who coaches whom, gives a student a coach, and ends a coachship. */
 @Controller
@@ -30,7 +28,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamLeaderStudentController {
 
     private static final String LIST = "/team/students";
-    private static final String VIEW = "home/assign-coach";
 
     private final TeamStudents list;
     private final Coachships coachships;
@@ -53,55 +50,43 @@ class TeamLeaderStudentController {
     }
 
     @GetMapping("/team/students/{student}/coach")
-    String showForm(@PathVariable String student, CurrentUser user, Model model) {
-        describe(user, StudentId.valueOf(student), model);
-        model.addAttribute("form", AssignCoachForm.blank(LocalDate.now(clock)));
-        return VIEW;
+    ModelAndView showForm(CurrentUser user, @PathVariable StudentId student) {
+        return page(user, student).open();
     }
 
     @PostMapping("/team/students/{student}/coach")
-    ModelAndView assign(
-            @PathVariable String student,
-            @Valid @ModelAttribute("form") AssignCoachForm form,
-            BindingResult errors,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes redirect) {
-        var id = StudentId.valueOf(student);
-        describe(user, id, model);
-        if (errors.hasErrors()) {
-            return Forms.invalid(VIEW);
-        }
-        try {
-            coachships.assign(user, form.toCommand(id));
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(VIEW);
-        }
-        Flash.say(redirect, "coaching.assign.done");
-        return new ModelAndView("redirect:" + LIST);
+    ModelAndView assign(CurrentUser user, @PathVariable StudentId student, Submission<AssignCoachForm> form) {
+        return form.on(page(user, student))
+                .save(typed -> coachships.assign(user, typed.toCommand(student)))
+                .done("coaching.assign.done", LIST);
     }
 
     @PostMapping("/team/students/{student}/coach/{coachship}/end")
-    String end(
-            @PathVariable String student,
-            @PathVariable String coachship,
-            @RequestParam @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
+    ModelAndView end(
             CurrentUser user,
-            RedirectAttributes redirect) {
-        coachships.end(user, StudentId.valueOf(student), CoachshipId.valueOf(coachship), lastDay);
-        Flash.say(redirect, "coaching.assign.ended");
-        return "redirect:" + LIST;
+            @PathVariable StudentId student,
+            @PathVariable CoachshipId coachship,
+            @RequestParam @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay) {
+        return Button.on("/team/students/" + student + "/coach")
+                .press(() -> coachships.end(user, student, coachship, lastDay))
+                .done("coaching.assign.ended", LIST);
     }
 
-    private void describe(CurrentUser user, StudentId id, Model model) {
+    private FormPage<AssignCoachForm> page(CurrentUser user, StudentId id) {
+        var today = LocalDate.now(clock);
+        var student = SingletonSupplier.of(() -> led(user, id));
+        return FormPage.ofNew("home/assign-coach", coachship -> AssignCoachForm.blank(today))
+                .with("student", student)
+                .with("today", () -> today)
+                .with("candidates", () -> list.candidates(student.obtain().team()))
+                .with("history", () -> list.history(user, id));
+    }
+
+    private StudentSummary led(CurrentUser user, StudentId id) {
         var student = students.find(user, id);
         if (!user.leads(student.team())) {
             throw new NotFound();
         }
-        model.addAttribute("student", student);
-        model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("candidates", list.candidates(student.team()));
-        model.addAttribute("history", list.history(user, id));
+        return student;
     }
 }

@@ -33,6 +33,11 @@ record AgendaForm(
         return new AgendaForm(entry.id().toString(), entry.version(), entry.text());
     }
 
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
     /** The item to be; only after validation. */
     AgendaItemId itemId() {
         return id == null || id.isBlank() ? AgendaItemId.random() : AgendaItemId.valueOf(id);

@@ -1,6 +1,7 @@
 package nl.bijrijder.guidance.conversation;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Objects;
@@ -92,6 +93,19 @@ public class AppointmentPlanning {
         if (found.pick(time, now())) {
             appointments.saveAndFlush(found);
             tell(user, found, AppointmentChanged.Change.PICKED);
+        }
+    }
+
+    /** The same for a time as it was sent; one that cannot be read was offered by nobody. */
+    void pick(CurrentUser user, AppointmentId id, String time) {
+        pick(user, id, moment(time));
+    }
+
+    private static LocalDateTime moment(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw AppointmentRule.broken("", "conversation.rule.notOffered");
         }
     }
 

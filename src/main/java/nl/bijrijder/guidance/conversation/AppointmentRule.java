@@ -28,9 +28,4 @@ class AppointmentRule extends RuleBroken {
     Optional<LocalDateTime> time() {
         return Optional.ofNullable(time);
     }
-
-    /** The same sentence beside this field. */
-    AppointmentRule beside(String field) {
-        return new AppointmentRule(field, key(), time);
-    }
 }

@@ -1,21 +1,17 @@
 package nl.bijrijder.guidance.conversation;
 
-import jakarta.validation.Valid;
-import java.util.Objects;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member of the team sees the conversations they hold, opens one, calls it off, and ticks off what was discussed. */
 @Controller
@@ -51,8 +47,8 @@ class CoachConversationController {
     }
 
     @GetMapping(LIST + "/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var entry = appointments.find(user, AppointmentId.valueOf(id));
+    String show(CurrentUser user, @PathVariable AppointmentId id, Model model) {
+        var entry = appointments.find(user, id);
         comingUp.opening(user, entry.student());
         model.addAttribute("entry", entry);
         model.addAttribute("agenda", agenda.openItems(user, entry.student()));
@@ -60,42 +56,30 @@ class CoachConversationController {
     }
 
     @GetMapping(LIST + "/{id}/cancel")
-    ModelAndView showCancel(CurrentUser user, @PathVariable String id) {
+    ModelAndView showCancel(CurrentUser user, @PathVariable AppointmentId id) {
         return cancelPage(user, id).open();
     }
 
     @PostMapping(LIST + "/{id}/cancel")
-    ModelAndView cancel(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var page = cancelPage(user, id);
-        if (form.reason() == null) {
-            Forms.refuse(errors, "reason", "conversation.reason.required");
-        }
-        return page.send(
-                errors,
-                redirect,
-                () -> planning.cancel(user, page.entry().id(), Objects.requireNonNull(form.reason())));
+    ModelAndView cancel(CurrentUser user, @PathVariable AppointmentId id, Submission<ReasonForm> form) {
+        return cancelPage(user, id).sendWithReason(form, typed -> planning.cancel(user, id, typed.words()));
     }
 
     @PostMapping("/coach/agenda/{id}/discussed")
-    String discussed(
+    ModelAndView discussed(
             CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String appointment,
-            RedirectAttributes redirect) {
-        var back = appointment.isEmpty() ? null : AppointmentId.valueOf(appointment);
-        var student = agenda.discussed(user, AgendaItemId.valueOf(id));
-        Flash.say(redirect, "conversation.agenda.discussed.done");
-        return back == null ? "redirect:/coach/students/" + student : "redirect:" + LIST + "/" + back;
+            @PathVariable AgendaItemId id,
+            @RequestParam(required = false) @Nullable AppointmentId appointment) {
+        return Button.on(LIST + (appointment == null ? "" : "/" + appointment))
+                .press(() -> agenda.discussed(user, id))
+                .done(
+                        "conversation.agenda.discussed.done",
+                        student -> appointment == null ? "/coach/students/" + student : LIST + "/" + appointment);
     }
 
-    private ReasonPage cancelPage(CurrentUser user, String id) {
-        var entry = appointments.find(user, AppointmentId.valueOf(id));
+    private ReasonPage cancelPage(CurrentUser user, AppointmentId id) {
+        var entry = appointments.find(user, id);
         var words = entry.isToFinish() ? "conversation.missed" : "conversation.cancel";
-        return new ReasonPage(entry, words, LIST + "/" + entry.id() + "/cancel", LIST);
+        return new ReasonPage(entry, words, LIST + "/" + id + "/cancel", LIST);
     }
 }

@@ -1,27 +1,19 @@
 package nl.bijrijder.guidance.conversation;
 
-import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import nl.bijrijder.guidance.note.ConversationKind;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member of the team offers a student times for a conversation, or other times, or says that it is somewhere else. */
 @Controller
@@ -29,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CoachOfferController {
 
     private static final String VIEW = "conversation/offer-form";
+    private static final String LIST = "/coach/conversations";
     private static final List<Integer> MINUTES = List.of(10, 15, 20, 30, 45, 60, 90);
     private static final List<ConversationKind> KINDS = Arrays.stream(ConversationKind.values())
             .filter(ConversationKind::isWithStudent)
@@ -45,86 +38,53 @@ class CoachOfferController {
     }
 
     @GetMapping("/coach/students/{student}/conversations/new")
-    String showForm(@PathVariable String student, CurrentUser user, Model model) {
-        describe(user, StudentId.valueOf(student), model);
-        model.addAttribute("form", OfferForm.blank());
-        return VIEW;
+    ModelAndView showForm(CurrentUser user, @PathVariable StudentId student) {
+        return newPage(user, student).open();
     }
 
     @PostMapping("/coach/students/{student}/conversations")
-    ModelAndView offer(
-            @PathVariable String student,
-            @Valid @ModelAttribute("form") OfferForm form,
-            BindingResult errors,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes redirect) {
-        var id = StudentId.valueOf(student);
-        if (!errors.hasErrors()) {
-            try {
-                planning.offer(user, form.toCommand(id));
-                return done(redirect, "conversation.offered.done");
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, form.placed(broken));
-            }
-        }
-        describe(user, id, model);
-        return Forms.invalid(VIEW);
+    ModelAndView offer(CurrentUser user, @PathVariable StudentId student, Submission<OfferForm> form) {
+        return form.on(newPage(user, student))
+                .beside(OfferForm::fieldOf)
+                .save(typed -> planning.offer(user, typed.toCommand(student)))
+                .done("conversation.offered.done", LIST);
     }
 
     @GetMapping("/coach/conversations/{id}/edit")
-    String edit(@PathVariable String id, CurrentUser user, Model model) {
-        var entry = own(user, id);
-        describe(user, entry.student(), model);
-        model.addAttribute("entry", entry);
-        model.addAttribute("form", OfferForm.of(entry));
-        return VIEW;
+    ModelAndView edit(CurrentUser user, @PathVariable AppointmentId id) {
+        return page(user, own(user, id)).open();
     }
 
     @PostMapping("/coach/conversations/{id}")
-    ModelAndView change(
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") OfferForm form,
-            BindingResult errors,
-            CurrentUser user,
-            Model model,
-            RedirectAttributes redirect) {
-        var entry = own(user, id);
-        model.addAttribute("entry", entry);
-        if (!errors.hasErrors()) {
-            try {
-                var version = Objects.requireNonNullElse(form.version(), -1);
-                planning.change(user, entry.id(), version, form.toPlan());
-                return done(redirect, "conversation.changed.done");
-            } catch (StaleVersion stale) {
-                describe(user, entry.student(), model);
-                return Forms.changedMeanwhile(VIEW, form, OfferForm.of(appointments.find(user, entry.id())));
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, form.placed(broken));
-            }
-        }
-        describe(user, entry.student(), model);
-        return Forms.invalid(VIEW);
+    ModelAndView change(CurrentUser user, @PathVariable AppointmentId id, Submission<OfferForm> form) {
+        return form.on(page(user, own(user, id)))
+                .beside(OfferForm::fieldOf)
+                .save(typed -> planning.change(user, id, typed.openedVersion(), typed.toPlan()))
+                .done("conversation.changed.done", LIST);
     }
 
     /** The appointment, for whoever holds it: only they know when they have time. */
-    private AppointmentEntry own(CurrentUser user, String id) {
-        var entry = appointments.find(user, AppointmentId.valueOf(id));
+    private AppointmentEntry own(CurrentUser user, AppointmentId id) {
+        var entry = appointments.find(user, id);
         if (!entry.coach().equals(user.account())) {
             throw new NotFound();
         }
         return entry;
     }
 
-    private void describe(CurrentUser user, StudentId id, Model model) {
-        model.addAttribute("kindValues", KINDS);
-        model.addAttribute("minuteValues", MINUTES);
-        model.addAttribute("student", comingUp.opening(user, id));
-        model.addAttribute("list", comingUp.withStudent(user, id));
+    private FormPage<OfferForm> newPage(CurrentUser user, StudentId student) {
+        return around(FormPage.ofNew(VIEW, OfferForm::blank), user, student);
     }
 
-    private static ModelAndView done(RedirectAttributes redirect, String key) {
-        Flash.say(redirect, key);
-        return new ModelAndView("redirect:/coach/conversations");
+    private FormPage<OfferForm> page(CurrentUser user, AppointmentEntry entry) {
+        return around(FormPage.of(VIEW, () -> OfferForm.of(appointments.find(user, entry.id()))), user, entry.student())
+                .with("entry", () -> entry);
+    }
+
+    private FormPage<OfferForm> around(FormPage<OfferForm> page, CurrentUser user, StudentId id) {
+        return page.with("kindValues", () -> KINDS)
+                .with("minuteValues", () -> MINUTES)
+                .with("student", () -> comingUp.opening(user, id))
+                .with("list", () -> comingUp.withStudent(user, id));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
@@ -52,19 +53,23 @@ record OfferForm(
     }
 
     /** An empty form: a coaching conversation of half an hour. */
-    static OfferForm blank() {
-        return of(AppointmentId.random(), null, new Talk(ConversationKind.COACHING, USUAL_MINUTES, null), List.of());
+    static OfferForm blank(String id) {
+        return of(id, null, new Talk(ConversationKind.COACHING, USUAL_MINUTES, null), List.of());
     }
 
     /** An appointment, to offer other times for or to change. */
     static OfferForm of(AppointmentEntry entry) {
         var starts = entry.startsAt();
-        return of(entry.id(), entry.version(), entry.talk(), starts == null ? entry.offered() : List.of(starts));
+        return of(
+                entry.id().toString(),
+                entry.version(),
+                entry.talk(),
+                starts == null ? entry.offered() : List.of(starts));
     }
 
-    private static OfferForm of(AppointmentId id, @Nullable Integer version, Talk talk, List<LocalDateTime> times) {
+    private static OfferForm of(String id, @Nullable Integer version, Talk talk, List<LocalDateTime> times) {
         return new OfferForm(
-                id.toString(),
+                id,
                 version,
                 talk.kind(),
                 talk.minutes(),
@@ -107,15 +112,19 @@ record OfferForm(
         return new AppointmentPlan(talk, times);
     }
 
-    /** The same sentence beside the row it is about. */
-    RuleBroken placed(RuleBroken broken) {
-        if (!(broken instanceof AppointmentRule rule)) {
-            return broken;
-        }
-        return rule.time()
+    /** The row that a broken rule is about. */
+    String fieldOf(RuleBroken broken) {
+        return Optional.of(broken)
+                .filter(AppointmentRule.class::isInstance)
+                .flatMap(rule -> ((AppointmentRule) rule).time())
                 .flatMap(time -> rows().stream().filter(row -> row.is(time)).findFirst())
-                .map(row -> rule.beside("day" + row.number))
-                .orElse(rule);
+                .map(row -> "day" + row.number)
+                .orElse(broken.field());
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
     }
 
     /** Whether there is more than one row with something in it. */

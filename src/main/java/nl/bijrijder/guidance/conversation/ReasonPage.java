@@ -1,11 +1,9 @@
 package nl.bijrijder.guidance.conversation;
 
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.shared.RuleBroken;
-import org.springframework.validation.BindingResult;
+import nl.bijrijder.platform.web.form.FormFlow;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The one page on which somebody says in a line why: a conversation is called off, or none of the times suits.
@@ -16,30 +14,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 record ReasonPage(AppointmentEntry entry, String words, String action, String back) {
 
-    private static final String VIEW = "conversation/reason";
-
     ModelAndView open() {
-        return describe(new ModelAndView(VIEW)).addObject("form", new ReasonForm(null));
+        return page().open();
     }
 
     /** Does what was asked, or shows the page again with what was typed. */
-    ModelAndView send(BindingResult errors, RedirectAttributes redirect, Runnable act) {
-        if (!errors.hasErrors()) {
-            try {
-                act.run();
-                Flash.say(redirect, words + ".done");
-                return new ModelAndView("redirect:" + back);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return describe(Forms.invalid(VIEW));
+    ModelAndView send(Submission<ReasonForm> form, FormFlow.Act<ReasonForm> act) {
+        return form.on(page()).save(act).done(words + ".done", back);
     }
 
-    private ModelAndView describe(ModelAndView page) {
-        return page.addObject("entry", entry)
-                .addObject("words", words)
-                .addObject("action", action)
-                .addObject("backHref", back);
+    /** The same where a reason is asked for. */
+    ModelAndView sendWithReason(Submission<ReasonForm> form, FormFlow.Act<ReasonForm> act) {
+        return form.on(page()).check(ReasonForm::check).save(act).done(words + ".done", back);
+    }
+
+    private FormPage<ReasonForm> page() {
+        return FormPage.ofNew("conversation/reason", id -> new ReasonForm(null))
+                .with("entry", () -> entry)
+                .with("words", () -> words)
+                .with("action", () -> action)
+                .with("backHref", () -> back);
     }
 }

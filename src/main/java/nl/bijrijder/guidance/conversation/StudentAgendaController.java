@@ -1,27 +1,17 @@
 package nl.bijrijder.guidance.conversation;
 
-import jakarta.validation.Valid;
-import java.util.Objects;
-import nl.bijrijder.platform.web.form.DraftForms;
-import nl.bijrijder.platform.web.form.Drafts;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.platform.web.form.PostedDraft;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormOpening;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student writes down what to talk about next time, says it in other words, or takes it off. */
 @Controller
@@ -29,92 +19,42 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('STUDENT')")
 class StudentAgendaController {
 
-    private static final String EDIT = "conversation/agenda-edit";
     private static final String LIST = StudentConversationController.PLACE;
 
     private final ComingUp comingUp;
     private final Agenda agenda;
-    private final Drafts drafts;
-    private final DraftForms typedForms;
 
-    StudentAgendaController(ComingUp comingUp, Agenda agenda, Drafts drafts, DraftForms typedForms) {
+    StudentAgendaController(ComingUp comingUp, Agenda agenda) {
         this.comingUp = comingUp;
         this.agenda = agenda;
-        this.drafts = drafts;
-        this.typedForms = typedForms;
     }
 
     @PostMapping
-    ModelAndView write(
-            CurrentUser user,
-            @Valid @ModelAttribute("form") AgendaForm form,
-            BindingResult errors,
-            PostedDraft posted,
-            RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                drafts.finish(user, posted, () -> agenda.write(user, form.itemId(), form.words()));
-                return done(redirect, "conversation.agenda.written.done");
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(StudentConversationController.VIEW)
-                .addObject("typed", drafts.goOn(user, LIST, posted))
-                .addObject("list", comingUp.ofStudent(user));
+    ModelAndView write(CurrentUser user, Submission<AgendaForm> form) {
+        return form.on(StudentConversationController.page(user, comingUp))
+                .save(typed -> agenda.write(user, typed.itemId(), typed.words()))
+                .done("conversation.agenda.written.done", LIST + "#agenda");
     }
 
     @GetMapping("/{id}/edit")
-    String edit(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(name = "draft", defaultValue = "") String chosen,
-            Model model) {
-        var item = agenda.own(user, AgendaItemId.valueOf(id));
-        model.addAttribute("item", item);
-        typedForms.openStored(model, user, place(item), chosen, AgendaForm.of(item));
-        return EDIT;
+    ModelAndView edit(CurrentUser user, @PathVariable AgendaItemId id, FormOpening opening) {
+        return opening.of(page(user, id));
     }
 
     @PostMapping("/{id}")
-    ModelAndView reword(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") AgendaForm form,
-            BindingResult errors,
-            PostedDraft posted,
-            Model model,
-            RedirectAttributes redirect) {
-        var item = agenda.own(user, AgendaItemId.valueOf(id));
-        model.addAttribute("item", item);
-        model.addAttribute("typed", drafts.goOn(user, place(item), posted));
-        if (!errors.hasErrors()) {
-            try {
-                var version = Objects.requireNonNullElse(form.version(), -1);
-                drafts.finish(user, posted, () -> agenda.reword(user, item.id(), version, form.words()));
-                return done(redirect, "conversation.agenda.reworded.done");
-            } catch (StaleVersion stale) {
-                return Forms.changedMeanwhile(EDIT, form, AgendaForm.of(agenda.own(user, item.id())));
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(EDIT);
+    ModelAndView reword(CurrentUser user, @PathVariable AgendaItemId id, Submission<AgendaForm> form) {
+        return form.on(page(user, id))
+                .save(typed -> agenda.reword(user, id, typed.openedVersion(), typed.words()))
+                .done("conversation.agenda.reworded.done", LIST + "#agenda");
     }
 
     @PostMapping("/{id}/remove")
-    String remove(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        agenda.remove(user, AgendaItemId.valueOf(id));
-        Flash.say(redirect, "conversation.agenda.removed.done");
-        return "redirect:" + LIST;
+    ModelAndView remove(CurrentUser user, @PathVariable AgendaItemId id) {
+        return Button.on(LIST).press(() -> agenda.remove(user, id)).done("conversation.agenda.removed.done", LIST);
     }
 
-    private static String place(AgendaEntry item) {
-        return "/student/agenda/" + item.id() + "/edit";
-    }
-
-    private static ModelAndView done(RedirectAttributes redirect, String key) {
-        Flash.say(redirect, key);
-        return new ModelAndView("redirect:" + LIST + "#agenda");
+    private FormPage<AgendaForm> page(CurrentUser user, AgendaItemId id) {
+        return FormPage.of("conversation/agenda-edit", "item", () -> agenda.own(user, id), AgendaForm::of)
+                .keptFor(user, "/student/agenda/" + id + "/edit");
     }
 }

@@ -1,21 +1,17 @@
 package nl.bijrijder.guidance.note;
 
-import jakarta.validation.Valid;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.PostedDraft;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormOpening;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The author of a published note adds to it, shares it with the student, or withdraws it. */
 @Controller
@@ -39,71 +35,39 @@ class CoachNoteLifeController {
     }
 
     @GetMapping("/amendments")
-    String showAmend(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(name = "draft", defaultValue = "") String chosen,
-            Model model) {
-        var note = mine(user, id);
-        return page.open(user, note, AMEND, place(note, "/amendments"), chosen, model);
+    ModelAndView showAmend(CurrentUser user, @PathVariable NoteId id, FormOpening opening) {
+        return opening.of(page.of(user, mine(user, id), AMEND, place(id, "/amendments")));
     }
 
     @PostMapping("/amendments")
-    ModelAndView amend(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") AdditionForm form,
-            BindingResult errors,
-            PostedDraft posted,
-            Model model,
-            RedirectAttributes redirect) {
-        var note = mine(user, id);
+    ModelAndView amend(CurrentUser user, @PathVariable NoteId id, Submission<AdditionForm> form) {
         return page.send(
                 user,
-                note,
+                mine(user, id),
                 AMEND,
-                place(note, "/amendments"),
-                errors,
-                posted,
-                model,
-                redirect,
-                () -> life.amend(user, form.uuid(), note, form.words()));
+                place(id, "/amendments"),
+                form,
+                typed -> life.amend(user, typed.uuid(), id, typed.words()));
     }
 
     @GetMapping("/withdrawal")
-    String showWithdraw(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(name = "draft", defaultValue = "") String chosen,
-            Model model) {
-        var note = mine(user, id);
-        return page.open(user, note, WITHDRAW, place(note, "/withdrawal"), chosen, model);
+    ModelAndView showWithdraw(CurrentUser user, @PathVariable NoteId id, FormOpening opening) {
+        return opening.of(page.of(user, mine(user, id), WITHDRAW, place(id, "/withdrawal")));
     }
 
     @PostMapping("/withdrawal")
-    ModelAndView withdraw(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") AdditionForm form,
-            BindingResult errors,
-            PostedDraft posted,
-            Model model,
-            RedirectAttributes redirect) {
-        var note = mine(user, id);
+    ModelAndView withdraw(CurrentUser user, @PathVariable NoteId id, Submission<AdditionForm> form) {
         return page.send(
                 user,
-                note,
+                mine(user, id),
                 WITHDRAW,
-                place(note, "/withdrawal"),
-                errors,
-                posted,
-                model,
-                redirect,
-                () -> life.withdraw(user, note, form.words()));
+                place(id, "/withdrawal"),
+                form,
+                typed -> life.withdraw(user, id, typed.words()));
     }
 
     @GetMapping("/sharing")
-    String showShare(CurrentUser user, @PathVariable String id, Model model) {
+    String showShare(CurrentUser user, @PathVariable NoteId id, Model model) {
         var note = notes.published(user, mine(user, id));
         model.addAttribute("note", note);
         model.addAttribute("readers", readers.of(user, note.student()));
@@ -111,16 +75,16 @@ class CoachNoteLifeController {
     }
 
     @PostMapping("/sharing")
-    String share(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var note = notes.published(user, NoteId.valueOf(id));
-        life.share(user, note.id());
-        Flash.say(redirect, "coaching.share.done");
-        return "redirect:/coach/students/" + note.student() + "#note-" + note.id();
+    ModelAndView share(CurrentUser user, @PathVariable NoteId id) {
+        var student = notes.published(user, id).student();
+        return Button.on(place(id, "/sharing"))
+                .press(() -> life.share(user, id))
+                .done("coaching.share.done", "/coach/students/" + student + "#note-" + id);
     }
 
     /** The id of a note that is this person's own to do something with. */
-    private NoteId mine(CurrentUser user, String id) {
-        return notes.own(user, NoteId.valueOf(id)).id();
+    private NoteId mine(CurrentUser user, NoteId id) {
+        return notes.own(user, id).id();
     }
 
     private static String place(NoteId note, String what) {

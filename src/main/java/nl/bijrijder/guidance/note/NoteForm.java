@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.guidance.agreement.AgreementOwner;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.platform.web.form.OpenDraft;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.Lens;
@@ -16,9 +14,6 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.ui.Model;
-import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What somebody types after a conversation. The names of the fields are kept stable, because scripts rely on them.
@@ -111,21 +106,8 @@ record NoteForm(
                 draft.audience());
     }
 
-    /**
-     * Shows the form again because its id is taken: the words stay, under an id of their own, and saved once more they become a
-     * second note.
-     *
-     * @param typed where they are kept from now on
-     */
-    static ModelAndView asAnother(NoteForm form, NoteTaken taken, OpenDraft typed, Model model, String view) {
-        var again = form.withId(typed.id().toString());
-        var errors = new DirectFieldBindingResult(again, "form");
-        Forms.reject(errors, taken);
-        model.addAttribute("typed", typed);
-        return Forms.invalid(view).addAllObjects(errors.getModel());
-    }
-
-    private NoteForm withId(String other) {
+    /** The same words for another note. */
+    NoteForm withId(String other) {
         return new NoteForm(
                 other,
                 null,
@@ -155,6 +137,21 @@ record NoteForm(
     /** Whether one of the optional fields behind the fold has something in it. */
     public boolean hasLenses() {
         return lenses != null && !lenses.isEmpty();
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** Id of the note to be, or of all of them together. */
+    NoteId noteId() {
+        return NoteId.valueOf(Objects.requireNonNullElse(id, ""));
+    }
+
+    /** Who will read it; only after validation. */
+    Audience readers() {
+        return Objects.requireNonNull(audience);
     }
 
     /** The note asked for; only after validation. */

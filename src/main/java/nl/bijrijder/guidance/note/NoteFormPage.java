@@ -1,17 +1,19 @@
 package nl.bijrijder.guidance.note;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** What stands around the fields of a note's form: whom it is about, who will read it, and what the team asks itself. */
 @Component
 class NoteFormPage {
+
+    static final String VIEW = "note/note-form";
 
     private final NoteReaders readers;
     private final ConversationPrompts prompts;
@@ -22,43 +24,53 @@ class NoteFormPage {
     }
 
     /** For somebody who sits down to write, which is told as a look at the student's file. */
-    void open(CurrentUser user, StudentId student, Model model) {
-        describe(readers.opening(user, student), model);
+    Map<String, Object> opening(CurrentUser user, StudentId student) {
+        return around(readers.opening(user, student));
     }
 
     /** For a form that came in. */
-    void again(CurrentUser user, StudentId student, Model model) {
-        describe(readers.of(user, student), model);
+    Map<String, Object> again(CurrentUser user, StudentId student) {
+        return around(readers.of(user, student));
     }
 
     /** The same about several students. */
-    void open(CurrentUser user, NoteGroup group, Model model) {
-        describe(readers.opening(user, group), group, model);
+    Map<String, Object> opening(CurrentUser user, NoteGroup group) {
+        return around(readers.opening(user, group), group);
     }
 
     /** The same for a form about several students that came in. */
-    void again(CurrentUser user, NoteGroup group, Model model) {
-        describe(readers.of(user, group), group, model);
+    Map<String, Object> again(CurrentUser user, NoteGroup group) {
+        return around(readers.of(user, group), group);
     }
 
-    private void describe(List<ReadersOfTeam> several, NoteGroup group, Model model) {
-        model.addAttribute("several", several);
-        model.addAttribute("group", group.students());
-        model.addAttribute("studentHref", "/coach");
-        model.addAttribute("action", "/coach/notes/several");
-        model.addAttribute(
+    private Map<String, Object> around(List<ReadersOfTeam> several, NoteGroup group) {
+        var teams = several.stream()
+                .flatMap(team -> team.students().stream())
+                .map(StudentSummary::team)
+                .collect(Collectors.toSet());
+        return Map.of(
+                "several",
+                several,
+                "group",
+                group.students(),
+                "studentHref",
+                "/coach",
+                "action",
+                "/coach/notes/several",
                 "prompts",
-                prompts.of(several.stream()
-                        .flatMap(team -> team.students().stream())
-                        .map(StudentSummary::team)
-                        .collect(Collectors.toSet())));
+                prompts.of(teams));
     }
 
-    private void describe(Readers who, Model model) {
+    private Map<String, Object> around(Readers who) {
         var href = "/coach/students/" + who.student().id();
-        model.addAttribute("readers", who);
-        model.addAttribute("studentHref", href);
-        model.addAttribute("action", href + "/notes");
-        model.addAttribute("prompts", prompts.of(Set.of(who.student().team())));
+        return Map.of(
+                "readers",
+                who,
+                "studentHref",
+                href,
+                "action",
+                href + "/notes",
+                "prompts",
+                prompts.of(Set.of(who.student().team())));
     }
 }

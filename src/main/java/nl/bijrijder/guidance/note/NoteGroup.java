@@ -28,6 +28,11 @@ public record NoteGroup(List<StudentId> students) {
                 .toList());
     }
 
+    /** Whether one text can be about them: somebody was chosen, and not too many. */
+    boolean isFit() {
+        return !students.isEmpty() && !isTooLarge();
+    }
+
     boolean isTooLarge() {
         return students.size() > MOST;
     }

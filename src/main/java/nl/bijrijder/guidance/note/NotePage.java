@@ -1,43 +1,37 @@
 package nl.bijrijder.guidance.note;
 
-import nl.bijrijder.platform.web.form.DraftForms;
-import nl.bijrijder.platform.web.form.Drafts;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.platform.web.form.PostedDraft;
+import nl.bijrijder.platform.web.form.FormFlow;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The one page on which something is written under a note: the note itself, one text, one button. */
 @Component
 class NotePage {
 
-    private static final String VIEW = "note/note-add";
-
     private final Notes notes;
-    private final Drafts drafts;
-    private final DraftForms typedForms;
 
-    NotePage(Notes notes, Drafts drafts, DraftForms typedForms) {
+    NotePage(Notes notes) {
         this.notes = notes;
-        this.drafts = drafts;
-        this.typedForms = typedForms;
     }
 
     /**
-     * Opens the page.
+     * The page.
      *
      * @param words start of the page's message keys
+     * @param place where it is
      */
-    String open(CurrentUser user, NoteId id, String words, String place, String chosen, Model model) {
-        describe(notes.published(user, id), words, place, model);
-        typedForms.openNew(model, user, place, chosen, AdditionForm.class, AdditionForm::empty);
-        return VIEW;
+    FormPage<AdditionForm> of(CurrentUser user, NoteId id, String words, String place) {
+        var note = SingletonSupplier.of(() -> notes.published(user, id));
+        return FormPage.ofNew("note/note-add", AdditionForm::empty)
+                .keptFor(user, place)
+                .with("note", note)
+                .with("words", () -> words)
+                .with("action", () -> place)
+                .with("backHref", () -> back(note.obtain(), place));
     }
 
     /** Does what was asked, or shows the page again with everything that was typed. */
@@ -46,31 +40,10 @@ class NotePage {
             NoteId id,
             String words,
             String place,
-            BindingResult errors,
-            PostedDraft posted,
-            Model model,
-            RedirectAttributes redirect,
-            Runnable save) {
+            Submission<AdditionForm> form,
+            FormFlow.Act<AdditionForm> act) {
         var note = notes.published(user, id);
-        if (!errors.hasErrors()) {
-            try {
-                drafts.finish(user, posted, save);
-                Flash.say(redirect, words + ".done");
-                return new ModelAndView("redirect:" + back(note, place));
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        describe(note, words, place, model);
-        model.addAttribute("typed", drafts.goOn(user, place, posted));
-        return Forms.invalid(VIEW);
-    }
-
-    private static void describe(NoteEntry note, String words, String place, Model model) {
-        model.addAttribute("note", note);
-        model.addAttribute("words", words);
-        model.addAttribute("action", place);
-        model.addAttribute("backHref", back(note, place));
+        return form.on(of(user, id, words, place)).save(act).done(words + ".done", back(note, place));
     }
 
     private static String back(NoteEntry note, String place) {

@@ -53,6 +53,17 @@ public class AccountKeeping {
     }
 
     /**
+     * Asks that somebody can still come in.
+     *
+     * @throws AccountEnded when the account was ended
+     */
+    public void requireOpen(CurrentUser user, AccountId id) {
+        if (kept(user, id).status() == AccountStatus.ENDED) {
+            throw new AccountEnded();
+        }
+    }
+
+    /**
      * Makes an account and its code together. Asking again with the same id makes nothing and shows no code.
      *
      * @throws EmailTaken when another account has the address

@@ -3,9 +3,11 @@ package nl.bijrijder.people.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.Optional;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** What the first manager of an empty installation types, with the code from the log. */
 record FirstManagerForm(
@@ -33,9 +35,28 @@ record FirstManagerForm(
         return new FirstManagerForm(null, null, null, null, null, null);
     }
 
-    /** The account asked for; only after validation. */
-    RegisterAccount toCommand(EmailAddress address) {
+    /** Looks at the shape of the address. */
+    void check(BindingResult errors) {
+        if (!errors.hasFieldErrors("email") && address().isEmpty()) {
+            errors.rejectValue("email", "account.email.shape");
+        }
+    }
+
+    /** The account asked for; only after validation, like what follows. */
+    RegisterAccount toCommand() {
         var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
-        return new RegisterAccount(AccountId.random(), address, name, true);
+        return new RegisterAccount(AccountId.random(), address().orElseThrow(), name, true);
+    }
+
+    String secret() {
+        return Objects.requireNonNull(code);
+    }
+
+    String words() {
+        return Objects.requireNonNull(password);
+    }
+
+    private Optional<EmailAddress> address() {
+        return EmailAddress.parse(Objects.requireNonNullElse(email, ""));
     }
 }

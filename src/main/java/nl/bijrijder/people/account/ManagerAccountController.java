@@ -1,18 +1,16 @@
 package nl.bijrijder.people.account;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,15 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a manager finds, invites and ends accounts. */
 @Controller
 @RequestMapping("/manage/accounts")
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerAccountController {
-
-    private static final String FORM = "account/manager-form";
 
     private final AccountKeeping keeping;
     private final Accounts accounts;
@@ -60,50 +55,48 @@ class ManagerAccountController {
     }
 
     @GetMapping("/new")
-    String showForm(Model model) {
-        model.addAttribute("form", AccountForm.empty());
-        return FORM;
+    ModelAndView showForm() {
+        return page().open();
     }
 
     /** The code stands in this answer and nowhere else: not in the session, not in an address. */
     @PostMapping
-    ModelAndView register(CurrentUser user, @Valid @ModelAttribute("form") AccountForm form, BindingResult errors) {
-        if (!errors.hasErrors()) {
-            try {
-                return keeping.admit(user, form.toCommand()).page();
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(FORM);
+    ModelAndView register(CurrentUser user, Submission<AccountForm> form) {
+        return form.on(page())
+                .create(typed -> keeping.admit(user, typed.toCommand()))
+                .show(Invitation::page);
     }
 
     @GetMapping("/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var account = keeping.kept(user, AccountId.valueOf(id));
-        model.addAttribute("account", account);
-        model.addAttribute("ties", ties(user, List.of(account.id())));
-        model.addAttribute("own", account.id().equals(user.account()));
+    String show(CurrentUser user, @PathVariable AccountId id, Model model) {
+        model.addAttribute("account", keeping.kept(user, id));
+        model.addAttribute("ties", ties(user, List.of(id)));
+        model.addAttribute("own", id.equals(user.account()));
         return "account/manager-show";
     }
 
     @PostMapping("/{id}/code")
-    ModelAndView invite(CurrentUser user, @PathVariable String id, @RequestParam int version) {
-        return keeping.inviteAgain(user, AccountId.valueOf(id), version).page();
+    ModelAndView invite(CurrentUser user, @PathVariable AccountId id, @RequestParam int version) {
+        return Button.on("/manage/accounts/" + id)
+                .press(() -> keeping.inviteAgain(user, id, version))
+                .show(Invitation::page);
     }
 
     @GetMapping("/{id}/end")
-    String confirmEnd(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("account", keeping.kept(user, AccountId.valueOf(id)));
+    String confirmEnd(CurrentUser user, @PathVariable AccountId id, Model model) {
+        model.addAttribute("account", keeping.kept(user, id));
         return "account/manager-end";
     }
 
     @PostMapping("/{id}/end")
-    String end(CurrentUser user, @PathVariable String id, @RequestParam int version, RedirectAttributes redirect) {
-        var account = AccountId.valueOf(id);
-        accounts.end(user, account, version);
-        Flash.say(redirect, "account.end.done");
-        return "redirect:/manage/accounts/" + account;
+    ModelAndView end(CurrentUser user, @PathVariable AccountId id, @RequestParam int version) {
+        return Button.on("/manage/accounts/" + id)
+                .press(() -> accounts.end(user, id, version))
+                .done("account.end.done", "/manage/accounts/" + id);
+    }
+
+    private static FormPage<AccountForm> page() {
+        return FormPage.ofNew("account/manager-form", id -> AccountForm.empty());
     }
 
     private List<AccountTie> ties(CurrentUser user, List<AccountId> ids) {

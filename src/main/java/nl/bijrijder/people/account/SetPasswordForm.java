@@ -1,6 +1,7 @@
 package nl.bijrijder.people.account;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody types to set a first password with a one-time code. */
@@ -16,5 +17,18 @@ record SetPasswordForm(
 
     static SetPasswordForm empty() {
         return new SetPasswordForm(null, null, null);
+    }
+
+    /** Whose password it is; only after validation, like the others. */
+    String address() {
+        return Objects.requireNonNull(email);
+    }
+
+    String secret() {
+        return Objects.requireNonNull(code);
+    }
+
+    String words() {
+        return Objects.requireNonNull(password);
     }
 }

@@ -1,28 +1,23 @@
 package nl.bijrijder.people.organisation;
 
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.SchoolYear;
-import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a manager keeps the school holidays, per school year and region. */
 @Controller
@@ -31,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ManagerHolidayController {
 
     private static final String FORM = "holiday/manager-form";
-    private static final String LIST = "redirect:/manage/holidays?year=";
+    private static final String LIST = "/manage/holidays";
 
     private final SchoolHolidays holidays;
     private final Clock clock;
@@ -39,11 +34,6 @@ class ManagerHolidayController {
     ManagerHolidayController(SchoolHolidays holidays, Clock clock) {
         this.holidays = holidays;
         this.clock = clock;
-    }
-
-    @ModelAttribute("regions")
-    Region[] regions() {
-        return Region.values();
     }
 
     @GetMapping
@@ -54,6 +44,7 @@ class ManagerHolidayController {
                 .filter(known -> String.valueOf(known.firstYear()).equals(year))
                 .findFirst()
                 .orElse(now);
+        model.addAttribute("regions", Region.values());
         model.addAttribute("years", years);
         model.addAttribute("year", chosen);
         model.addAttribute("holidays", holidays.in(user, chosen));
@@ -61,76 +52,48 @@ class ManagerHolidayController {
     }
 
     @GetMapping("/new")
-    String showForm(@RequestParam(defaultValue = "") String region, Model model) {
-        model.addAttribute("form", HolidayForm.empty(named(region)));
-        return FORM;
+    ModelAndView showForm(@RequestParam(defaultValue = "") String region) {
+        return newPage(named(region)).open();
     }
 
     @PostMapping
-    ModelAndView add(
-            CurrentUser user,
-            @Valid @ModelAttribute("form") HolidayForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return Forms.invalid(FORM);
-        }
-        try {
-            holidays.add(user, form.holiday(), form.toFacts());
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(FORM);
-        }
-        Flash.say(redirect, "holiday.added");
-        return backTo(form);
+    ModelAndView add(CurrentUser user, Submission<HolidayForm> form) {
+        return form.on(newPage(null))
+                .save(typed -> holidays.add(user, typed.holiday(), typed.toFacts()))
+                .done("holiday.added", ManagerHolidayController::year);
     }
 
     @GetMapping("/{id}/edit")
-    String edit(CurrentUser user, @PathVariable String id, Model model) {
-        var row = holidays.find(user, SchoolHolidayId.valueOf(id));
-        model.addAttribute("holidayId", row.id());
-        model.addAttribute("form", HolidayForm.of(row));
-        return FORM;
+    ModelAndView edit(CurrentUser user, @PathVariable SchoolHolidayId id) {
+        return page(user, id).open();
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") HolidayForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var holiday = holidays.find(user, SchoolHolidayId.valueOf(id)).id();
-        if (errors.hasErrors()) {
-            return Forms.invalid(FORM).addObject("holidayId", holiday);
-        }
-        try {
-            holidays.change(user, holiday, form.openedVersion(), form.toFacts());
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(FORM).addObject("holidayId", holiday);
-        } catch (StaleVersion stale) {
-            var stored = HolidayForm.of(holidays.find(user, holiday));
-            return Forms.changedMeanwhile(FORM, form, stored).addObject("holidayId", holiday);
-        }
-        Flash.say(redirect, "holiday.changed");
-        return backTo(form);
+    ModelAndView change(CurrentUser user, @PathVariable SchoolHolidayId id, Submission<HolidayForm> form) {
+        return form.on(page(user, id))
+                .save(typed -> holidays.change(user, id, typed.openedVersion(), typed.toFacts()))
+                .done("holiday.changed", ManagerHolidayController::year);
     }
 
     @PostMapping("/{id}/remove")
-    String remove(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        holidays.remove(user, SchoolHolidayId.valueOf(id), version);
-        Flash.say(redirect, "holiday.removed");
-        return "redirect:/manage/holidays";
+    ModelAndView remove(
+            CurrentUser user, @PathVariable SchoolHolidayId id, @RequestParam(defaultValue = "-1") int version) {
+        return Button.on(LIST).press(() -> holidays.remove(user, id, version)).done("holiday.removed", LIST);
     }
 
-    private static ModelAndView backTo(HolidayForm form) {
-        var year = SchoolYear.of(form.toFacts().period().startsOn()).firstYear();
-        return new ModelAndView(LIST + year);
+    private static FormPage<HolidayForm> newPage(@Nullable Region region) {
+        return FormPage.ofNew(FORM, id -> HolidayForm.empty(region)).with("regions", Region::values);
+    }
+
+    private FormPage<HolidayForm> page(CurrentUser user, SchoolHolidayId id) {
+        return FormPage.of(FORM, () -> HolidayForm.of(holidays.find(user, id)))
+                .with("regions", Region::values)
+                .with("holidayId", () -> id);
+    }
+
+    private static String year(HolidayForm form) {
+        return LIST + "?year="
+                + SchoolYear.of(form.toFacts().period().startsOn()).firstYear();
     }
 
     private static @Nullable Region named(String name) {

@@ -1,30 +1,22 @@
 package nl.bijrijder.people.qualification;
 
-import jakarta.validation.Valid;
-import java.io.IOException;
-import java.util.Objects;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The manager brings in a new list: upload, preview, confirm. */
 @Controller
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerImportController {
-
-    private static final String UPLOAD = "qualification/upload";
 
     private final QualificationImports imports;
 
@@ -33,39 +25,37 @@ class ManagerImportController {
     }
 
     @GetMapping("/manage/qualifications/import")
-    String showUpload(Model model) {
-        model.addAttribute("form", UploadForm.empty());
-        return UPLOAD;
+    ModelAndView showUpload() {
+        return page().open();
     }
 
     @PostMapping("/manage/qualifications/import")
-    ModelAndView upload(CurrentUser user, @Valid @ModelAttribute("form") UploadForm form, BindingResult errors)
-            throws IOException {
-        if (errors.hasErrors()) {
-            return Forms.invalid(UPLOAD);
-        }
-        var file = Objects.requireNonNull(form.file());
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var id = ImportId.valueOf(Objects.requireNonNullElse(form.id(), ""));
-        try {
-            imports.upload(user, id, name, file.getBytes());
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(UPLOAD);
-        }
-        return new ModelAndView("redirect:/manage/qualifications/imports/" + id);
+    ModelAndView upload(CurrentUser user, Submission<UploadForm> form) {
+        return form.on(page())
+                .create(typed -> imports.upload(
+                        user, typed.list(), typed.fileName(), typed.chosen().getBytes()))
+                .go(ManagerImportController::place);
+    }
+
+    private static FormPage<UploadForm> page() {
+        return FormPage.ofNew("qualification/upload", id -> UploadForm.empty());
     }
 
     @GetMapping("/manage/qualifications/imports/{id}")
-    String preview(CurrentUser user, @PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("preview", imports.preview(user, ImportId.valueOf(id), page));
+    String preview(
+            CurrentUser user, @PathVariable ImportId id, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("preview", imports.preview(user, id, page));
         return "qualification/preview";
     }
 
     @PostMapping("/manage/qualifications/imports/{id}/confirm")
-    String confirm(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        imports.confirm(user, ImportId.valueOf(id));
-        Flash.say(redirect, "qualification.import.done");
-        return "redirect:/manage/qualifications";
+    ModelAndView confirm(CurrentUser user, @PathVariable ImportId id) {
+        return Button.on(place(id))
+                .press(() -> imports.confirm(user, id))
+                .done("qualification.import.done", "/manage/qualifications");
+    }
+
+    private static String place(ImportId id) {
+        return "/manage/qualifications/imports/" + id;
     }
 }

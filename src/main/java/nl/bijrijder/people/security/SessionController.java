@@ -1,7 +1,7 @@
 package nl.bijrijder.people.security;
 
 import jakarta.servlet.http.HttpSession;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -9,12 +9,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** "Where am I signed in?", for everybody who is. */
 @Controller
 @PreAuthorize("isAuthenticated()")
 class SessionController {
+
+    private static final String PLACE = "/account/sessions";
 
     private final OwnSessions sessions;
 
@@ -29,9 +31,9 @@ class SessionController {
     }
 
     @PostMapping("/account/sessions/end")
-    String end(CurrentUser user, @RequestParam String session, RedirectAttributes redirect) {
-        sessions.end(user.account(), session);
-        Flash.say(redirect, "security.sessions.ended");
-        return "redirect:/account/sessions";
+    ModelAndView end(CurrentUser user, @RequestParam String session) {
+        return Button.on(PLACE)
+                .press(() -> sessions.end(user.account(), session))
+                .done("security.sessions.ended", PLACE);
     }
 }

@@ -1,25 +1,23 @@
 package nl.bijrijder.people.student;
 
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.bijrijder.people.account.Invitation;
 import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.people.team.TeamSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,8 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/manage/students")
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerStudentController {
-
-    private static final String FORM = "student/manager-form";
 
     private final StudentKeeping keeping;
     private final Teams teams;
@@ -49,16 +45,14 @@ class ManagerStudentController {
     @GetMapping
     String list(
             CurrentUser user,
-            @RequestParam(defaultValue = "") String team,
+            @RequestParam(required = false) @Nullable TeamId team,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var all = teams.list(user);
-        var chosen = team.isEmpty()
-                ? all.stream().findFirst().map(TeamSummary::id)
-                : all.stream()
-                        .map(TeamSummary::id)
-                        .filter(TeamId.valueOf(team)::equals)
-                        .findFirst();
+        var chosen = all.stream()
+                .map(TeamSummary::id)
+                .filter(id -> team == null || team.equals(id))
+                .findFirst();
         model.addAttribute("teams", choices(all));
         model.addAttribute("filter", new TeamFilter(chosen.map(TeamId::toString).orElse("")));
         chosen.ifPresent(id -> model.addAttribute("students", keeping.page(user, id, page)));
@@ -67,29 +61,28 @@ class ManagerStudentController {
 
     @GetMapping("/new")
     ModelAndView showForm(CurrentUser user, @RequestParam(required = false) @Nullable String team) {
-        var today = LocalDate.now(clock);
-        var form = StudentForm.of(team, SchoolYear.of(today).firstDay());
-        return withChoices(new ModelAndView(FORM), user).addObject("form", form);
+        return page(user, team).open();
     }
 
     /** The code stands in this answer and nowhere else. */
     @PostMapping
-    ModelAndView admit(CurrentUser user, @Valid @ModelAttribute("form") StudentForm form, BindingResult errors) {
-        if (!errors.hasErrors()) {
-            try {
-                return keeping.admit(user, form.toCommand()).page();
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return withChoices(Forms.invalid(FORM), user);
+    ModelAndView admit(CurrentUser user, Submission<StudentForm> form) {
+        return form.on(page(user, null))
+                .create(typed -> keeping.admit(user, typed.toCommand()))
+                .show(Invitation::page);
     }
 
-    private ModelAndView withChoices(ModelAndView page, CurrentUser user) {
-        var schools = organisations.list().stream()
+    private FormPage<StudentForm> page(CurrentUser user, @Nullable String team) {
+        var firstDay = SchoolYear.of(LocalDate.now(clock)).firstDay();
+        return FormPage.ofNew("student/manager-form", id -> StudentForm.of(team, firstDay))
+                .with("teams", () -> choices(teams.list(user)))
+                .with("schools", this::schools);
+    }
+
+    private List<Choice> schools() {
+        return organisations.list().stream()
                 .map(school -> new Choice(school.id().toString(), school.name()))
                 .toList();
-        return page.addObject("teams", choices(teams.list(user))).addObject("schools", schools);
     }
 
     private static List<Choice> choices(List<TeamSummary> teams) {

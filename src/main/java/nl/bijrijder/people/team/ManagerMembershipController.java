@@ -1,41 +1,32 @@
 package nl.bijrijder.people.team;
 
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.bijrijder.people.account.AccountKeeping;
-import nl.bijrijder.people.account.AccountStatus;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.LastDayForm;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a manager lets colleagues join and leave a team: first find the person, then say from where and from when. */
 @Controller
 @RequestMapping("/manage/teams/{team}/members")
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerMembershipController {
-
-    private static final String FORM = "team/manager-member-form";
-    private static final String END = "team/manager-member-end";
 
     private final TeamKeeping keeping;
     private final Teams teams;
@@ -51,9 +42,9 @@ class ManagerMembershipController {
 
     /** The first page of those found is enough: with one more word the person is on it. */
     @GetMapping("/find")
-    String find(CurrentUser user, @PathVariable String team, @RequestParam(defaultValue = "") String q, Model model) {
+    String find(CurrentUser user, @PathVariable TeamId team, @RequestParam(defaultValue = "") String q, Model model) {
         var words = PlainText.line(q);
-        model.addAttribute("team", keeping.team(user, TeamId.valueOf(team)));
+        model.addAttribute("team", keeping.team(user, team));
         model.addAttribute("search", new PersonSearch(words));
         if (!words.isEmpty()) {
             model.addAttribute("people", accounts.search(user, words, null, 1));
@@ -62,81 +53,53 @@ class ManagerMembershipController {
     }
 
     @GetMapping("/new")
-    ModelAndView showForm(CurrentUser user, @PathVariable String team, @RequestParam String account) {
-        var form = MemberForm.of(AccountId.valueOf(account), LocalDate.now(clock));
-        return around(new ModelAndView(FORM), user, TeamId.valueOf(team), form).addObject("form", form);
+    ModelAndView showForm(CurrentUser user, @PathVariable TeamId team, @RequestParam AccountId account) {
+        return page(user, team, account).open();
     }
 
     @PostMapping
-    ModelAndView add(
-            CurrentUser user,
-            @PathVariable String team,
-            @Valid @ModelAttribute("form") MemberForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var id = TeamId.valueOf(team);
-        if (accounts.kept(user, form.person()).status() == AccountStatus.ENDED) {
-            errors.reject("account.ended");
-        }
-        if (!errors.hasErrors()) {
-            try {
-                teams.add(user, form.toCommand(id));
-                Flash.say(redirect, "team.member.added");
-                return new ModelAndView("redirect:/manage/teams/" + id);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return around(Forms.invalid(FORM), user, id, form);
+    ModelAndView add(CurrentUser user, @PathVariable TeamId team, Submission<MemberForm> form) {
+        var person = MemberForm.person(form.typed());
+        return form.on(page(user, team, person))
+                .check((typed, errors) -> accounts.requireOpen(user, person))
+                .save(typed -> teams.add(user, typed.toCommand(team)))
+                .done("team.member.added", "/manage/teams/" + team);
     }
 
     @GetMapping("/{id}/end")
-    String showEnd(CurrentUser user, @PathVariable String team, @PathVariable String id, Model model) {
-        var member = keeping.member(user, TeamId.valueOf(team), MembershipId.valueOf(id));
-        model.addAttribute("team", keeping.team(user, TeamId.valueOf(team)));
-        model.addAttribute("member", member);
-        model.addAttribute(
-                "form", new LastDayForm(member.version(), member.period().endsOn()));
-        return END;
+    ModelAndView showEnd(CurrentUser user, @PathVariable TeamId team, @PathVariable MembershipId id) {
+        return endPage(user, team, id).open();
     }
 
     @PostMapping("/{id}/end")
     ModelAndView end(
-            CurrentUser user,
-            @PathVariable String team,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") LastDayForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var member = keeping.member(user, TeamId.valueOf(team), MembershipId.valueOf(id));
-        if (!errors.hasErrors()) {
-            try {
-                teams.endMembership(user, member.id(), form.openedVersion(), form.lastDay());
-                Flash.say(redirect, "team.member.ended");
-                return new ModelAndView("redirect:/manage/teams/" + TeamId.valueOf(team));
-            } catch (StaleVersion stale) {
-                return Forms.changedMeanwhile(
-                                END,
-                                form,
-                                new LastDayForm(
-                                        member.version(), member.period().endsOn()))
-                        .addObject("team", keeping.team(user, TeamId.valueOf(team)))
-                        .addObject("member", member);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(END)
-                .addObject("team", keeping.team(user, TeamId.valueOf(team)))
-                .addObject("member", member);
+            CurrentUser user, @PathVariable TeamId team, @PathVariable MembershipId id, Submission<LastDayForm> form) {
+        var member = keeping.member(user, team, id).id();
+        return form.on(endPage(user, team, id))
+                .save(typed -> teams.endMembership(user, member, typed.openedVersion(), typed.lastDay()))
+                .done("team.member.ended", "/manage/teams/" + team);
     }
 
-    private ModelAndView around(ModelAndView page, CurrentUser user, TeamId team, MemberForm form) {
-        var senders = keeping.senders(user, team).stream()
+    private FormPage<MemberForm> page(CurrentUser user, TeamId team, AccountId person) {
+        return FormPage.ofNew("team/manager-member-form", id -> MemberForm.of(person, LocalDate.now(clock)))
+                .with("team", () -> keeping.team(user, team))
+                .with("person", () -> accounts.kept(user, person))
+                .with("senders", () -> senders(user, team));
+    }
+
+    private FormPage<LastDayForm> endPage(CurrentUser user, TeamId team, MembershipId id) {
+        return FormPage.of(
+                        "team/manager-member-end",
+                        "member",
+                        () -> keeping.member(user, team, id),
+                        member -> new LastDayForm(
+                                member.version(), member.period().endsOn()))
+                .with("team", () -> keeping.team(user, team));
+    }
+
+    private List<Choice> senders(CurrentUser user, TeamId team) {
+        return keeping.senders(user, team).stream()
                 .map(sender -> new Choice(sender.id().toString(), sender.name()))
                 .toList();
-        return page.addObject("team", keeping.team(user, team))
-                .addObject("person", accounts.kept(user, form.person()))
-                .addObject("senders", senders);
     }
 }

@@ -1,37 +1,28 @@
 package nl.bijrijder.people.team;
 
-import jakarta.validation.Valid;
 import java.util.List;
 import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.LastDayForm;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a manager forms and ends joint teams. */
 @Controller
 @RequestMapping("/manage/teams")
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerTeamController {
-
-    private static final String FORM = "team/manager-form";
-    private static final String END = "team/manager-end";
 
     private final TeamKeeping keeping;
     private final Teams teams;
@@ -50,71 +41,51 @@ class ManagerTeamController {
     }
 
     @GetMapping("/new")
-    String showForm(Model model) {
-        model.addAttribute("form", TeamForm.empty());
-        model.addAttribute("partnerships", partnerships());
-        return FORM;
+    ModelAndView showForm() {
+        return newPage().open();
     }
 
     @PostMapping
-    ModelAndView form(
-            CurrentUser user,
-            @Valid @ModelAttribute("form") TeamForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        if (!errors.hasErrors()) {
-            try {
-                var team = teams.form(user, form.team(), form.chosenPartnership(), form.plainName(), form.period());
-                Flash.say(redirect, "team.formed");
-                return new ModelAndView("redirect:/manage/teams/" + team);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(FORM).addObject("partnerships", partnerships());
+    ModelAndView form(CurrentUser user, Submission<TeamForm> form) {
+        return form.on(newPage())
+                .create(typed ->
+                        teams.form(user, typed.team(), typed.chosenPartnership(), typed.plainName(), typed.period()))
+                .done("team.formed", ManagerTeamController::place);
     }
 
     @GetMapping("/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var team = TeamId.valueOf(id);
-        model.addAttribute("team", keeping.team(user, team));
-        model.addAttribute("members", keeping.members(user, team));
+    String show(CurrentUser user, @PathVariable TeamId id, Model model) {
+        model.addAttribute("team", keeping.team(user, id));
+        model.addAttribute("members", keeping.members(user, id));
         return "team/manager-show";
     }
 
     @GetMapping("/{id}/end")
-    String showEnd(CurrentUser user, @PathVariable String id, Model model) {
-        var team = keeping.team(user, TeamId.valueOf(id));
-        model.addAttribute("team", team);
-        model.addAttribute("form", new LastDayForm(team.version(), team.period().endsOn()));
-        return END;
+    ModelAndView showEnd(CurrentUser user, @PathVariable TeamId id) {
+        return endPage(user, id).open();
     }
 
     @PostMapping("/{id}/end")
-    ModelAndView end(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") LastDayForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var team = TeamId.valueOf(id);
-        if (!errors.hasErrors()) {
-            try {
-                teams.end(user, team, form.openedVersion(), form.lastDay());
-                Flash.say(redirect, "team.ended");
-                return new ModelAndView("redirect:/manage/teams/" + team);
-            } catch (StaleVersion stale) {
-                var row = keeping.team(user, team);
-                return Forms.changedMeanwhile(
-                                END,
-                                form,
-                                new LastDayForm(row.version(), row.period().endsOn()))
-                        .addObject("team", row);
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        return Forms.invalid(END).addObject("team", keeping.team(user, team));
+    ModelAndView end(CurrentUser user, @PathVariable TeamId id, Submission<LastDayForm> form) {
+        return form.on(endPage(user, id))
+                .save(typed -> teams.end(user, id, typed.openedVersion(), typed.lastDay()))
+                .done("team.ended", place(id));
+    }
+
+    private FormPage<TeamForm> newPage() {
+        return FormPage.ofNew("team/manager-form", id -> TeamForm.empty()).with("partnerships", this::partnerships);
+    }
+
+    private FormPage<LastDayForm> endPage(CurrentUser user, TeamId id) {
+        return FormPage.of(
+                "team/manager-end",
+                "team",
+                () -> keeping.team(user, id),
+                team -> new LastDayForm(team.version(), team.period().endsOn()));
+    }
+
+    private static String place(TeamId team) {
+        return "/manage/teams/" + team;
     }
 
     private List<Choice> partnerships() {

@@ -30,15 +30,16 @@ record MemberForm(
         return new MemberForm(MembershipId.random().toString(), account.toString(), null, false, today, null);
     }
 
-    AccountId person() {
-        return AccountId.valueOf(Objects.requireNonNullElse(account, ""));
+    /** Who is to join; without a form it is nobody there is. */
+    static AccountId person(@Nullable MemberForm form) {
+        return AccountId.valueOf(form == null || form.account == null ? "" : form.account);
     }
 
     AddMember toCommand(TeamId team) {
         return new AddMember(
                 MembershipId.valueOf(Objects.requireNonNullElse(id, "")),
                 team,
-                person(),
+                person(this),
                 OrganisationId.valueOf(Objects.requireNonNull(organisation)),
                 Boolean.TRUE.equals(leader),
                 new Period(Objects.requireNonNull(startsOn), endsOn));

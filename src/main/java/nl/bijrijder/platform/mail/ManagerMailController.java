@@ -1,7 +1,7 @@
 package nl.bijrijder.platform.mail;
 
 import java.util.Arrays;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A manager sees which mails wait, left or failed, reads one, and lets a failed one be tried again. */
 @Controller
@@ -45,8 +45,8 @@ class ManagerMailController {
     }
 
     @GetMapping("/{id}")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var mail = mails.find(user, MailId.valueOf(id));
+    String show(CurrentUser user, @PathVariable MailId id, Model model) {
+        var mail = mails.find(user, id);
         model.addAttribute("mail", mail);
         model.addAttribute("knowsAddress", mails.knowsAddress());
         model.addAttribute("letter", mails.letterOf(user, mail.id()).orElse(null));
@@ -54,11 +54,9 @@ class ManagerMailController {
     }
 
     @PostMapping("/{id}/again")
-    String tryAgain(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var mail = MailId.valueOf(id);
-        mails.tryAgain(user, mail);
-        Flash.say(redirect, "mail.again.done");
-        return "redirect:/manage/mail/" + mail;
+    ModelAndView tryAgain(CurrentUser user, @PathVariable MailId id) {
+        var page = "/manage/mail/" + id;
+        return Button.on(page).press(() -> mails.tryAgain(user, id)).done("mail.again.done", page);
     }
 
     /** The status with this name; anything else shows all. */

@@ -20,8 +20,8 @@ class CoachReflectionController {
     }
 
     @GetMapping("/coach/visits/{id}/looking-back")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("group", reflections.group(user, CompanyVisitId.valueOf(id)));
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("group", reflections.group(user, id));
         return "reflection/coach-show";
     }
 }

@@ -14,6 +14,7 @@ import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -72,9 +73,11 @@ record LookingBackForm(
         return lenses != null && !lenses.isEmpty();
     }
 
-    /** Whether a photo was sent, which no page can give back. */
-    boolean hasPhoto() {
-        return photo != null && !photo.isEmpty();
+    /** Asks once more for a photo that was sent: no page can give it back. */
+    void askForPhoto(BindingResult errors) {
+        if (photo != null && !photo.isEmpty() && !errors.hasFieldErrors("photo")) {
+            errors.rejectValue("photo", "career.photo.again");
+        }
     }
 
     /** Only after validation. A day is for a step on the route. */

@@ -1,32 +1,25 @@
 package nl.bijrijder.visit.after;
 
-import jakarta.validation.Valid;
-import java.io.IOException;
+import java.util.Optional;
 import nl.bijrijder.career.AddPhoto;
+import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.CareerPhotoId;
 import nl.bijrijder.career.CareerPhotos;
 import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.platform.photo.PhotoLab;
-import nl.bijrijder.platform.web.form.DraftForms;
-import nl.bijrijder.platform.web.form.Drafts;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.platform.web.form.PostedDraft;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormOpening;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A student looks back on a visit: a face, a sentence, a photo, and what comes next. */
 @Controller
@@ -34,81 +27,51 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('STUDENT')")
 class StudentReflectionController {
 
-    private static final String FORM = "reflection/student-form";
-    private static final String DONE = "reflection/student-show";
-
     private final Reflections reflections;
-    private final Drafts drafts;
-    private final DraftForms typedForms;
     private final CareerPhotos photos;
     private final PhotoLab lab;
 
-    StudentReflectionController(
-            Reflections reflections, Drafts drafts, DraftForms typedForms, CareerPhotos photos, PhotoLab lab) {
+    StudentReflectionController(Reflections reflections, CareerPhotos photos, PhotoLab lab) {
         this.reflections = reflections;
-        this.drafts = drafts;
-        this.typedForms = typedForms;
         this.photos = photos;
         this.lab = lab;
     }
 
     @GetMapping
-    String show(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(name = "draft", defaultValue = "") String chosen,
-            Model model) {
-        var own = reflections.own(user, CompanyVisitId.valueOf(id));
-        model.addAttribute("own", own);
-        if (own.done() != null) {
-            return DONE;
-        }
-        typedForms.openNew(model, user, place(own.visit().id()), chosen, LookingBackForm.class, LookingBackForm::blank);
-        return FORM;
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id, FormOpening opening) {
+        var own = reflections.own(user, id);
+        return own.done() == null
+                ? opening.of(page(user, id))
+                : new ModelAndView("reflection/student-show").addObject("own", own);
     }
 
     @PostMapping
-    ModelAndView lookBack(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") LookingBackForm form,
-            BindingResult errors,
-            PostedDraft posted,
-            RedirectAttributes redirect)
-            throws IOException {
-        var own = reflections.own(user, CompanyVisitId.valueOf(id));
-        var visit = own.visit().id();
-        if (!errors.hasErrors()) {
-            try {
-                var command = form.toCommand();
-                var photo = lab.develop(form.photo());
-                drafts.finish(user, posted, () -> {
-                    reflections.lookBack(user, visit, command);
-                    photo.map(picture -> beside(command, picture, form))
-                            .ifPresent(picture -> photos.add(user, picture));
-                });
-                Flash.say(redirect, "reflection.saved");
-                return new ModelAndView("redirect:" + place(visit));
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
-        }
-        if (form.hasPhoto() && !errors.hasFieldErrors("photo")) {
-            Forms.refuse(errors, "photo", "career.photo.again");
-        }
-        return Forms.invalid(FORM).addObject("own", own).addObject("typed", drafts.goOn(user, place(visit), posted));
+    ModelAndView lookBack(CurrentUser user, @PathVariable CompanyVisitId id, Submission<LookingBackForm> form) {
+        return form.on(page(user, id))
+                .again(LookingBackForm::askForPhoto)
+                .create(typed -> lab.develop(typed.photo()), (typed, photo) -> lookBack(user, id, typed, photo))
+                .done("reflection.saved", place(id));
     }
 
     @PostMapping("/talk")
-    String talk(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        reflections.talk(user, visit);
-        Flash.say(redirect, "reflection.talk.done");
-        return "redirect:" + place(visit);
+    ModelAndView talk(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return Button.on(place(id)).press(() -> reflections.talk(user, id)).done("reflection.talk.done", place(id));
     }
 
-    private static AddPhoto beside(LookBack command, Photo photo, LookingBackForm form) {
-        return new AddPhoto(CareerPhotoId.of(command.entry(), photo), command.entry(), photo, form.photoWords());
+    private CareerEntryId lookBack(
+            CurrentUser user, CompanyVisitId visit, LookingBackForm form, Optional<Photo> photo) {
+        var command = form.toCommand();
+        var entry = command.entry();
+        reflections.lookBack(user, visit, command);
+        photo.map(picture -> new AddPhoto(CareerPhotoId.of(entry, picture), entry, picture, form.photoWords()))
+                .ifPresent(picture -> photos.add(user, picture));
+        return entry;
+    }
+
+    private FormPage<LookingBackForm> page(CurrentUser user, CompanyVisitId id) {
+        return FormPage.ofNew("reflection/student-form", LookingBackForm::blank)
+                .keptFor(user, place(id))
+                .with("own", () -> reflections.own(user, id));
     }
 
     private static String place(CompanyVisitId visit) {

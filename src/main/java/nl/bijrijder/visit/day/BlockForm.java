@@ -35,8 +35,8 @@ record BlockForm(
     private static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     /** The next block begins when the last one ends. */
-    static BlockForm after(@Nullable LocalTime lastEnd) {
-        return new BlockForm(BlockId.random().toString(), null, lastEnd, null, BlockKind.DOING, null, null);
+    static BlockForm after(@Nullable LocalTime lastEnd, String id) {
+        return new BlockForm(id, null, lastEnd, null, BlockKind.DOING, null, null);
     }
 
     static BlockForm of(BlockSummary block) {
@@ -49,6 +49,11 @@ record BlockForm(
                 content.kind(),
                 content.what(),
                 content.guide());
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
     }
 
     /** The block to be; only after validation. */

@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import nl.bijrijder.platform.paper.Paper;
 import nl.bijrijder.platform.paper.PaperAnswer;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A teacher sees what the students read, and prints a card for each of them. */
 @Controller
@@ -31,19 +32,21 @@ class CoachCardController {
     }
 
     @GetMapping("/coach/visits/{id}/card")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = CompanyVisitId.valueOf(id);
-        model.addAttribute("form", PhotoForm.blank());
-        model.addAttribute("card", cards.ofTeam(user, visit));
-        model.addAttribute("readers", cards.readers(user, visit));
-        return "daycard/coach-show";
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return page(user, id, cards).open();
+    }
+
+    /** The page, with the form for the face on the card. */
+    static FormPage<PhotoForm> page(CurrentUser user, CompanyVisitId id, DayCards cards) {
+        return FormPage.of("daycard/coach-show", PhotoForm::blank)
+                .with("card", () -> cards.ofTeam(user, id))
+                .with("readers", () -> cards.readers(user, id));
     }
 
     @GetMapping("/coach/visits/{id}/cards.pdf")
-    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable String id, Locale locale) {
-        var visit = CompanyVisitId.valueOf(id);
-        var card = cards.ofTeam(user, visit);
-        var readers = cards.readers(user, visit).stream()
+    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable CompanyVisitId id, Locale locale) {
+        var card = cards.ofTeam(user, id);
+        var readers = cards.readers(user, id).stream()
                 .map(reader -> reader.name().full())
                 .toList();
         var words = Map.of("card", card, "readers", readers, "photo", cards.photoOnPaper(card));

@@ -1,25 +1,19 @@
 package nl.bijrijder.visit.day;
 
-import jakarta.validation.Valid;
 import java.io.IOException;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A teacher puts the face of who comes to class on the card, for a company that sent a photo by other ways. */
 @Controller
@@ -36,36 +30,24 @@ class CoachFaceController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable String id) {
-        return PhotoAnswer.of(cards.photo(cards.ofTeam(user, CompanyVisitId.valueOf(id))));
+    ResponseEntity<byte[]> show(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return PhotoAnswer.of(cards.photo(cards.ofTeam(user, id)));
     }
 
     @PostMapping
-    ModelAndView send(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") PhotoForm form,
-            BindingResult errors,
-            RedirectAttributes redirect)
-            throws IOException {
-        var visit = CompanyVisitId.valueOf(id);
-        var card = cards.ofTeam(user, visit);
-        if (!errors.hasErrors()) {
-            try {
-                if (form.isRemoval()) {
-                    cards.hide(user, visit, form.seen());
-                } else {
-                    var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
-                    cards.show(user, visit, form.seen(), photo);
-                }
-                Flash.say(redirect, form.isRemoval() ? "daycard.photo.removed" : "daycard.photo.done");
-                return new ModelAndView("redirect:/coach/visits/" + visit + "/card");
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
+    ModelAndView send(CurrentUser user, @PathVariable CompanyVisitId id, Submission<PhotoForm> form) {
+        return form.on(CoachCardController.page(user, id, cards))
+                .save(typed -> change(user, id, typed))
+                .done(
+                        typed -> typed.isRemoval() ? "daycard.photo.removed" : "daycard.photo.done",
+                        "/coach/visits/" + id + "/card");
+    }
+
+    private void change(CurrentUser user, CompanyVisitId id, PhotoForm form) throws IOException {
+        if (form.isRemoval()) {
+            cards.hide(user, id, form.seen());
+        } else {
+            cards.show(user, id, form.seen(), lab.develop(form.photo()).orElseThrow(PhotoMissing::new));
         }
-        return Forms.invalid("daycard/coach-show")
-                .addObject("card", card)
-                .addObject("readers", cards.readers(user, visit));
     }
 }

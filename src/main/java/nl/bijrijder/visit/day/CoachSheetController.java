@@ -32,14 +32,14 @@ class CoachSheetController {
     }
 
     @GetMapping("/coach/visits/{id}/emergency")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("sheet", contacts.sheet(user, CompanyVisitId.valueOf(id)));
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("sheet", contacts.sheet(user, id));
         return "emergency/coach-sheet";
     }
 
     @GetMapping("/coach/visits/{id}/emergency.pdf")
-    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable String id, Locale locale) {
-        var sheet = contacts.sheet(user, CompanyVisitId.valueOf(id));
+    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable CompanyVisitId id, Locale locale) {
+        var sheet = contacts.sheet(user, id);
         if (!sheet.open()) {
             throw new NotFound();
         }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.bijrijder.platform.web.form.Forms;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -67,10 +66,10 @@ record EmergencyForm(
         var isNamed = PlainText.lineOrNull(who) != null;
         var isReachable = PlainText.lineOrNull(phone) != null;
         if (isReachable && !isNamed || !isNamed && PlainText.lineOrNull(relation) != null) {
-            Forms.refuse(errors, place + "Who", "emergency.who.required");
+            errors.rejectValue(place + "Who", "emergency.who.required");
         }
         if (isNamed && !isReachable) {
-            Forms.refuse(errors, place + "Phone", "emergency.phone.required");
+            errors.rejectValue(place + "Phone", "emergency.phone.required");
         }
     }
 

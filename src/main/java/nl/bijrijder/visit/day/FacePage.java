@@ -2,6 +2,7 @@ package nl.bijrijder.visit.day;
 
 import java.util.List;
 import nl.bijrijder.company.CompanySummary;
+import nl.bijrijder.shared.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,11 @@ record FacePage(CompanySummary company, List<Known> everybody) {
 
     /** Where it is filled in. */
     public String home() {
-        return home(company);
+        return home(company.id());
     }
 
-    static String home(CompanySummary company) {
-        return "/team/companies/" + company.id() + "/face";
+    static String home(CompanyId company) {
+        return "/team/companies/" + company + "/face";
     }
 
     /**

@@ -30,7 +30,7 @@ class FacePart implements CompanyPart {
 
         /** Where it is filled in. */
         public String href() {
-            return FacePage.home(company);
+            return FacePage.home(company.id());
         }
 
         /** Where the photo is; null when nobody was named. */

@@ -24,6 +24,11 @@ record PhotoForm(
         return Boolean.TRUE.equals(remove);
     }
 
+    /** What the next page says. */
+    public String doneKey() {
+        return isRemoval() ? "face.photo.removed" : "face.photo.done";
+    }
+
     /** Of whom the page was; null when it did not say. */
     @Nullable
     public FaceId seen() {

@@ -2,6 +2,7 @@ package nl.bijrijder.visit.day;
 
 import java.time.LocalTime;
 import java.util.List;
+import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ record ProgrammePage(VisitSummary visit, Programme programme, List<Tip> tips, bo
 
     /** Where it is. */
     public String home() {
-        return "/coach/visits/" + visit.id() + "/programme";
+        return home(visit.id());
+    }
+
+    static String home(CompanyVisitId visit) {
+        return "/coach/visits/" + visit + "/programme";
     }
 }

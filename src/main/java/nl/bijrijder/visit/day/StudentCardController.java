@@ -33,19 +33,19 @@ class StudentCardController {
     }
 
     @GetMapping("/student/visits/{id}/card")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("card", cards.own(user, CompanyVisitId.valueOf(id)));
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("card", cards.own(user, id));
         return "daycard/student-show";
     }
 
     @GetMapping("/student/visits/{id}/card/face")
-    ResponseEntity<byte[]> showFace(CurrentUser user, @PathVariable String id) {
-        return PhotoAnswer.of(cards.photo(cards.own(user, CompanyVisitId.valueOf(id))));
+    ResponseEntity<byte[]> showFace(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return PhotoAnswer.of(cards.photo(cards.own(user, id)));
     }
 
     @GetMapping("/student/visits/{id}/card.pdf")
-    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable String id, Locale locale) {
-        var card = cards.own(user, CompanyVisitId.valueOf(id));
+    ResponseEntity<byte[]> take(CurrentUser user, @PathVariable CompanyVisitId id, Locale locale) {
+        var card = cards.own(user, id);
         var words = Map.of("card", card, "readers", List.of(user.name().full()), "photo", cards.photoOnPaper(card));
         return PaperAnswer.of(paper.print("daycard/paper", words, locale), "bezoekkaart", LocalDate.now(clock));
     }

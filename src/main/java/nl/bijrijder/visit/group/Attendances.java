@@ -58,6 +58,18 @@ public class Attendances {
         tick(user, id, student, state, seen, null);
     }
 
+    /** The same for a page that may be behind on its own taps; answers whether no colleague ticked otherwise since. */
+    @Transactional
+    boolean tickUnlessStale(
+            CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen, @Nullable Tap tap) {
+        try {
+            tick(user, id, student, state, seen, tap);
+            return true;
+        } catch (StaleVersion colleague) {
+            return false;
+        }
+    }
+
     /**
      * The same for a page that may not have heard of its own last tap: whatever it saw, where its own tap stands the next one
      * follows, and one that comes late or a second time changes nothing.

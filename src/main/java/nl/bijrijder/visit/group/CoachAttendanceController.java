@@ -2,9 +2,8 @@ package nl.bijrijder.visit.group;
 
 import java.util.Locale;
 import java.util.UUID;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A teacher ticks who is there, one by one; each tick is saved by itself. */
 @Controller
@@ -36,48 +35,41 @@ class CoachAttendanceController {
     }
 
     @GetMapping
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        model.addAttribute("list", attendances.list(user, CompanyVisitId.valueOf(id)));
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("list", attendances.list(user, id));
         model.addAttribute("states", Attendance.values());
         model.addAttribute("me", user.account());
         return "attendance/day";
     }
 
     @PostMapping("/{student}")
-    String tick(
+    ModelAndView tick(
             CurrentUser user,
-            @PathVariable String id,
-            @PathVariable String student,
+            @PathVariable CompanyVisitId id,
+            @PathVariable StudentId student,
             @RequestParam Attendance state,
-            @RequestParam(defaultValue = "0") int seen,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        attendances.tick(user, visit, StudentId.valueOf(student), state, seen);
-        Flash.say(redirect, "attendance.saved");
-        return "redirect:/coach/visits/" + visit + "/day";
+            @RequestParam(defaultValue = "0") int seen) {
+        var day = "/coach/visits/" + id + "/day";
+        return Button.on(day)
+                .press(() -> attendances.tick(user, id, student, state, seen))
+                .done("attendance.saved", day);
     }
 
     /** The same for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */
     @PostMapping(path = "/{student}", params = "quiet")
     ResponseEntity<AttendanceAnswer> tickQuietly(
             CurrentUser user,
-            @PathVariable String id,
-            @PathVariable String student,
+            @PathVariable CompanyVisitId id,
+            @PathVariable StudentId student,
             @RequestParam Attendance state,
             @RequestParam(defaultValue = "0") int seen,
             @RequestParam(required = false) @Nullable UUID page,
             @RequestParam(defaultValue = "1") int tap,
             Locale locale) {
-        var visit = CompanyVisitId.valueOf(id);
-        var who = StudentId.valueOf(student);
-        var status = HttpStatus.OK;
-        try {
-            attendances.tick(user, visit, who, state, seen, page == null ? null : new Tap(page, Math.max(tap, 1)));
-        } catch (StaleVersion colleague) {
-            status = HttpStatus.CONFLICT;
-        }
-        var now = attendances.now(user, visit, who);
-        return ResponseEntity.status(status)
+        var own = page == null ? null : new Tap(page, Math.max(tap, 1));
+        var isTicked = attendances.tickUnlessStale(user, id, student, state, seen, own);
+        var now = attendances.now(user, id, student);
+        return ResponseEntity.status(isTicked ? HttpStatus.OK : HttpStatus.CONFLICT)
                 .body(new AttendanceAnswer(
                         now.state(), now.version(), messages.getMessage(now.countKey(), now.counts(), locale)));
     }

@@ -1,6 +1,7 @@
 package nl.bijrijder.visit.guest;
 
 import java.util.List;
+import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.visit.VisitClash;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -33,6 +34,11 @@ record CompanyAnswers(
 
     CompanyAnswers with(List<VisitClash> found) {
         return new CompanyAnswers(visit, counter, face, feedback, acts, found);
+    }
+
+    /** What to look at before the day is taken. */
+    Warning warning() {
+        return new Warning("clashes", clashes, seen());
     }
 
     /** Stands for the clashes on one line of the form: who saw them may take the day in spite of them. */

@@ -51,10 +51,8 @@ record CounterForm(
     }
 
     /** Asks for the times once, at the one that is missing first. */
-    static void check(BindingResult errors) {
-        if (errors.getTarget() instanceof CounterForm form) {
-            YesForm.checkTimes(errors, form.startsAt, form.endsAt);
-        }
+    void check(BindingResult errors) {
+        YesForm.checkTimes(errors, startsAt, endsAt);
     }
 
     int openedVersion() {

@@ -36,6 +36,11 @@ record FacePhotoForm(
         return Boolean.TRUE.equals(remove);
     }
 
+    /** What the next page says. */
+    String doneKey() {
+        return isRemoval() ? "face.photo.removed" : "face.photo.done";
+    }
+
     /** Null when it did not say. */
     @Nullable
     FaceId seen() {

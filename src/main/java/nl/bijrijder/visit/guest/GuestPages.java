@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.team.Teams;
+import nl.bijrijder.platform.web.form.FormCheck;
+import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
@@ -25,6 +30,7 @@ import nl.bijrijder.visit.wish.Promises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts together what a company reads of a visit, and what a team leader reads of the company's answers. */
 @Component
@@ -113,6 +119,26 @@ class GuestPages {
                 feedbacks.of(visit.id()).orElse(null),
                 calledOff(visit),
                 LocalDate.now(clock));
+    }
+
+    /** The visit itself. */
+    VisitSummary visit(Guest guest) {
+        return visits.summary(guest.visit());
+    }
+
+    /** Opens a page on which the company answers, as long as it may; else goes home. */
+    ModelAndView open(Guest guest, Predicate<GuestPage> may, Function<Supplier<GuestPage>, FormPage<?>> form) {
+        var page = of(guest);
+        return may.test(page) ? form.apply(() -> page).open() : new ModelAndView("redirect:" + guest.home());
+    }
+
+    /** Asks who answers, where nobody is signed in. */
+    static <F> FormCheck<F> signed(Predicate<F> isAnonymous) {
+        return (form, errors) -> {
+            if (isAnonymous.test(form)) {
+                errors.rejectValue("by", "guest.by.required");
+            }
+        };
     }
 
     /** What the contact the link was made for is called; null when that contact is gone. */

@@ -1,33 +1,27 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.function.Supplier;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.day.Faces;
 import nl.bijrijder.visit.day.PhotoMissing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A company shows the face of who comes to class, and takes it away again. */
 @Controller
 @RequestMapping("/guest/visits/{link}/class/photo")
 @PreAuthorize("permitAll")
 class GuestPhotoController {
-
-    private static final String PAGE = "guest/photo";
 
     private final GuestPages pages;
     private final GuestAnswers answers;
@@ -43,10 +37,7 @@ class GuestPhotoController {
 
     @GetMapping
     ModelAndView showForm(Guest guest) {
-        var page = pages.of(guest);
-        return page.mayIntroduce() && page.face() != null
-                ? new ModelAndView(PAGE).addObject("page", page).addObject("form", FacePhotoForm.blank())
-                : new ModelAndView("redirect:" + guest.home());
+        return pages.open(guest, page -> page.mayIntroduce() && page.face() != null, GuestPhotoController::page);
     }
 
     @GetMapping("/picture")
@@ -55,26 +46,22 @@ class GuestPhotoController {
     }
 
     @PostMapping
-    ModelAndView send(
-            Guest guest,
-            @Valid @ModelAttribute("form") FacePhotoForm form,
-            BindingResult errors,
-            RedirectAttributes redirect)
-            throws IOException {
-        if (!errors.hasErrors()) {
-            try {
-                if (form.isRemoval()) {
-                    answers.hide(guest, form.seen(), form.sender());
-                } else {
-                    var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
-                    answers.show(guest, form.seen(), photo, form.sender());
-                }
-                Flash.say(redirect, form.isRemoval() ? "face.photo.removed" : "face.photo.done");
-                return new ModelAndView("redirect:" + guest.home());
-            } catch (RuleBroken broken) {
-                Forms.reject(errors, broken);
-            }
+    ModelAndView send(Guest guest, Submission<FacePhotoForm> form) {
+        return form.on(page(() -> pages.of(guest)))
+                .save(typed -> change(guest, typed))
+                .done(FacePhotoForm::doneKey, guest.home());
+    }
+
+    private void change(Guest guest, FacePhotoForm form) throws IOException {
+        if (form.isRemoval()) {
+            answers.hide(guest, form.seen(), form.sender());
+        } else {
+            var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+            answers.show(guest, form.seen(), photo, form.sender());
         }
-        return Forms.invalid(PAGE).addObject("page", pages.of(guest));
+    }
+
+    private static FormPage<FacePhotoForm> page(Supplier<GuestPage> page) {
+        return FormPage.ofNew("guest/photo", id -> FacePhotoForm.blank()).with("page", page);
     }
 }

@@ -1,7 +1,9 @@
 package nl.bijrijder.visit.guest;
 
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,15 @@ record InvitationForm(
 
         @Size(max = 2000, message = "{notice.ownWords.long}") @Nullable
         String ownWords) {
+
+    static InvitationForm blank(String id) {
+        return new InvitationForm(id, null);
+    }
+
+    /** Which asking it is. */
+    String asking() {
+        return Uuids.parse(Objects.requireNonNullElse(id, "")).toString();
+    }
 
     @Nullable
     String words() {

@@ -29,8 +29,8 @@ record TakeOnForm(
         @Nullable
         String by) {
 
-    static TakeOnForm blank() {
-        return new TakeOnForm(PromiseId.random().toString(), null, null);
+    static TakeOnForm blank(String id) {
+        return new TakeOnForm(id, null, null);
     }
 
     PromiseId promiseId() {

@@ -1,26 +1,18 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.Valid;
-import java.util.List;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.privacy.OutgoingWords;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
-import org.jspecify.annotations.Nullable;
+import nl.bijrijder.visit.VisitWords;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A team leader reads what the company said, and answers when it would rather have another moment. */
 @Controller
@@ -32,66 +24,47 @@ class TeamLeaderAnswerController {
 
     private final GuestPages pages;
     private final CounterDecisions decisions;
-    private final OutgoingWords outgoing;
+    private final VisitWords outgoing;
 
-    TeamLeaderAnswerController(GuestPages pages, CounterDecisions decisions, OutgoingWords outgoing) {
+    TeamLeaderAnswerController(GuestPages pages, CounterDecisions decisions, VisitWords outgoing) {
         this.outgoing = outgoing;
         this.pages = pages;
         this.decisions = decisions;
     }
 
     @GetMapping
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var answers = pages.answers(user, CompanyVisitId.valueOf(id));
-        model.addAttribute("answers", answers);
-        model.addAttribute("form", RefusalForm.of(answers.counter()));
-        return PAGE;
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return page(user, id).open();
     }
 
+    /** Whoever presses the button of a page that told of other clashes reads it once more. */
     @PostMapping("/counter/acceptance")
-    ModelAndView accept(
-            CurrentUser user,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "-1") int version,
-            @RequestParam(required = false) @Nullable String clashesSeen,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        var answers = pages.answers(user, visit);
-        // whoever presses the button of a page that told of other clashes reads it once more
-        if (clashesSeen != null
-                && !answers.clashes().isEmpty()
-                && !answers.seen().equals(clashesSeen)) {
-            return refused(answers);
-        }
-        try {
-            decisions.accept(user, visit, version);
-        } catch (RuleBroken broken) {
-            return refused(answers).addObject("broken", broken.key());
-        }
-        Flash.say(redirect, "guest.counter.accepted");
-        return new ModelAndView("redirect:/team/visits/" + visit);
-    }
-
-    private static ModelAndView refused(CompanyAnswers answers) {
-        return Forms.invalid(PAGE).addObject("answers", answers).addObject("form", RefusalForm.of(answers.counter()));
+    ModelAndView accept(CurrentUser user, @PathVariable CompanyVisitId id, Submission<AcceptForm> accepted) {
+        return accepted.on(acceptPage(user, id))
+                .warn(typed -> pages.answers(user, id).warning())
+                .save(typed -> decisions.accept(user, id, typed.openedVersion()))
+                .done("guest.counter.accepted", "/team/visits/" + id);
     }
 
     @PostMapping("/counter/refusal")
-    ModelAndView refuse(
-            CurrentUser user,
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") RefusalForm form,
-            BindingResult errors,
-            @RequestParam(defaultValue = "") List<String> noName,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        var answers = pages.answers(user, visit);
-        outgoing.check(user, answers.visit().team(), noName, errors, "words");
-        if (errors.hasErrors()) {
-            return Forms.invalid(PAGE).addObject("answers", answers);
-        }
-        decisions.refuse(user, visit, form.openedVersion(), form.reason());
-        Flash.say(redirect, "guest.counter.refused");
-        return new ModelAndView("redirect:/team/visits/" + visit + "/answers");
+    ModelAndView refuse(CurrentUser user, @PathVariable CompanyVisitId id, Submission<RefusalForm> form) {
+        return form.on(page(user, id))
+                .check(outgoing.in(user, id, form, "words"))
+                .save(typed -> decisions.refuse(user, id, typed.openedVersion(), typed.reason()))
+                .done("guest.counter.refused", "/team/visits/" + id + "/answers");
+    }
+
+    /** The same page, on which the other form begins anew. */
+    private FormPage<AcceptForm> acceptPage(CurrentUser user, CompanyVisitId id) {
+        var answers = SingletonSupplier.of(() -> pages.answers(user, id));
+        return FormPage.ofNew(PAGE, counter -> new AcceptForm(null))
+                .with("answers", answers)
+                .with("form", () -> RefusalForm.of(answers.obtain().counter()));
+    }
+
+    private FormPage<RefusalForm> page(CurrentUser user, CompanyVisitId id) {
+        var answers = SingletonSupplier.of(() -> pages.answers(user, id));
+        return FormPage.ofNew(PAGE, counter -> RefusalForm.of(answers.obtain().counter()))
+                .with("answers", answers);
     }
 }

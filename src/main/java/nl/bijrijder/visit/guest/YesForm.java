@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
-import nl.bijrijder.platform.web.form.Forms;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.VisitSummary;
@@ -45,20 +44,19 @@ record YesForm(
     }
 
     /** Tells everything that is missing at once: the day where one is to be chosen, and its times. */
-    static void check(BindingResult errors, VisitSummary visit) {
-        if (!(errors.getTarget() instanceof YesForm form) || visit.day() != null) {
-            return;
+    void check(BindingResult errors, VisitSummary visit) {
+        if (visit.day() == null) {
+            if (visitOn == null && !errors.hasFieldErrors("visitOn")) {
+                errors.rejectValue("visitOn", "guest.yes.pick.required");
+            }
+            checkTimes(errors, startsAt, endsAt);
         }
-        if (form.visitOn == null && !errors.hasFieldErrors("visitOn")) {
-            Forms.refuse(errors, "visitOn", "guest.yes.pick.required");
-        }
-        checkTimes(errors, form.startsAt, form.endsAt);
     }
 
     /** Asks for the times once, at the one that is missing first. */
     static void checkTimes(BindingResult errors, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
         if (startsAt == null || endsAt == null) {
-            Forms.refuse(errors, startsAt == null ? "startsAt" : "endsAt", "guest.times.required");
+            errors.rejectValue(startsAt == null ? "startsAt" : "endsAt", "guest.times.required");
         }
     }
 

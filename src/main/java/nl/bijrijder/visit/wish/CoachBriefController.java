@@ -1,31 +1,23 @@
 package nl.bijrijder.visit.wish;
 
 import java.util.Objects;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member of the team reads what the company would get to know, chooses the quotes, and sends it. */
 @Controller
 @RequestMapping("/coach/visits/{id}/brief")
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachBriefController {
-
-    private static final String VIEW = "wish/coach-brief";
 
     private final ClassBriefs briefs;
 
@@ -34,52 +26,28 @@ class CoachBriefController {
     }
 
     @GetMapping
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var preview = briefs.preview(user, CompanyVisitId.valueOf(id));
-        model.addAttribute("preview", preview);
-        model.addAttribute("form", BriefForm.of(preview));
-        return VIEW;
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return page(user, id).open();
     }
 
     @PostMapping("/quotes")
-    ModelAndView choose(
-            CurrentUser user,
-            @PathVariable String id,
-            @ModelAttribute("form") BriefForm form,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        try {
-            briefs.choose(user, visit, form.chosen(), form.withoutName());
-        } catch (RuleBroken broken) {
-            var preview = briefs.preview(user, visit);
-            return again(preview, form.on(preview), broken).addObject("choosing", true);
-        }
-        Flash.say(redirect, "wish.quotes.saved");
-        return new ModelAndView("redirect:" + place(visit));
+    ModelAndView choose(CurrentUser user, @PathVariable CompanyVisitId id, Submission<BriefForm> form) {
+        return form.on(page(user, id).with("choosing", () -> true))
+                .shownAs(typed -> typed.on(briefs.preview(user, id)))
+                .save(typed -> briefs.choose(user, id, typed.chosen(), typed.withoutName()))
+                .done("wish.quotes.saved", place(id));
     }
 
     @PostMapping
-    ModelAndView send(
-            CurrentUser user,
-            @PathVariable String id,
-            @ModelAttribute("form") BriefForm form,
-            BindingResult errors,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        try {
-            briefs.send(user, visit, form.briefId(), Objects.requireNonNullElse(form.seen(), ""));
-        } catch (RuleBroken broken) {
-            var preview = briefs.preview(user, visit);
-            return again(preview, BriefForm.of(preview), broken);
-        }
-        Flash.say(redirect, "wish.brief.sent");
-        return new ModelAndView("redirect:" + place(visit));
+    ModelAndView send(CurrentUser user, @PathVariable CompanyVisitId id, Submission<BriefForm> form) {
+        return form.on(page(user, id))
+                .shownAs(typed -> BriefForm.of(briefs.preview(user, id)))
+                .save(typed -> briefs.send(user, id, typed.briefId(), Objects.requireNonNullElse(typed.seen(), "")))
+                .done("wish.brief.sent", place(id));
     }
 
-    private static ModelAndView again(BriefPreview preview, BriefForm form, RuleBroken broken) {
-        var errors = new DirectFieldBindingResult(form, "form");
-        Forms.reject(errors, broken);
-        return Forms.invalid(VIEW).addObject("preview", preview).addAllObjects(errors.getModel());
+    private FormPage<BriefForm> page(CurrentUser user, CompanyVisitId id) {
+        return FormPage.of("wish/coach-brief", "preview", () -> briefs.preview(user, id), BriefForm::of);
     }
 
     private static String place(CompanyVisitId visit) {

@@ -1,7 +1,6 @@
 package nl.bijrijder.visit.wish;
 
-import java.util.Map;
-import nl.bijrijder.platform.web.form.Flash;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member of the team enters what a student without a phone says, and shows the class on the wall what it wants. */
 @Controller
@@ -33,29 +31,26 @@ class CoachWishAnswerController {
     /** still stops the page from looking again by itself. */
     @GetMapping("/screen")
     String screen(
-            CurrentUser user, @PathVariable String id, @RequestParam(defaultValue = "") String still, Model model) {
-        model.addAttribute("screen", board.screen(user, CompanyVisitId.valueOf(id)));
+            CurrentUser user,
+            @PathVariable CompanyVisitId id,
+            @RequestParam(defaultValue = "") String still,
+            Model model) {
+        model.addAttribute("screen", board.screen(user, id));
         model.addAttribute("still", !still.isEmpty());
         return "wish/screen";
     }
 
     @GetMapping("/students/{student}")
-    String show(CurrentUser user, @PathVariable String id, @PathVariable String student, Model model) {
-        model.addAllAttributes(page.open(user, CompanyVisitId.valueOf(id), StudentId.valueOf(student)));
-        return WishPage.VIEW;
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id, @PathVariable StudentId student) {
+        return page.open(user, id, student);
     }
 
     @PostMapping("/students/{student}")
     ModelAndView enter(
             CurrentUser user,
-            @PathVariable String id,
-            @PathVariable String student,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        return page.say(user, visit, StudentId.valueOf(student), fields, () -> {
-            Flash.say(redirect, "wish.entered");
-            return "/coach/visits/" + visit + "/wishes";
-        });
+            @PathVariable CompanyVisitId id,
+            @PathVariable StudentId student,
+            Submission<WishForm> form) {
+        return page.say(user, id, student, form).done("wish.entered", "/coach/visits/" + id + "/wishes");
     }
 }

@@ -1,26 +1,20 @@
 package nl.bijrijder.visit.wish;
 
-import java.util.List;
-import java.util.Map;
-import nl.bijrijder.platform.web.form.Flash;
-import nl.bijrijder.platform.web.form.Forms;
-import nl.bijrijder.privacy.OutgoingWords;
+import java.util.function.Supplier;
+import nl.bijrijder.platform.web.form.Button;
+import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.RuleBroken;
-import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWords;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A member of the team leads the wish round of a visit. */
 @Controller
@@ -32,96 +26,61 @@ class CoachWishController {
 
     private final WishRounds rounds;
     private final WishBoard board;
-    private final OutgoingWords outgoing;
+    private final VisitWords outgoing;
 
-    CoachWishController(WishRounds rounds, WishBoard board, OutgoingWords outgoing) {
+    CoachWishController(WishRounds rounds, WishBoard board, VisitWords outgoing) {
         this.outgoing = outgoing;
         this.rounds = rounds;
         this.board = board;
     }
 
     @GetMapping
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
-        if (rounds.exists(visit.id())) {
-            model.addAttribute("round", board.details(user, visit.id()));
-            return "wish/coach-show";
-        }
-        model.addAllAttributes(Map.of("visit", visit, "isNew", true, "form", rounds.suggestions(visit)));
-        return TOPICS;
+    ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
+        var visit = rounds.visit(user, id);
+        return rounds.exists(id)
+                ? new ModelAndView("wish/coach-show").addObject("round", board.details(user, id))
+                : newPage(() -> visit).open();
     }
 
     @PostMapping
-    ModelAndView open(
-            CurrentUser user,
-            @PathVariable String id,
-            @ModelAttribute("form") WishTopicsForm form,
-            BindingResult errors,
-            @RequestParam(defaultValue = "") List<String> noName,
-            RedirectAttributes redirect) {
-        var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
-        outgoing.check(user, visit.team(), noName, errors, "topics");
-        if (errors.hasErrors()) {
-            return Forms.invalid(TOPICS).addAllObjects(Map.of("visit", visit, "isNew", true));
-        }
-        try {
-            rounds.open(user, visit.id(), form.words());
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(TOPICS).addAllObjects(Map.of("visit", visit, "isNew", true));
-        }
-        Flash.say(redirect, "wish.round.opened");
-        return new ModelAndView("redirect:" + place(visit.id()));
+    ModelAndView open(CurrentUser user, @PathVariable CompanyVisitId id, Submission<WishTopicsForm> form) {
+        return form.on(newPage(() -> rounds.visit(user, id)))
+                .check(outgoing.in(user, id, form, "topics"))
+                .save(typed -> rounds.open(user, id, typed.words()))
+                .done("wish.round.opened", place(id));
     }
 
     @GetMapping("/topics")
-    String edit(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
-        model.addAllAttributes(Map.of("visit", visit, "isNew", false, "form", rounds.topics(user, visit.id())));
-        return TOPICS;
+    ModelAndView edit(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return page(user, id).open();
     }
 
     @PostMapping("/topics")
-    ModelAndView changeTopics(
-            CurrentUser user,
-            @PathVariable String id,
-            @ModelAttribute("form") WishTopicsForm form,
-            BindingResult errors,
-            @RequestParam(defaultValue = "") List<String> noName,
-            RedirectAttributes redirect) {
-        var visit = rounds.visit(user, CompanyVisitId.valueOf(id));
-        var facts = Map.of("visit", visit, "isNew", false);
-        outgoing.check(user, visit.team(), noName, errors, "topics");
-        if (errors.hasErrors()) {
-            return Forms.invalid(TOPICS).addAllObjects(facts);
-        }
-        try {
-            rounds.changeTopics(user, visit.id(), form.openedVersion(), form.words());
-        } catch (StaleVersion stale) {
-            return Forms.changedMeanwhile(TOPICS, form, rounds.topics(user, visit.id()))
-                    .addAllObjects(facts);
-        } catch (RuleBroken broken) {
-            Forms.reject(errors, broken);
-            return Forms.invalid(TOPICS).addAllObjects(facts);
-        }
-        Flash.say(redirect, "wish.topics.saved");
-        return new ModelAndView("redirect:" + place(visit.id()));
+    ModelAndView changeTopics(CurrentUser user, @PathVariable CompanyVisitId id, Submission<WishTopicsForm> form) {
+        return form.on(page(user, id))
+                .check(outgoing.in(user, id, form, "topics"))
+                .save(typed -> rounds.changeTopics(user, id, typed.openedVersion(), typed.words()))
+                .done("wish.topics.saved", place(id));
     }
 
     @PostMapping("/close")
-    String close(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        rounds.close(user, visit);
-        Flash.say(redirect, "wish.round.closed");
-        return "redirect:" + place(visit);
+    ModelAndView close(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return Button.on(place(id)).press(() -> rounds.close(user, id)).done("wish.round.closed", place(id));
     }
 
     @PostMapping("/reopen")
-    String reopen(CurrentUser user, @PathVariable String id, RedirectAttributes redirect) {
-        var visit = CompanyVisitId.valueOf(id);
-        rounds.reopen(user, visit);
-        Flash.say(redirect, "wish.round.reopened");
-        return "redirect:" + place(visit);
+    ModelAndView reopen(CurrentUser user, @PathVariable CompanyVisitId id) {
+        return Button.on(place(id)).press(() -> rounds.reopen(user, id)).done("wish.round.reopened", place(id));
+    }
+
+    private FormPage<WishTopicsForm> newPage(Supplier<VisitSummary> visit) {
+        return FormPage.of(TOPICS, "visit", visit, rounds::suggestions).with("isNew", () -> true);
+    }
+
+    private FormPage<WishTopicsForm> page(CurrentUser user, CompanyVisitId id) {
+        return FormPage.of(TOPICS, () -> rounds.topics(user, id))
+                .with("visit", () -> rounds.visit(user, id))
+                .with("isNew", () -> false);
     }
 
     private static String place(CompanyVisitId visit) {

@@ -1,6 +1,7 @@
 package nl.bijrijder.visit.wish;
 
 import java.util.List;
+import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,10 @@ record NeedPage(
 
     /** Where it is. */
     public String home() {
-        return "/coach/visits/" + visit.id() + "/needs";
+        return home(visit.id());
+    }
+
+    static String home(CompanyVisitId visit) {
+        return "/coach/visits/" + visit + "/needs";
     }
 }

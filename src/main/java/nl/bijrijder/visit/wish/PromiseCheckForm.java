@@ -2,6 +2,7 @@ package nl.bijrijder.visit.wish;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,5 +26,15 @@ record PromiseCheckForm(
 
     static PromiseCheckForm of(PromiseSummary promise) {
         return new PromiseCheckForm(promise.version(), promise.outcome(), promise.words());
+    }
+
+    /** Which version the form was opened on. */
+    int openedVersion() {
+        return Objects.requireNonNullElse(version, -1);
+    }
+
+    /** What became of it; only after validation. */
+    PromiseOutcome became() {
+        return Objects.requireNonNull(outcome);
     }
 }

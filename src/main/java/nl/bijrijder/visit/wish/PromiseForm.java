@@ -23,8 +23,8 @@ record PromiseForm(
         text = PlainText.lineOrNull(text);
     }
 
-    static PromiseForm blank() {
-        return new PromiseForm(PromiseId.random().toString(), null);
+    static PromiseForm blank(String id) {
+        return new PromiseForm(id, null);
     }
 
     PromiseId promiseId() {

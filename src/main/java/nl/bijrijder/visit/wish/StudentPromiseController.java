@@ -25,14 +25,12 @@ class StudentPromiseController {
     }
 
     @GetMapping("/student/visits/{id}/promises")
-    String show(CurrentUser user, @PathVariable String id, Model model) {
-        var visit = CompanyVisitId.valueOf(id);
-        model.addAttribute("promises", promises.ofOwnVisit(user, visit));
-        var summary = visits.summary(visit);
+    String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
+        model.addAttribute("promises", promises.ofOwnVisit(user, id));
+        var summary = visits.summary(id);
         model.addAttribute("visit", summary);
         model.addAttribute("ahead", summary.status().isAhead());
-        model.addAttribute(
-                "brief", briefs.of(visit).map(ClassBrief::withoutNeeds).orElse(null));
+        model.addAttribute("brief", briefs.of(id).map(ClassBrief::withoutNeeds).orElse(null));
         return "wish/student-promises";
     }
 }

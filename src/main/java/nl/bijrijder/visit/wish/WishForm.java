@@ -4,13 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.TypedField;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 
 /**
  * What a student taps and types.
@@ -19,11 +18,18 @@ import org.springframework.validation.DirectFieldBindingResult;
  * @param wishes kinds of wish by topic; an empty text for a topic that is left open
  */
 record WishForm(
-        Integer version,
-        Map<String, String> wishes,
+        @Nullable String version,
+        @Nullable Map<String, String> wishes,
         @Nullable String seeWords,
         @Nullable String doWords,
         @Nullable String ratherNotWords) {
+
+    WishForm {
+        wishes = wishes == null ? Map.of() : wishes;
+        seeWords = PlainText.lineOrNull(seeWords);
+        doWords = PlainText.lineOrNull(doWords);
+        ratherNotWords = PlainText.lineOrNull(ratherNotWords);
+    }
 
     static WishForm of(AskedWishes asked) {
         var wishes = new HashMap<String, String>();
@@ -33,29 +39,16 @@ record WishForm(
         });
         var words = asked.content().words();
         return new WishForm(
-                asked.version(),
+                Integer.toString(asked.version()),
                 wishes,
                 words.get(WishKind.WANT_TO_SEE),
                 words.get(WishKind.WANT_TO_DO),
                 words.get(WishKind.RATHER_NOT));
     }
 
-    /** What was sent about the topics there are; everything else is nobody's question. */
-    static WishForm sent(AskedWishes asked, Map<String, String> fields) {
-        var wishes = new HashMap<String, String>();
-        asked.topics()
-                .forEach(topic ->
-                        wishes.put(topic.id().toString(), fields.getOrDefault("wishes[" + topic.id() + "]", "")));
-        return new WishForm(
-                version(fields.getOrDefault("version", "")),
-                wishes,
-                PlainText.lineOrNull(fields.get("seeWords")),
-                PlainText.lineOrNull(fields.get("doWords")),
-                PlainText.lineOrNull(fields.get("ratherNotWords")));
-    }
-
-    private static int version(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+    /** The version; one that no answer has when it cannot be read. */
+    int openedVersion() {
+        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** The words that were typed, for when there is no field left to show them in. */
@@ -70,21 +63,20 @@ record WishForm(
         return words == null || words.isBlank() ? List.of() : List.of(new TypedField(name, words));
     }
 
-    /** What cannot be kept, each beside its field. */
-    BindingResult check() {
-        var errors = new DirectFieldBindingResult(this, "form");
+    /** Tells what cannot be kept, each beside its field. */
+    void check(AskedWishes asked, BindingResult errors) {
         checkWords(errors, "seeWords", seeWords);
         checkWords(errors, "doWords", doWords);
         checkWords(errors, "ratherNotWords", ratherNotWords);
-        wishes.forEach((topic, kind) -> {
+        for (var topic : asked.topics()) {
+            var kind = kindOf(topic.id());
             if (!kind.isEmpty() && !isKind(kind)) {
-                errors.rejectValue("wishes[" + topic + "]", "wish.kind.unknown");
+                errors.rejectValue("wishes[" + topic.id() + "]", "wish.kind.unknown");
             }
-        });
-        if (toContent().isEmpty()) {
+        }
+        if (toContent(asked).isEmpty()) {
             errors.rejectValue("seeWords", "wish.nothing");
         }
-        return errors;
     }
 
     private static void checkWords(BindingResult errors, String field, @Nullable String words) {
@@ -93,15 +85,20 @@ record WishForm(
         }
     }
 
-    /** What was said, as far as it makes sense. */
-    WishContent toContent() {
+    /** What was said about the topics there are, as far as it makes sense; everything else is nobody's question. */
+    WishContent toContent(AskedWishes asked) {
         var chosen = new HashMap<WishTopicId, WishKind>();
-        wishes.forEach((topic, kind) -> {
+        for (var topic : asked.topics()) {
+            var kind = kindOf(topic.id());
             if (isKind(kind)) {
-                chosen.put(new WishTopicId(UUID.fromString(topic)), WishKind.valueOf(kind));
+                chosen.put(topic.id(), WishKind.valueOf(kind));
             }
-        });
+        }
         return new WishContent(chosen, WishContent.words(seeWords, doWords, ratherNotWords));
+    }
+
+    private String kindOf(WishTopicId topic) {
+        return Objects.requireNonNull(wishes).getOrDefault(topic.toString(), "");
     }
 
     private static boolean isKind(String kind) {

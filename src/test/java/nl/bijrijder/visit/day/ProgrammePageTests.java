@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.bijrijder.platform.web.form.Flash;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -146,7 +147,10 @@ class ProgrammePageTests {
         var late = add(team.coach(), UUID.randomUUID().toString(), "11:00", "11:30", "DOING", "Nog iets");
         assertThat(late).hasStatus(422);
         assertThat(Pages.html(late).text()).contains("Het programma verandert niet meer");
-        assertThat(pages.send(team.coach(), block + "/removal", Map.of())).hasStatus(409);
+        assertThat(pages.send(team.coach(), block + "/removal", Map.of()))
+                .hasRedirectedUrl(day)
+                .flash()
+                .containsEntry("flash", Flash.notDone("programme.rule.behind"));
         assertThat(pages.page(team.coach(), day).text()).contains("Brood kneden");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.bijrijder.platform.web.form.Flash;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.Pages;
@@ -134,7 +135,9 @@ class WishPageTests {
                 .contains("Dit bezoek is afgezegd.")
                 .doesNotContain("Ga naar");
         assertThat(pages.send(team.coach(), group.coachPlace() + "/reopen", Map.of()))
-                .hasStatus(409);
+                .hasRedirectedUrl(group.coachPlace())
+                .flash()
+                .containsEntry("flash", Flash.notDone("wish.rule.cancelled"));
     }
 
     @Test

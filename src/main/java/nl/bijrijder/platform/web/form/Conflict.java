@@ -34,7 +34,7 @@ final class Conflict {
      * @param typed what this person sent
      * @param stored what is saved now, with its version
      */
-    Conflict(Object typed, Object stored, Locale locale) {
+    public Conflict(Object typed, Object stored, Locale locale) {
         this.typed = PropertyAccessorFactory.forDirectFieldAccess(typed);
         this.stored = PropertyAccessorFactory.forDirectFieldAccess(stored);
         this.locale = locale;

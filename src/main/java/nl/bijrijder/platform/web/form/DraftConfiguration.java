@@ -2,29 +2,44 @@ package nl.bijrijder.platform.web.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a handler ask for the {@link PostedDraft} of its form. */
+/** Lets a handler ask for the {@link Submission} that came in, and for the {@link FormOpening} of its form. */
 @Configuration(proxyBeanMethods = false)
 class DraftConfiguration implements WebMvcConfigurer {
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new PostedDraftArgument());
+    private final ObjectProvider<Drafts> drafts;
+    private final ObjectProvider<ConversionService> conversion;
+
+    /** Both are made later: the conversion by what this configures. */
+    DraftConfiguration(
+            ObjectProvider<Drafts> drafts,
+            @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
+        this.drafts = drafts;
+        this.conversion = conversion;
     }
 
-    /** Reads it from the hidden fields of the fragment {@code draft} in fragments/form.html. */
-    private static final class PostedDraftArgument implements HandlerMethodArgumentResolver {
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SubmissionArgument(drafts));
+        resolvers.add(new OpeningArgument());
+    }
+
+    /** Reads which draft to go on with. */
+    private final class OpeningArgument implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return PostedDraft.class.equals(parameter.getParameterType());
+            return FormOpening.class.equals(parameter.getParameterType());
         }
 
         @Override
@@ -33,7 +48,7 @@ class DraftConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return PostedDraft.of(request.getParameterMap());
+            return new FormOpening(drafts.getObject(), conversion.getObject(), request.getParameter("draft"));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Takes in what is being typed, for everybody who is signed in; each sees only what is their own. */
 @Controller
@@ -41,14 +41,14 @@ class DraftController {
 
     @PostMapping("/account/drafts/{id}")
     ResponseEntity<Void> save(
-            @PathVariable String id, CurrentUser user, @RequestParam MultiValueMap<String, String> posted) {
+            @PathVariable DraftId id, CurrentUser user, @RequestParam MultiValueMap<String, String> posted) {
         var sender = Optional.ofNullable(posted.getFirst("draftOwner"));
         if (sender.isPresent() && !sender.get().equals(user.account().toString())) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
         }
         var page = PostedDraft.of(posted);
         var draft = new SaveDraft(
-                DraftId.valueOf(id),
+                id,
                 Optional.ofNullable(posted.getFirst("draftPlace")).orElse(""),
                 page.writer(),
                 page.sequence(),
@@ -66,10 +66,8 @@ class DraftController {
     }
 
     @PostMapping("/account/drafts/{id}/discard")
-    String discard(@PathVariable String id, CurrentUser user, RedirectAttributes redirect) {
-        var place = drafts.discard(user, DraftId.valueOf(id));
-        Flash.say(redirect, "draft.discarded");
-        return "redirect:" + place;
+    ModelAndView discard(@PathVariable DraftId id, CurrentUser user) {
+        return Flash.done("draft.discarded").at(drafts.discard(user, id));
     }
 
     @ExceptionHandler(DraftElsewhere.class)

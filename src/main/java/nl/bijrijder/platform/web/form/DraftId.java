@@ -5,7 +5,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Uuids;
 
 /** Identifies what somebody types in one form; for a form that makes something, it is the id of the thing to be. */
-public record DraftId(UUID value) {
+record DraftId(UUID value) {
 
     /** A new id. */
     public static DraftId random() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.bijrijder.shared.CurrentUser;
@@ -100,9 +101,10 @@ public class Drafts {
 
     /** Takes away what a form was about and, in the same transaction, all this person was still typing in that form. */
     @Transactional
-    public void forget(CurrentUser user, String place, Runnable remove) {
+    public void forget(FormPage<?> form, Runnable remove) {
         remove.run();
-        store.finishAt(user.account(), place);
+        var place = Objects.requireNonNull(form.place());
+        store.finishAt(place.user().account(), place.address());
     }
 
     /**

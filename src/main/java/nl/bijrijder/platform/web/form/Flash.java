@@ -1,17 +1,35 @@
 package nl.bijrijder.platform.web.form;
 
 import java.io.Serializable;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * One sentence the next page says once. Only the message key travels, because it rests in the session.
  *
  * @param key message key of the sentence
+ * @param isDone whether it says that something was done; else why nothing was
  */
-public record Flash(String key) implements Serializable {
+public record Flash(String key, boolean isDone) implements Serializable {
 
-    /** Says the sentence on the page that is redirected to. */
-    public static void say(RedirectAttributes redirect, String key) {
-        redirect.addFlashAttribute("flash", new Flash(key));
+    private static final String NAME = "flash";
+
+    /** Says that something was done. */
+    public static Flash done(String key) {
+        return new Flash(key, true);
+    }
+
+    /** Says why nothing was done. */
+    public static Flash notDone(String key) {
+        return new Flash(key, false);
+    }
+
+    /** Goes on to the page that says it. */
+    public ModelAndView at(String address) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        RequestContextUtils.getOutputFlashMap(request).put(NAME, this);
+        return new ModelAndView("redirect:" + address);
     }
 }

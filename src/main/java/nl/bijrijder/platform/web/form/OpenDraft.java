@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param posted whether the page shows what was just sent
  * @param others other texts of this person for the same form, latest first
  */
-public record OpenDraft(
+record OpenDraft(
         DraftId id,
         String place,
         AccountId owner,

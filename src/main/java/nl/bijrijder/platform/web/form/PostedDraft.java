@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param digest SHA-256 of everything that was typed in the form, in hexadecimal: tells whether the same words come in again;
  *     null for a form that carries the version it saw, which tells it better
  */
-public record PostedDraft(
+record PostedDraft(
         DraftId id, UUID writer, long sequence, @Nullable String digest) {
 
     private static final String OWN_FIELDS = "draft";
