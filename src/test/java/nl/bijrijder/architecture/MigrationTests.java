@@ -7,30 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.bijrijder.platform.database.DatabaseRoles;
 import nl.bijrijder.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Migrations are named after module and act, and the schema they make keeps the house's promises. */
+/** Migrations are named after room and act, and the schema they make keeps the house's promises. */
 class MigrationTests {
 
-    private static final String NAME = "V\\d{4}__[a-z]+_[a-z0-9_]+\\.sql";
+    private static final Pattern NAME = Pattern.compile("V(\\d{4})__([a-z]+)_[a-z0-9_]+\\.sql");
+    private static final Path ROOMS = Path.of("src/main/java/nl/bijrijder");
     private static final List<String> SUFFIXES =
             List.of("_pk", "_pkey", "_uk", "_fk", "_ck", "_ex", "_not_null", "_key");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(TestDatabase.migrated()));
 
     @Test
-    void areNamedAfterModuleAndAct() throws IOException {
+    void areNamedAfterRoomAndAct() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
             var numbers = new HashSet<String>();
             for (var file : files.toList()) {
-                var name = file.getFileName().toString();
-                assertThat(name).matches(NAME);
-                assertThat(numbers.add(name.substring(0, 5)))
-                        .as("number of %s", name)
-                        .isTrue();
+                var name = NAME.matcher(file.getFileName().toString());
+                assertThat(name.matches()).as("name of %s", file).isTrue();
+                assertThat(ROOMS.resolve(name.group(2))).as("room of %s", file).isDirectory();
+                assertThat(numbers.add(name.group(1))).as("number of %s", file).isTrue();
             }
         }
     }

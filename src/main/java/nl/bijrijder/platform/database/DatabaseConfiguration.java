@@ -28,9 +28,11 @@ class DatabaseConfiguration {
     private static final int OLDEST_MAJOR_VERSION = 15;
 
     @Bean
-    FlywayMigrationStrategy migrateAfterChecks() {
+    FlywayMigrationStrategy migrateAfterChecks(ObjectProvider<EmbeddedDatabase> embedded) {
         return flyway -> {
             prepare(flyway);
+            var own = embedded.getIfAvailable();
+            MigrationHistory.refuseEarlierDevelopment(flyway, own == null ? null : own.dataFolder());
             flyway.migrate();
         };
     }

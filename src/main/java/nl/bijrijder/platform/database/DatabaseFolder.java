@@ -63,6 +63,10 @@ final class DatabaseFolder implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return folder;
+    }
+
     Path cluster() {
         return folder.resolve("postgres");
     }

@@ -61,6 +61,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
     }
 
+    /** Where the data is kept. */
+    Path dataFolder() {
+        return folder.path();
+    }
+
     private void prepare() throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection()) {
             DatabaseRoles.createWithLogins(connection);

@@ -1,23 +1,25 @@
+-- A student at work: placements, the conversations about them, and what the student wants to learn there.
+
 -- a student at a company for a while: where, from when to when, and what for
 create table placement (
-    id             uuid primary key,
-    version        integer     not null,
-    student_id     uuid        not null,
-    team_id        uuid        not null,
-    partnership_id uuid        not null,
-    company_id     uuid        not null,
-    company_contact_id uuid    not null,
-    starts_on      date        not null,
-    ends_on        date        not null,
-    hours_per_week integer,
-    work           text        not null,
-    planned_by     uuid        not null,
-    planned_at     timestamptz not null,
+    id                 uuid primary key,
+    version            integer     not null,
+    student_id         uuid        not null,
+    team_id            uuid        not null,
+    partnership_id     uuid        not null,
+    company_id         uuid        not null,
+    company_contact_id uuid        not null,
+    starts_on          date        not null,
+    ends_on            date        not null,
+    hours_per_week     integer,
+    work               text        not null,
+    planned_by         uuid        not null,
+    planned_at         timestamptz not null,
     -- the last day of a placement that was stopped; none when it never began
-    stopped_on     date,
-    stop_reason    text,
-    stopped_by     uuid,
-    stopped_at     timestamptz,
+    stopped_on         date,
+    stop_reason        text,
+    stopped_by         uuid,
+    stopped_at         timestamptz,
     constraint placement_student_fk foreign key (student_id, team_id) references student (id, team_id) on update cascade,
     constraint placement_student_uk unique (id, student_id),
     -- student, company and contact are of one partnership
@@ -42,6 +44,31 @@ create table placement (
 );
 create index placement_student_ix on placement (student_id, starts_on desc);
 create index placement_company_ix on placement (company_id);
+
+-- nobody takes a part of the story away
+revoke delete on placement from bijrijder_app;
+
+alter table placement enable row level security;
+alter table placement force row level security;
+create policy placement_team on placement to bijrijder_app
+    using (team_id = any ((select nullif(current_setting('app.teams', true), '')::uuid[])::uuid[]));
+create policy placement_self on placement for select to bijrijder_app
+    using (student_id = (select nullif(current_setting('app.student', true), '')::uuid));
+create policy placement_backup on placement for select to bijrijder_backup using (true);
+
+-- Asking a company for a placement is asking it too, and every team of the partnership has to see that before it asks again. The
+-- placements are for the student's own team: the owner of the tables tells in this one function on which day which team asked, and
+-- gives back nothing that leads to a student.
+create policy placement_asked on placement for select to current_user using (true);
+create function placement_asks(of_companies uuid[]) returns table (company_id uuid, partnership_id uuid, team_id uuid, asked_on date)
+    language sql stable security definer set search_path = ''
+as $$
+    select distinct p.company_id, p.partnership_id, p.team_id, (p.planned_at at time zone 'Europe/Amsterdam')::date
+    from public.placement p
+    where p.company_id = any (of_companies)
+$$;
+revoke execute on function placement_asks(uuid[]) from public;
+grant execute on function placement_asks(uuid[]) to bijrijder_app;
 
 -- the three conversations of a placement: at the beginning, halfway and at the end
 create table placement_contact (
@@ -69,6 +96,15 @@ create table placement_contact (
         planned_on between '1899-01-01' and '2200-12-31' and held_on between '1899-01-01' and '2200-12-31')
 );
 create index placement_contact_open_ix on placement_contact (student_id, planned_on) where held_on is null;
+revoke delete on placement_contact from bijrijder_app;
+
+alter table placement_contact enable row level security;
+alter table placement_contact force row level security;
+create policy placement_contact_team on placement_contact to bijrijder_app
+    using (team_id = any ((select nullif(current_setting('app.teams', true), '')::uuid[])::uuid[]));
+create policy placement_contact_self on placement_contact for select to bijrijder_app
+    using (student_id = (select nullif(current_setting('app.student', true), '')::uuid));
+create policy placement_contact_backup on placement_contact for select to bijrijder_backup using (true);
 
 -- what a student wants to learn there, and how the student looks back on it; never a score
 create table learning_goal (
@@ -96,25 +132,7 @@ create table learning_goal (
         (outcome is null) = (looking_back is null) and (outcome is null) = (looked_back_at is null))
 );
 create index learning_goal_student_ix on learning_goal (student_id, placement_id);
-
--- nobody takes a part of the story away
-revoke delete on placement, placement_contact, learning_goal from bijrijder_app;
-
-alter table placement enable row level security;
-alter table placement force row level security;
-create policy placement_team on placement to bijrijder_app
-    using (team_id = any ((select nullif(current_setting('app.teams', true), '')::uuid[])::uuid[]));
-create policy placement_self on placement for select to bijrijder_app
-    using (student_id = (select nullif(current_setting('app.student', true), '')::uuid));
-create policy placement_backup on placement for select to bijrijder_backup using (true);
-
-alter table placement_contact enable row level security;
-alter table placement_contact force row level security;
-create policy placement_contact_team on placement_contact to bijrijder_app
-    using (team_id = any ((select nullif(current_setting('app.teams', true), '')::uuid[])::uuid[]));
-create policy placement_contact_self on placement_contact for select to bijrijder_app
-    using (student_id = (select nullif(current_setting('app.student', true), '')::uuid));
-create policy placement_contact_backup on placement_contact for select to bijrijder_backup using (true);
+revoke delete on learning_goal from bijrijder_app;
 
 alter table learning_goal enable row level security;
 alter table learning_goal force row level security;
