@@ -26,6 +26,8 @@ final class IdConverter implements ConditionalGenericConverter {
     @Override
     public @Nullable Object convert(@Nullable Object text, TypeDescriptor source, TypeDescriptor target) {
         var read = Objects.requireNonNull(ClassUtils.getStaticMethod(target.getType(), READ, String.class));
+        // an id that no other package names is not public
+        ReflectionUtils.makeAccessible(read);
         return text == null || text.equals("") ? null : ReflectionUtils.invokeMethod(read, null, text);
     }
 }
