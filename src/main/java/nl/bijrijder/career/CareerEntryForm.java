@@ -117,15 +117,15 @@ record CareerEntryForm(
         return followUp != null || wantsRoute() || dueOn != null;
     }
 
-    /**
-     * The entry asked for; only after validation.
-     *
-     * @throws DueWithoutRoute when there is a last day for a step that goes nowhere
-     */
-    WriteEntry toCommand(CareerEntryId entry) {
+    /** Refuses a last day for a step that goes nowhere. */
+    void checkDue() {
         if (dueOn != null && !wantsRoute()) {
             throw new DueWithoutRoute();
         }
+    }
+
+    /** The entry asked for; only after validation. */
+    WriteEntry toCommand(CareerEntryId entry) {
         var content = new CareerEntryContent(
                 Objects.requireNonNull(happenedOn),
                 Objects.requireNonNull(title),

@@ -51,6 +51,7 @@ class StudentCareerController {
     @PostMapping
     ModelAndView write(CurrentUser user, Submission<CareerEntryForm> form) {
         return form.on(page(user, null))
+                .rules(CareerEntryForm::checkDue)
                 .asAnother(EntryTaken.class, CareerEntryForm::withId)
                 .save(typed -> entries.write(user, typed.toCommand(typed.entry())))
                 .done(CareerEntryForm::flashKey, typed -> next(typed, form.asks("withPhoto")));

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /** What the company said when it said yes; or why the team leader goes on without. */
 record ConfirmForm(
@@ -43,14 +42,14 @@ record ConfirmForm(
     }
 
     /** Asks who said yes and when, unless the form goes on without. */
-    void check(BindingResult errors) {
+    void checkAnswer() {
         if (passed() == null) {
             toConfirmation();
         }
     }
 
     /** Looks at the day and time that were picked. */
-    void checkPicked(BindingResult errors) {
+    void checkPicked() {
         var picked = picked();
         if (picked != null) {
             picked.check();

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /**
  * Takes a visit one step on.
@@ -26,7 +25,7 @@ record StepForm(
     }
 
     /** Asks for a step that can be taken. */
-    void check(BindingResult errors) {
+    void checkStep() {
         if (STEPS.stream().noneMatch(this::isFrom)) {
             throw new VisitNotThere();
         }

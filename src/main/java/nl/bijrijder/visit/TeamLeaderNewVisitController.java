@@ -61,7 +61,7 @@ class TeamLeaderNewVisitController {
             Submission<VisitForm> form) {
         return form.on(page(user, VisitStart.of(from, at), () -> pages.choices(user, null)))
                 .check(outgoing.in(user, VisitForm::teams, form, VisitForm.OUTGOING))
-                .check(VisitForm::checkCompany, VisitForm::checkContact, VisitForm::checkTiming, VisitForm::checkClass)
+                .rules(VisitForm::checkCompany, VisitForm::checkContact, VisitForm::checkTiming, VisitForm::checkClass)
                 .warn(typed -> typed.warning(pages.clashes(user, typed.toCommand())))
                 .create(typed -> planning.plan(user, typed.toCommand()))
                 .done("visit.planned", id -> "/team/visits/" + id);

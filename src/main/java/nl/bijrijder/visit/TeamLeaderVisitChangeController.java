@@ -42,7 +42,7 @@ class TeamLeaderVisitChangeController {
     ModelAndView update(CurrentUser user, @PathVariable CompanyVisitId id, Submission<VisitForm> form) {
         return form.on(page(user, id))
                 .check(outgoing.in(user, id, form, VisitForm.OUTGOING))
-                .check(VisitForm::checkTiming, VisitForm::checkClass)
+                .rules(VisitForm::checkTiming, VisitForm::checkClass)
                 .warn(typed -> typed.warning(pages.newClashes(user, id, typed.toPlan())))
                 .save(typed -> planning.change(user, id, typed.openedVersion(), typed.toPlan(), typed.reason()))
                 .done("visit.changed", home(id));
@@ -61,7 +61,7 @@ class TeamLeaderVisitChangeController {
     @PostMapping("/confirmation")
     ModelAndView confirm(CurrentUser user, @PathVariable CompanyVisitId id, Submission<ConfirmForm> form) {
         return form.on(confirmPage(user, id))
-                .check(ConfirmForm::check, ConfirmForm::checkPicked)
+                .rules(ConfirmForm::checkAnswer, ConfirmForm::checkPicked)
                 .warn(typed -> pages.warning(user, id, typed.picked()))
                 .save(typed -> agree(user, id, typed))
                 .done("visit.confirmed", home(id));

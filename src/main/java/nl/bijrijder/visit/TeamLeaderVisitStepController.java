@@ -40,7 +40,7 @@ class TeamLeaderVisitStepController {
     ModelAndView take(CurrentUser user, @PathVariable CompanyVisitId id, Submission<StepForm> form) {
         return form.on(page(user, id, StepForm.step(form.typed())))
                 .beside(StepForm::fieldOf)
-                .check(StepForm::check)
+                .rules(StepForm::checkStep)
                 .save(typed -> planning.take(user, id, StepForm.step(typed), typed.passed()))
                 .done(typed -> StepForm.step(typed).takenKey(), "/team/visits/" + id);
     }

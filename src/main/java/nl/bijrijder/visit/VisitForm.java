@@ -23,7 +23,6 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /** What a team leader types when planning or changing a visit. */
 record VisitForm(
@@ -278,24 +277,24 @@ record VisitForm(
     }
 
     /** Asks for one company, listed or new. */
-    void checkCompany(BindingResult errors) {
+    void checkCompany() {
         if (newCompany() == null) {
             chosenCompany();
         }
     }
 
     /** Asks for one person to call, listed or new, or for nobody. */
-    void checkContact(BindingResult errors) {
+    void checkContact() {
         newContact();
     }
 
     /** Looks at the day and time of the visit. */
-    void checkTiming(BindingResult errors) {
+    void checkTiming() {
         timing().check();
     }
 
     /** Looks at the day and time in class. */
-    void checkClass(BindingResult errors) {
+    void checkClass() {
         inClass().check();
         inClass().checkBefore(timing());
     }

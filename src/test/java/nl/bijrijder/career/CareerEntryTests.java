@@ -85,9 +85,9 @@ class CareerEntryTests {
     @Test
     void aDayForAStepThatGoesNowhereIsNotLostInSilence() {
         assertThatExceptionOfType(DueWithoutRoute.class)
-                .isThrownBy(() -> form(null, TODAY).toCommand(CareerEntryId.random()));
+                .isThrownBy(() -> form(null, TODAY).checkDue());
         assertThatExceptionOfType(DueWithoutRoute.class)
-                .isThrownBy(() -> form(false, TODAY).toCommand(CareerEntryId.random()));
+                .isThrownBy(() -> form(false, TODAY).checkDue());
         assertThat(form(true, TODAY).toCommand(CareerEntryId.random()).onRoute())
                 .isEqualTo(new OnRoute(TODAY));
         assertThat(form(false, null).toCommand(CareerEntryId.random()).onRoute())

@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.testing.FormParameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,10 +46,12 @@ record Route(String method, String pattern, PathPattern matcher, Set<String> nam
     private static Set<String> names(HandlerMethod handler) {
         var names = new TreeSet<String>();
         for (var parameter : handler.getMethodParameters()) {
-            var type = parameter.getParameterType();
+            var type = FormParameters.type(parameter);
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 names.add(nameOf(parameter));
-            } else if (type.isRecord() && !type.equals(CurrentUser.class)) {
+            } else if (type.isRecord()
+                    && !type.equals(CurrentUser.class)
+                    && !parameter.hasParameterAnnotation(PathVariable.class)) {
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
                         .forEach(names::add);

@@ -16,6 +16,7 @@ import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.Role;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.FormParameters;
 import nl.bijrijder.testing.HostileWords;
 import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
@@ -157,8 +158,8 @@ class HostileWordsTests {
         if (parameter.getParameterName() != null) {
             names.add(parameter.getParameterName());
         }
-        if (parameter.getParameterType().isRecord()) {
-            Stream.of(parameter.getParameterType().getRecordComponents()).forEach(part -> names.add(part.getName()));
+        if (FormParameters.type(parameter).isRecord()) {
+            Stream.of(FormParameters.type(parameter).getRecordComponents()).forEach(part -> names.add(part.getName()));
         }
         return names;
     }

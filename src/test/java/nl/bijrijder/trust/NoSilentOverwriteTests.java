@@ -17,6 +17,7 @@ import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.FormParameters;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.wish.PromiseId;
@@ -548,7 +549,7 @@ class NoSilentOverwriteTests {
 
     private static boolean carriesAVersion(MethodParameter parameter) {
         parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
-        var type = parameter.getParameterType();
+        var type = FormParameters.type(parameter);
         return "version".equals(parameter.getParameterName())
                 || type.isRecord()
                         && Arrays.stream(type.getRecordComponents())

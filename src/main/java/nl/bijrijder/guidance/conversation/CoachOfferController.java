@@ -46,6 +46,7 @@ class CoachOfferController {
     ModelAndView offer(CurrentUser user, @PathVariable StudentId student, Submission<OfferForm> form) {
         return form.on(newPage(user, student))
                 .beside(OfferForm::fieldOf)
+                .check(OfferForm::check)
                 .save(typed -> planning.offer(user, typed.toCommand(student)))
                 .done("conversation.offered.done", LIST);
     }
@@ -59,6 +60,7 @@ class CoachOfferController {
     ModelAndView change(CurrentUser user, @PathVariable AppointmentId id, Submission<OfferForm> form) {
         return form.on(page(user, own(user, id)))
                 .beside(OfferForm::fieldOf)
+                .check(OfferForm::check)
                 .save(typed -> planning.change(user, id, typed.openedVersion(), typed.toPlan()))
                 .done("conversation.changed.done", LIST);
     }

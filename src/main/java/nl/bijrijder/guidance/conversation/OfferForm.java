@@ -15,6 +15,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What somebody types who offers times for a conversation: five rows of a day and a time, of which one is enough.
@@ -92,20 +93,23 @@ record OfferForm(
         return new OfferAppointment(appointment, student, toPlan());
     }
 
-    /**
-     * What is offered; only after validation.
-     *
-     * @throws AppointmentRule when a row has a day without a time, or the other way round
-     */
+    /** Asks for the time beside a day and for the day beside a time, in each row. */
+    void check(BindingResult errors) {
+        for (var row : rows()) {
+            if (row.day != null && row.time == null) {
+                errors.rejectValue("time" + row.number, "conversation.rule.timeMissing");
+            } else if (row.day == null && row.time != null) {
+                errors.rejectValue("day" + row.number, "conversation.rule.dayMissing");
+            }
+        }
+    }
+
+    /** What is offered; only after validation and the check. */
     AppointmentPlan toPlan() {
         var times = new ArrayList<LocalDateTime>();
         for (var row : rows()) {
             if (row.day != null && row.time != null) {
                 times.add(row.day.atTime(row.time));
-            } else if (row.day != null) {
-                throw AppointmentRule.broken("time" + row.number, "conversation.rule.timeMissing");
-            } else if (row.time != null) {
-                throw AppointmentRule.broken("day" + row.number, "conversation.rule.dayMissing");
             }
         }
         var talk = new Talk(Objects.requireNonNull(kind), Objects.requireNonNull(minutes), place);

@@ -31,11 +31,14 @@ record AccountForm(
         return new AccountForm(AccountId.random().toString(), null, null, null, null, false);
     }
 
-    /**
-     * The account asked for; only after validation.
-     *
-     * @throws EmailMalformed when the address has not the shape of one
-     */
+    /** Looks at the shape of the address. */
+    void checkEmail() {
+        if (email != null && !email.isBlank()) {
+            EmailAddress.require(email);
+        }
+    }
+
+    /** The account asked for; only after validation. */
     RegisterAccount toCommand() {
         var address = EmailAddress.require(Objects.requireNonNull(email));
         var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);

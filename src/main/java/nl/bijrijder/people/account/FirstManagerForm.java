@@ -3,11 +3,9 @@ package nl.bijrijder.people.account;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.Optional;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /** What the first manager of an empty installation types, with the code from the log. */
 record FirstManagerForm(
@@ -36,16 +34,16 @@ record FirstManagerForm(
     }
 
     /** Looks at the shape of the address. */
-    void check(BindingResult errors) {
-        if (!errors.hasFieldErrors("email") && address().isEmpty()) {
-            errors.rejectValue("email", "account.email.shape");
+    void checkEmail() {
+        if (email != null && !email.isBlank()) {
+            EmailAddress.require(email);
         }
     }
 
     /** The account asked for; only after validation, like what follows. */
     RegisterAccount toCommand() {
         var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
-        return new RegisterAccount(AccountId.random(), address().orElseThrow(), name, true);
+        return new RegisterAccount(AccountId.random(), EmailAddress.require(Objects.requireNonNull(email)), name, true);
     }
 
     String secret() {
@@ -54,9 +52,5 @@ record FirstManagerForm(
 
     String words() {
         return Objects.requireNonNull(password);
-    }
-
-    private Optional<EmailAddress> address() {
-        return EmailAddress.parse(Objects.requireNonNullElse(email, ""));
     }
 }

@@ -63,6 +63,7 @@ class ManagerAccountController {
     @PostMapping
     ModelAndView register(CurrentUser user, Submission<AccountForm> form) {
         return form.on(page())
+                .rules(AccountForm::checkEmail)
                 .create(typed -> keeping.admit(user, typed.toCommand()))
                 .show(Invitation::page);
     }

@@ -46,7 +46,7 @@ class WelcomeController {
     ModelAndView setUp(Submission<FirstManagerForm> form) {
         requireAwaited();
         return form.on(setup())
-                .check(FirstManagerForm::check)
+                .rules(FirstManagerForm::checkEmail)
                 .save(typed -> firstManager.register(typed.toCommand(), typed.secret(), typed.words()))
                 .done("account.activated", "/login");
     }

@@ -68,6 +68,7 @@ class ManagerStudentController {
     @PostMapping
     ModelAndView admit(CurrentUser user, Submission<StudentForm> form) {
         return form.on(page(user, null))
+                .rules(StudentForm::checkEmail)
                 .create(typed -> keeping.admit(user, typed.toCommand()))
                 .show(Invitation::page);
     }

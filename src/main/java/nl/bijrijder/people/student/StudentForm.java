@@ -47,6 +47,13 @@ record StudentForm(
         return new StudentForm(StudentId.random().toString(), null, null, null, null, null, team, null, startsOn);
     }
 
+    /** Looks at the shape of the address. */
+    void checkEmail() {
+        if (email != null && !email.isBlank()) {
+            EmailAddress.require(email);
+        }
+    }
+
     /** The student asked for; only after validation. */
     AdmitStudent toCommand() {
         return new AdmitStudent(

@@ -61,7 +61,7 @@ class ManagerMembershipController {
     ModelAndView add(CurrentUser user, @PathVariable TeamId team, Submission<MemberForm> form) {
         var person = MemberForm.person(form.typed());
         return form.on(page(user, team, person))
-                .check((typed, errors) -> accounts.requireOpen(user, person))
+                .rules(typed -> accounts.requireOpen(user, person))
                 .save(typed -> teams.add(user, typed.toCommand(team)))
                 .done("team.member.added", "/manage/teams/" + team);
     }

@@ -80,11 +80,15 @@ record LookingBackForm(
         }
     }
 
-    /** Only after validation. A day is for a step on the route. */
-    LookBack toCommand() {
+    /** Refuses a day that is for no step on the route. */
+    void checkDue() {
         if (dueOn != null && !Boolean.TRUE.equals(onRoute)) {
             throw new ReflectionRule("career.dueOn.loose");
         }
+    }
+
+    /** Only after validation. */
+    LookBack toCommand() {
         return new LookBack(
                 CareerEntryId.valueOf(Objects.requireNonNullElse(id, "")),
                 mood,

@@ -48,6 +48,7 @@ class StudentReflectionController {
     @PostMapping
     ModelAndView lookBack(CurrentUser user, @PathVariable CompanyVisitId id, Submission<LookingBackForm> form) {
         return form.on(page(user, id))
+                .rules(LookingBackForm::checkDue)
                 .again(LookingBackForm::askForPhoto)
                 .create(typed -> lab.develop(typed.photo()), (typed, photo) -> lookBack(user, id, typed, photo))
                 .done("reflection.saved", place(id));

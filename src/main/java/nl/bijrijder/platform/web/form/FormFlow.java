@@ -61,6 +61,13 @@ public final class FormFlow<F> {
         return this;
     }
 
+    /** Has the form look at rules that hold whatever else is known; each that is broken is said beside its field. */
+    @SafeVarargs
+    public final FormFlow<F> rules(Consumer<? super F>... rules) {
+        Stream.of(rules).forEach(rule -> check((form, found) -> rule.accept(form)));
+        return this;
+    }
+
     /** Says something more whenever the form comes back. */
     public FormFlow<F> again(FormCheck<? super F> more) {
         reminder = more;

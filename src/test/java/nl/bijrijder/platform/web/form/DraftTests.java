@@ -103,7 +103,7 @@ class DraftTests {
         assertThat(pages.send(student, "/student/steps", step)).hasStatus3xxRedirection();
         step.put("text", "Mailen naar Bo");
         var answer = pages.send(student, "/student/steps", step);
-        assertThat(answer).hasStatus(409);
+        assertThat(answer).hasStatus(422);
         assertThat(answer).bodyText().contains("Mailen naar Bo");
         assertThat(behind.count("next_step where id = '" + id + "' and text = 'Bellen'"))
                 .isEqualTo(1);
