@@ -69,6 +69,10 @@ class NoSilentOverwriteTests {
             "/team/companies/{companyId}/contacts",
             "/team/visits");
 
+    /** Tried in WishPageTests; a company has a link instead of an account, and its pages are tried in Guest*PageTests. */
+    private static final List<String> ELSEWHERE =
+            List.of("/student/visits/{id}/wishes", "/coach/visits/{id}/wishes/students/{student}");
+
     @Autowired
     private RequestMappingHandlerMapping mappings;
 
@@ -145,8 +149,7 @@ class NoSilentOverwriteTests {
             }
         });
         tried.addAll(NEW);
-        // a company has a link instead of an account: its pages are tried in guest.*PageTests
-        versioned.removeIf(address -> address.startsWith("/guest/"));
+        versioned.removeIf(address -> address.startsWith("/guest/") || ELSEWHERE.contains(address));
         assertThat(versioned).isEqualTo(tried);
     }
 
