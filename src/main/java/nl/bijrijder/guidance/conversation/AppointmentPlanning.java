@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nl.bijrijder.guidance.note.NoteWritten;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
@@ -88,17 +89,21 @@ public class AppointmentPlanning {
      * @throws AppointmentRule when that cannot be any more
      */
     public void pick(CurrentUser user, AppointmentId id, LocalDateTime time) {
+        pick(user, id, () -> time);
+    }
+
+    /** Picks a time as it was sent; one that cannot be read was offered by nobody. */
+    void pick(CurrentUser user, AppointmentId id, String time) {
+        pick(user, id, () -> moment(time));
+    }
+
+    private void pick(CurrentUser user, AppointmentId id, Supplier<LocalDateTime> time) {
         var found = load(user, id);
         policy.requireStudent(user, found.parties().student());
-        if (found.pick(time, now())) {
+        if (found.pick(time.get(), now())) {
             appointments.saveAndFlush(found);
             tell(user, found, AppointmentChanged.Change.PICKED);
         }
-    }
-
-    /** The same for a time as it was sent; one that cannot be read was offered by nobody. */
-    void pick(CurrentUser user, AppointmentId id, String time) {
-        pick(user, id, moment(time));
     }
 
     private static LocalDateTime moment(String text) {

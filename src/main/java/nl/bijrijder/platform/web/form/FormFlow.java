@@ -230,6 +230,7 @@ public final class FormFlow<F> {
         if (form != null && status != HttpStatus.OK) {
             reminder.check(form, sentences);
         }
+        where.requireStored();
         var shownAgain = where.show(form)
                 .addAllObjects(sentences.getModel())
                 .addAllObjects(warnings)

@@ -109,6 +109,13 @@ public final class FormPage<F> {
         return beginning.apply(id);
     }
 
+    /** Looks whether what it is about is there for whoever asks, before the page shows its address back to them. */
+    void requireStored() {
+        if (!isNew) {
+            begin("");
+        }
+    }
+
     /** Whether it is about something that exists. */
     boolean isStored() {
         return !isNew;
