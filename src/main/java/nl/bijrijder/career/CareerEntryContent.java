@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,10 @@ public record CareerEntryContent(
     /** Refuses a day that cannot be true for somebody of this age who looks back today. */
     void check(LocalDate bornOn, LocalDate today) {
         if (happenedOn.isAfter(today)) {
-            throw new HappenedLater();
+            throw Rule.broken("happenedOn", "career.happenedOn.later");
         }
         if (happenedOn.isBefore(bornOn)) {
-            throw new HappenedTooEarly();
+            throw Rule.broken("happenedOn", "career.happenedOn.early");
         }
     }
 }

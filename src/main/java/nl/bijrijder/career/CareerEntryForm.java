@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ record CareerEntryForm(
     /** Refuses a last day for a step that goes nowhere. */
     void checkDue() {
         if (dueOn != null && !wantsRoute()) {
-            throw new DueWithoutRoute();
+            throw Rule.broken("onRoute", "career.dueOn.loose");
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -51,7 +53,7 @@ public class CareerPhotos {
      * The student puts a photo beside an own entry. Asking again with the same id changes nothing.
      *
      * @throws NotFound when there is no such entry, or it is somebody else's
-     * @throws EnoughPhotos when there are three already
+     * @throws RuleBroken when there are three already
      */
     @Transactional
     public void add(CurrentUser user, AddPhoto command) {
@@ -156,7 +158,7 @@ public class CareerPhotos {
         return IntStream.rangeClosed(1, MOST)
                 .filter(place -> !taken.contains(place))
                 .findFirst()
-                .orElseThrow(EnoughPhotos::new);
+                .orElseThrow(() -> Rule.broken("photo", "career.photo.enough"));
     }
 
     private byte[] picture(StudentId student, CareerPhotoId photo, boolean small) {

@@ -1,6 +1,7 @@
 package nl.bijrijder.career;
 
 import java.time.LocalDate;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,8 @@ public record OnRoute(@Nullable LocalDate dueOn) {
     /** Refuses a step without words, and one that is late before it begins. */
     void check(@Nullable String followUp, LocalDate today) {
         if (followUp == null) {
-            throw new RouteWithoutFollowUp();
+            throw Rule.broken("followUp", "career.followUp.missing");
         }
-        if (dueOn != null && dueOn.isBefore(today)) {
-            throw new DueTooEarly();
-        }
+        Rule.refusePast("dueOn", dueOn, today);
     }
 }

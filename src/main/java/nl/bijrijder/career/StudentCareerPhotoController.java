@@ -7,6 +7,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Rule;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -59,7 +60,7 @@ class StudentCareerPhotoController {
     }
 
     private void add(CurrentUser user, CareerEntryId entry, CareerPhotoForm form) throws IOException {
-        var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+        var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "career.photo.required"));
         photos.add(user, new AddPhoto(form.photoId(), entry, photo, form.photoWords()));
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +40,7 @@ public class HostProfiles {
     /**
      * Somebody who keeps the company's file says what it is like, as read at this version.
      *
-     * @throws NothingSaid when there is nothing in it
+     * @throws RuleBroken when there is nothing in it
      */
     public void change(CurrentUser user, CompanyId company, int version, HostWords words) {
         companies.find(user, company);
@@ -48,7 +50,7 @@ public class HostProfiles {
     /**
      * The company says so itself; for callers that know it is the company. Answers whether that changed anything.
      *
-     * @throws NothingSaid when there is nothing in it
+     * @throws RuleBroken when there is nothing in it
      */
     public boolean tell(CompanyId company, int version, HostWords words, String by) {
         return save(company, version, words, by, Side.COMPANY);
@@ -56,7 +58,7 @@ public class HostProfiles {
 
     private boolean save(CompanyId company, int version, HostWords words, String by, Side side) {
         if (words.isEmpty()) {
-            throw new NothingSaid();
+            throw Rule.broken("directions", "host.nothing");
         }
         var before = profiles.findById(company.value());
         if (before.filter(known -> known.says(words)).isPresent()) {

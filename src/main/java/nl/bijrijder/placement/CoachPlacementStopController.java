@@ -6,6 +6,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,9 @@ class CoachPlacementStopController {
         var summary = pages.opening(user, student);
         var view = pages.view(user, summary, placement);
         if (!view.may().mayStop()) {
-            throw view.may().mayChange() ? new PlacementOver() : new PlacementStopped();
+            throw view.may().mayChange()
+                    ? Rule.broken("", "placement.rule.over")
+                    : Rule.broken("", "placement.rule.stopped");
         }
         return opening.of(page(user, summary, placement, () -> view));
     }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -65,7 +67,7 @@ class LearningGoal {
      * Other words for it, as read at this version.
      *
      * @return whether anything changed
-     * @throws GoalLookedBack when the student looked back on it
+     * @throws RuleBroken when the student looked back on it
      */
     boolean rewrite(int openedVersion, String text) {
         if (text.equals(this.text)) {
@@ -73,7 +75,7 @@ class LearningGoal {
         }
         StaleVersion.refuse(openedVersion, version());
         if (outcome != null) {
-            throw new GoalLookedBack();
+            throw Rule.broken("", "placement.rule.lookedBack");
         }
         this.text = text;
         return true;

@@ -7,6 +7,8 @@ import nl.bijrijder.guidance.coaching.Coachships;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,7 +48,7 @@ public class LearningGoals {
      * Writes a goal down; the student and members of the team may. Asking again with the same id changes nothing.
      *
      * @throws NotFound when the placement is not there for this person
-     * @throws PlacementOver when it is over
+     * @throws RuleBroken when it is over
      */
     @Transactional
     public LearningGoalId write(
@@ -55,7 +57,7 @@ public class LearningGoals {
         policy.requireGoals(user, found.team(), student);
         if (!goals.existsById(id.value())) {
             if (!found.status(LocalDate.now(clock)).isOpen()) {
-                throw new PlacementOver();
+                throw Rule.broken("", "placement.rule.over");
             }
             var goal = new LearningGoal(id, found, text, initiativeOf(user, student), user.account(), clock.instant());
             goals.save(goal);
@@ -68,7 +70,7 @@ public class LearningGoals {
      * Gives a goal other words, as read at this version: the student any of the own goals, the team what it added itself.
      *
      * @throws NotFound when it is not theirs to change
-     * @throws GoalLookedBack when the student looked back on it
+     * @throws RuleBroken when the student looked back on it
      */
     @Transactional
     public void rewrite(CurrentUser user, LearningGoalId id, int version, String text) {
@@ -83,7 +85,7 @@ public class LearningGoals {
      * Looks back on a goal, as read at this version; the student alone, from the last week of the placement on.
      *
      * @throws NotFound when it is not the student's own
-     * @throws TooEarlyToLookBack when the last week has not begun
+     * @throws RuleBroken when the last week has not begun
      */
     @Transactional
     public void lookBack(CurrentUser user, LearningGoalId id, int version, GoalOutcome outcome, String words) {
@@ -91,7 +93,7 @@ public class LearningGoals {
         policy.requireLookingBack(user, goal.student());
         var placement = placements.find(goal.placement().value()).orElseThrow(NotFound::new);
         if (!placement.mayLookBack(LocalDate.now(clock))) {
-            throw new TooEarlyToLookBack();
+            throw Rule.broken("", "placement.rule.tooEarly");
         }
         if (goal.lookBack(version, outcome, words, clock.instant())) {
             tell(user, id, goal, LearningGoalChanged.Change.LOOKED_BACK);

@@ -18,6 +18,8 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -72,7 +74,7 @@ class Placement {
     /**
      * A new placement, with a day proposed for each of its conversations.
      *
-     * @throws PlacementReversed when it would end before it begins
+     * @throws RuleBroken when it would end before it begins
      */
     static Placement plan(PlanPlacement command, StudentSummary student, AccountId plannedBy, Instant now) {
         var placement = new Placement(command, student, plannedBy, now);
@@ -86,8 +88,8 @@ class Placement {
      * Agrees on something else, as read at this version; conversations that still stand where they were proposed move along.
      *
      * @return whether anything changed
-     * @throws PlacementStopped when it was stopped
-     * @throws CompanyHasTalked when it would go to another company after a conversation there
+     * @throws RuleBroken when it was stopped
+     * @throws RuleBroken when it would go to another company after a conversation there
      */
     boolean change(int openedVersion, PlacementPlan plan) {
         var before = plan();
@@ -96,11 +98,11 @@ class Placement {
         }
         StaleVersion.refuse(openedVersion, version());
         if (stoppedAt != null) {
-            throw new PlacementStopped();
+            throw Rule.broken("", "placement.rule.stopped");
         }
         var moves = !plan.company().equals(before.company());
         if (moves && contacts.stream().anyMatch(PlacementContact::isHeld)) {
-            throw new CompanyHasTalked();
+            throw Rule.broken("contact", "placement.rule.talked");
         }
         agree(plan);
         contacts.forEach(contact -> contact.follow(before, plan));
@@ -122,9 +124,9 @@ class Placement {
      *
      * @param lastDay the last day at the company; of no meaning when the placement did not begin yet
      * @return whether it was going on until now
-     * @throws LastDayOutside when it began and this is none of its days so far
-     * @throws PlacementOver when it came to its end
-     * @throws PlacementStopped when it was stopped in another way
+     * @throws RuleBroken when it began and this is none of its days so far
+     * @throws RuleBroken when it came to its end
+     * @throws RuleBroken when it was stopped in another way
      */
     boolean stop(@Nullable LocalDate lastDay, String reason, AccountId by, LocalDate today, Instant now) {
         var last = today.isBefore(startsOn) ? null : lastDay;
@@ -132,13 +134,13 @@ class Placement {
             if (reason.equals(stopReason) && Objects.equals(last, stoppedOn)) {
                 return false;
             }
-            throw new PlacementStopped();
+            throw Rule.broken("", "placement.rule.stopped");
         }
         if (today.isAfter(endsOn)) {
-            throw new PlacementOver();
+            throw Rule.broken("", "placement.rule.over");
         }
         if (!today.isBefore(startsOn) && (last == null || last.isBefore(startsOn) || last.isAfter(today))) {
-            throw new LastDayOutside();
+            throw Rule.broken("stoppedOn", "placement.rule.lastDay");
         }
         stoppedOn = last;
         stopReason = reason;

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.people.student.StudentSummary;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ class PlacementContact {
      * Another day or another person, as read at this version.
      *
      * @return whether anything changed
-     * @throws ContactOutside when the day is nowhere near the placement
+     * @throws RuleBroken when the day is nowhere near the placement
      */
     boolean reschedule(int openedVersion, LocalDate day, ContactId person, PlacementPlan plan) {
         if (day.equals(plannedOn) && person.value().equals(contactId)) {
@@ -77,7 +79,7 @@ class PlacementContact {
         }
         StaleVersion.refuse(openedVersion, Objects.requireNonNullElse(version, 0));
         if (isOutside(day, plan)) {
-            throw new ContactOutside();
+            throw Rule.broken("plannedOn", "placement.rule.plannedOn");
         }
         plannedOn = day;
         contactId = person.value();
@@ -88,14 +90,14 @@ class PlacementContact {
      * Ticks it off. Doing so again changes nothing, with another day it puts the day right.
      *
      * @return whether anything changed
-     * @throws ContactNotYet when the day is ahead of us, or nowhere near the placement
+     * @throws RuleBroken when the day is ahead of us, or nowhere near the placement
      */
     boolean hold(LocalDate day, PlacementPlan plan, LocalDate today) {
         if (day.equals(heldOn)) {
             return false;
         }
         if (day.isAfter(today) || isOutside(day, plan)) {
-            throw new ContactNotYet();
+            throw Rule.broken("heldOn", "placement.rule.heldOn");
         }
         heldOn = day;
         return true;

@@ -9,6 +9,8 @@ import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,21 +44,21 @@ public class PlacementContacts {
      * Another day or another person for a conversation, as read at this version.
      *
      * @throws NotFound when it is not of a student of the person's team
-     * @throws PlacementStopped when the placement was stopped
-     * @throws PlacementElsewhere when the person does not work at the company
-     * @throws ContactOutside when the day is nowhere near the placement
+     * @throws RuleBroken when the placement was stopped
+     * @throws RuleBroken when the person does not work at the company
+     * @throws RuleBroken when the day is nowhere near the placement
      */
     @Transactional
     public void reschedule(
             CurrentUser user, StudentId student, PlacementContactId id, int version, LocalDate day, ContactId person) {
         var placement = load(user, student, id);
         if (placement.status(today()) == PlacementStatus.STOPPED) {
-            throw new PlacementStopped();
+            throw Rule.broken("", "placement.rule.stopped");
         }
         var company = placement.plan().company();
         var asked = directory.people(Set.of(person)).get(person);
         if (asked == null || !asked.company().equals(company)) {
-            throw new PlacementElsewhere();
+            throw Rule.broken("contact", "placement.rule.contact");
         }
         if (placement.contact(id).reschedule(version, day, person, placement.plan())) {
             tell(user, placement, PlacementChanged.Change.AGREED_OTHERWISE);
@@ -68,7 +70,7 @@ public class PlacementContacts {
      *
      * @param day the day it took place
      * @throws NotFound when it is not of a student of the person's team
-     * @throws ContactNotYet when that day is ahead of us, or nowhere near the placement
+     * @throws RuleBroken when that day is ahead of us, or nowhere near the placement
      */
     @Transactional
     public void hold(CurrentUser user, StudentId student, PlacementContactId id, LocalDate day) {

@@ -25,6 +25,8 @@ import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -190,12 +192,12 @@ class PlacementPages {
     /**
      * What the form says is agreed.
      *
-     * @throws PlacementElsewhere when nobody is known by the chosen id
+     * @throws RuleBroken when nobody is known by the chosen id
      */
     PlacementPlan plan(PlacementForm form) {
         var contact = directory.people(Set.of(form.contactId())).get(form.contactId());
         if (contact == null) {
-            throw new PlacementElsewhere();
+            throw Rule.broken("contact", "placement.rule.contact");
         }
         return form.toPlan(contact.company());
     }

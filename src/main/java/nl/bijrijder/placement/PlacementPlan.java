@@ -3,6 +3,8 @@ package nl.bijrijder.placement;
 import java.time.LocalDate;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,11 @@ public record PlacementPlan(
     /**
      * Refuses a last day before the first.
      *
-     * @throws PlacementReversed when it is
+     * @throws RuleBroken when it is
      */
     void requireOrder() {
         if (endsOn.isBefore(startsOn)) {
-            throw new PlacementReversed();
+            throw Rule.broken("endsOn", "placement.rule.reversed");
         }
     }
 }

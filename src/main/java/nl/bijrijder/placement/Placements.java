@@ -9,6 +9,8 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,9 +48,9 @@ public class Placements {
      * Plans a placement for a student; any member of the student's team may. Asking again with the same id changes nothing.
      *
      * @throws NotFound when the student is not in a team of theirs
-     * @throws PlacementReversed when it would end before it begins
-     * @throws PlacementElsewhere when the company is not the partnership's, or the contact not the company's
-     * @throws PlacementOverlaps when the student has a placement in these days already
+     * @throws RuleBroken when it would end before it begins
+     * @throws RuleBroken when the company is not the partnership's, or the contact not the company's
+     * @throws RuleBroken when the student has a placement in these days already
      */
     @Transactional
     public PlacementId plan(CurrentUser user, PlanPlacement command) {
@@ -67,8 +69,8 @@ public class Placements {
     /**
      * Changes what is agreed, as read at this version.
      *
-     * @throws PlacementStopped when it was stopped
-     * @throws CompanyHasTalked when it would go to another company after a conversation there
+     * @throws RuleBroken when it was stopped
+     * @throws RuleBroken when it would go to another company after a conversation there
      */
     @Transactional
     public void change(CurrentUser user, StudentId id, PlacementId placement, int version, PlacementPlan plan) {
@@ -129,7 +131,7 @@ public class Placements {
                 .anyMatch(contact ->
                         contact.id().equals(plan.contact()) && contact.company().equals(plan.company()));
         if (!known) {
-            throw new PlacementElsewhere();
+            throw Rule.broken("contact", "placement.rule.contact");
         }
     }
 
@@ -137,7 +139,7 @@ public class Placements {
         var taken = placements.findByStudent(student.id().value()).stream()
                 .anyMatch(other -> !other.id().equals(id) && other.overlaps(plan.startsOn(), plan.endsOn()));
         if (taken) {
-            throw new PlacementOverlaps();
+            throw Rule.broken("startsOn", "constraint.placement_student_period_ex");
         }
     }
 

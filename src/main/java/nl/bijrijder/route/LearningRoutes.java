@@ -14,6 +14,7 @@ import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -86,7 +87,7 @@ public class LearningRoutes {
     /**
      * A member of the team leaves a milestone out for this student, and says why.
      *
-     * @throws MilestoneAlreadyDone when the student has passed it
+     * @throws RuleBroken when the student has passed it
      */
     @Transactional
     public StudentId skipMilestone(CurrentUser user, MilestoneId id, String reason) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class Milestone {
     /** Left out for this student, and why. What is done stays done. */
     void skip(String why, AccountId by, Instant now) {
         if (status == MilestoneStatus.DONE) {
-            throw new MilestoneAlreadyDone();
+            throw Rule.broken("reason", "route.milestone.done");
         }
         status = MilestoneStatus.SKIPPED;
         reason = why;

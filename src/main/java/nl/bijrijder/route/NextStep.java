@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,9 @@ class NextStep {
     /** For JPA only. */
     protected NextStep() {}
 
-    NextStep(PlanNextStep command, TeamId team, AccountId plannedBy, Instant now) {
+    /** @throws nl.bijrijder.shared.RuleBroken when it is for a day that has passed */
+    NextStep(PlanNextStep command, TeamId team, AccountId plannedBy, Clock clock) {
+        Rule.refusePast("dueOn", command.dueOn(), LocalDate.now(clock));
         this.id = command.id().value();
         this.studentId = command.student().value();
         this.teamId = team.value();
@@ -53,7 +57,7 @@ class NextStep {
         this.initiative = command.initiative();
         this.status = NextStepStatus.OPEN;
         this.plannedBy = plannedBy.value();
-        this.plannedAt = now;
+        this.plannedAt = clock.instant();
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -51,13 +52,14 @@ public class NextSteps {
      * nothing.
      *
      * @throws NotFound when the student is not theirs
+     * @throws RuleBroken when it is for a day that has passed
      */
     @Transactional
     public NextStepId plan(CurrentUser user, PlanNextStep command) {
         var student = students.find(user, command.student());
         policy.requireSteering(user, student.team(), student.id());
         if (!steps.existsById(command.id().value())) {
-            steps.save(new NextStep(atTheWheel(user, command), student.team(), user.account(), clock.instant()));
+            steps.save(new NextStep(atTheWheel(user, command), student.team(), user.account(), clock));
             events.publishEvent(new NextStepPlanned(command.id(), student.id(), student.team(), user.account()));
         }
         return command.id();

@@ -17,6 +17,8 @@ import nl.bijrijder.people.qualification.MboPathway;
 import nl.bijrijder.people.qualification.QualificationId;
 import nl.bijrijder.people.qualification.QualificationSummary;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +72,8 @@ class RoutePlan {
     /**
      * A new plan with the milestones every road has.
      *
-     * @throws LevelOutsideRoute when such a route cannot end at the qualification's level
-     * @throws PathwayNotOffered when the qualification cannot be done in that pathway
+     * @throws RuleBroken when such a route cannot end at the qualification's level
+     * @throws RuleBroken when the qualification cannot be done in that pathway
      */
     static RoutePlan make(MakePlan command, QualificationSummary qualification) {
         refuseUnfit(command.type(), command.pathway(), qualification);
@@ -93,11 +95,11 @@ class RoutePlan {
 
     private void place(AddMilestone command) {
         if (!command.moment().isWithin(years)) {
-            throw new OutsideTheRoad();
+            throw Rule.broken("routeYear", "route.milestone.outside");
         }
         var isPart = command.kind() == MilestoneKind.PROGRAMME_PART;
         if (isPart && command.part() == null) {
-            throw new PartWithoutOwner();
+            throw Rule.broken("part", "route.milestone.part.required");
         }
         milestones.add(new PlanMilestone(
                 command.id(),
@@ -144,10 +146,12 @@ class RoutePlan {
 
     private static void refuseUnfit(RouteType type, MboPathway pathway, QualificationSummary qualification) {
         if (!type.endsAt(qualification.level())) {
-            throw new LevelOutsideRoute(type);
+            throw Rule.broken(
+                    "qualification",
+                    type == RouteType.INTEGRATED ? "route.plan.level.integrated" : "route.plan.level.continuing");
         }
         if (!qualification.pathways().contains(pathway)) {
-            throw new PathwayNotOffered();
+            throw Rule.broken("pathway", "route.plan.pathway.offered");
         }
     }
 

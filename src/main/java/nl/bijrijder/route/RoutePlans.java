@@ -14,6 +14,8 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
@@ -64,8 +66,8 @@ public class RoutePlans {
     /**
      * Makes a plan with the milestones every road has. Asking again with the same id changes nothing.
      *
-     * @throws LevelOutsideRoute when such a route cannot end at the qualification's level
-     * @throws PathwayNotOffered when the qualification cannot be done in that pathway
+     * @throws RuleBroken when such a route cannot end at the qualification's level
+     * @throws RuleBroken when the qualification cannot be done in that pathway
      */
     @Transactional
     public RoutePlanId make(CurrentUser user, MakePlan command) {
@@ -122,8 +124,8 @@ public class RoutePlans {
      * nothing.
      *
      * @param start the school year of route year 1
-     * @throws AgreementNotInForce when the partnership's agreement does not run today (R3)
-     * @throws RouteRunsAlready when the student is on a route
+     * @throws RuleBroken when the partnership's agreement does not run today (R3)
+     * @throws RuleBroken when the student is on a route
      */
     @Transactional
     public LearningRouteId start(
@@ -135,7 +137,7 @@ public class RoutePlans {
                 throw new NotFound();
             }
             if (routes.runs(student.value())) {
-                throw new RouteRunsAlready();
+                throw Rule.broken("students", "constraint.learning_route_running_uk");
             }
             var route = routes.save(new LearningRoute(routeId, student, plan, start));
             plan.milestones().forEach(planned -> milestones.save(new Milestone(route, planned)));
@@ -161,7 +163,7 @@ public class RoutePlans {
     private void refuseOutsideAgreement(TeamId team) {
         var partnership = organisations.partnership(teams.summary(team).partnership());
         if (!partnership.period().contains(LocalDate.now(clock))) {
-            throw new AgreementNotInForce();
+            throw Rule.broken("students", "route.agreement.none");
         }
     }
 

@@ -3,10 +3,10 @@ package nl.bijrijder.shared;
 import java.io.Serial;
 
 /**
- * A rule of the domain was broken. Subclasses are named after the rule; the page shows the message behind {@link #key()},
- * never the exception's own text.
+ * A rule of the domain was broken; see {@link Rule#broken}. The page shows the message behind {@link #key()}, never the exception's
+ * own text. A subclass exists where somebody answers that rule in a way of its own.
  */
-public abstract class RuleBroken extends RuntimeException {
+public class RuleBroken extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,15 @@
 package nl.bijrijder.shared;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /**
  * Somebody else changed the row since the form was opened. Hibernate ignores a version that is set on a managed entity, so
  * services compare the form's version themselves through {@link #refuse}.
  */
-public class StaleVersion extends RuntimeException {
+public class StaleVersion extends OptimisticLockingFailureException {
 
     public StaleVersion() {
-        super("stale version", null, false, false);
+        super("stale version");
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,31 +47,31 @@ public record ClassVisit(
     /**
      * Checks what must hold whenever the visit is.
      *
-     * @throws VisitRule when there is a time or a place and no day, or an end that is not after a start
+     * @throws RuleBroken when there is a time or a place and no day, or an end that is not after a start
      */
     void check() {
         if (on == null && !equals(NONE)) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.classDayMissing");
+            throw Rule.broken("classVisitOn", "visit.rule.classDayMissing");
         }
         if (endsAt != null && startsAt == null) {
-            throw VisitRule.broken("classStartsAt", "visit.rule.classStartMissing");
+            throw Rule.broken("classStartsAt", "visit.rule.classStartMissing");
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw VisitRule.broken("classEndsAt", "visit.rule.endBeforeStart");
+            throw Rule.broken("classEndsAt", "visit.rule.endBeforeStart");
         }
     }
 
     /**
      * Checks that the class comes before this visit, on the same day too as far as times are known.
      *
-     * @throws VisitRule when it does not
+     * @throws RuleBroken when it does not
      */
     void checkBefore(VisitTiming visit) {
         if (on == null || visit.day() == null) {
             return;
         }
         if (on.isAfter(visit.day())) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.classAfterVisit");
+            throw Rule.broken("classVisitOn", "visit.rule.classAfterVisit");
         }
         if (on.equals(visit.day())) {
             checkBefore(visit.startsAt());
@@ -81,10 +83,10 @@ public record ClassVisit(
             return;
         }
         if (!startsAt.isBefore(visitStartsAt)) {
-            throw VisitRule.broken("classStartsAt", "visit.rule.classAfterStart");
+            throw Rule.broken("classStartsAt", "visit.rule.classAfterStart");
         }
         if (Objects.requireNonNullElse(endsAt, startsAt).isAfter(visitStartsAt)) {
-            throw VisitRule.broken("classEndsAt", "visit.rule.classAfterStart");
+            throw Rule.broken("classEndsAt", "visit.rule.classAfterStart");
         }
     }
 }

@@ -26,6 +26,8 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +127,7 @@ class CompanyVisit {
     /**
      * A new visit: the company is going to be asked.
      *
-     * @throws VisitRule when the plan cannot be
+     * @throws RuleBroken when the plan cannot be
      */
     static CompanyVisit plan(PlanVisit command, PartnershipId partnership, AccountId by, Instant at, LocalDate today) {
         var plan = command.plan();
@@ -151,7 +153,7 @@ class CompanyVisit {
         if (status == VisitStatus.PREPARED
                 && preparePass == null
                 && plan.classVisit().on() == null) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.classNeeded");
+            throw Rule.broken("classVisitOn", "visit.rule.classNeeded");
         }
         var moved = plan.timing().movesFrom(timing()) || !plan.company().equals(company());
         take(plan);
@@ -193,7 +195,7 @@ class CompanyVisit {
             fix(picked);
             become(VisitStatus.AGREED);
         } else if (picked != null && picked.movesFrom(timing())) {
-            throw VisitRule.broken("visitOn", "visit.rule.notProposed");
+            throw Rule.broken("visitOn", "visit.rule.notProposed");
         }
         this.confirmation = confirmation;
     }
@@ -407,7 +409,7 @@ class CompanyVisit {
             throw new VisitGateClosed("visitOn", "visit.gate.dayMissing");
         }
         if (!day.equals(timing().day()) && !proposals.contains(day)) {
-            throw VisitRule.broken("visitOn", "visit.rule.notProposed");
+            throw Rule.broken("visitOn", "visit.rule.notProposed");
         }
         fixed.check();
         classVisit().checkBefore(fixed);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the company said when it said yes; or why the team leader goes on without. */
@@ -60,10 +61,10 @@ record ConfirmForm(
     Confirmation toConfirmation() {
         var name = PlainText.lineOrNull(confirmedBy);
         if (name == null) {
-            throw VisitRule.broken("confirmedBy", "visit.confirm.by.required");
+            throw Rule.broken("confirmedBy", "visit.confirm.by.required");
         }
         if (confirmedOn == null) {
-            throw VisitRule.broken("confirmedOn", "visit.rule.confirmedOn");
+            throw Rule.broken("confirmedOn", "visit.rule.confirmedOn");
         }
         return new Confirmation(name, confirmedOn);
     }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +80,7 @@ public class Serieses {
      * Plans the visit once more on each of these days, all or nothing. The same once more changes nothing.
      *
      * @param key the ids of the visits follow from it
-     * @throws SeriesRule when the days cannot be
+     * @throws RuleBroken when the days cannot be
      * @throws NotFound when there is no such visit, or another team leads it
      */
     @Transactional
@@ -94,22 +96,22 @@ public class Serieses {
 
     private void check(VisitSummary visit, List<LocalDate> days) {
         if (!mayRepeat(visit)) {
-            throw new SeriesRule("series.rule.noDay");
+            throw Rule.broken("days", "series.rule.noDay");
         }
         if (days.isEmpty()) {
-            throw new SeriesRule("series.rule.none");
+            throw Rule.broken("days", "series.rule.none");
         }
         if (days.size() > MOST) {
-            throw new SeriesRule("series.rule.many");
+            throw Rule.broken("days", "series.rule.many");
         }
         if (days.stream().anyMatch(day -> day.isBefore(today()))) {
-            throw new SeriesRule("series.rule.past");
+            throw Rule.broken("days", "series.rule.past");
         }
         if (days.stream().anyMatch(day -> day.isAfter(today().plusYears(1)))) {
-            throw new SeriesRule("series.rule.far");
+            throw Rule.broken("days", "series.rule.far");
         }
         if (days.contains(visit.day())) {
-            throw new SeriesRule("series.rule.same");
+            throw Rule.broken("days", "series.rule.same");
         }
     }
 

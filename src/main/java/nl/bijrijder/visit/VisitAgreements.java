@@ -2,6 +2,8 @@ package nl.bijrijder.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +26,11 @@ public record VisitAgreements(
     /**
      * Checks the answer on safety gear.
      *
-     * @throws VisitRule when gear is needed and nobody said what
+     * @throws RuleBroken when gear is needed and nobody said what
      */
     void check() {
         if (safetyGear && safetyGearWhat == null) {
-            throw VisitRule.broken("safetyGearWhat", "visit.rule.safetyGearWhat");
+            throw Rule.broken("safetyGearWhat", "visit.rule.safetyGearWhat");
         }
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
@@ -48,7 +50,7 @@ public class VisitAnswers {
      * @param picked the day and time the company picked; null when they were fixed already
      * @return whether this is new
      * @throws StaleVersion when the visit is another one than the company read
-     * @throws VisitRule when that day was not proposed, or is over
+     * @throws RuleBroken when that day was not proposed, or is over
      */
     public boolean confirm(CompanyVisitId id, int version, String by, @Nullable VisitTiming picked) {
         var visit = load(id);
@@ -59,7 +61,7 @@ public class VisitAnswers {
         StaleVersion.refuse(version, visit.version());
         var day = (picked == null ? visit.timing() : picked).day();
         if (day != null && day.isBefore(today())) {
-            throw VisitRule.broken(picked == null ? "" : "visitOn", "visit.rule.past");
+            throw Rule.broken(picked == null ? "" : "visitOn", "visit.rule.past");
         }
         visit.agree(confirmation, picked);
         events.publishEvent(new VisitAgreed(id, visit.team()));
@@ -99,12 +101,12 @@ public class VisitAnswers {
      * that it moved is kept.
      *
      * @param why why an agreed day moves
-     * @throws VisitRule when the moment cannot be, for instance because the company comes to class after it
+     * @throws RuleBroken when the moment cannot be, for instance because the company comes to class after it
      */
     public void accept(CurrentUser user, CompanyVisitId id, Confirmation confirmation, VisitTiming moment, String why) {
         var visit = led(user, id);
         if (moment.day() == null || moment.day().isBefore(today())) {
-            throw VisitRule.broken("", "visit.rule.past");
+            throw Rule.broken("", "visit.rule.past");
         }
         var before =
                 visit.status() == VisitStatus.PLANNING ? null : visit.timing().day();

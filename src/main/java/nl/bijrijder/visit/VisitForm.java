@@ -21,6 +21,8 @@ import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 
@@ -256,7 +258,7 @@ record VisitForm(
     /**
      * The visit asked for, with company and contact when they are new; only after validation.
      *
-     * @throws VisitRule when no company, or both a listed and a new one, was named
+     * @throws RuleBroken when no company, or both a listed and a new one, was named
      */
     PlanVisit toCommand() {
         var newCompany = newCompany();
@@ -403,7 +405,7 @@ record VisitForm(
     private @Nullable CompanyFacts newCompany() {
         var name = PlainText.lineOrNull(newCompanyName);
         if (name != null && isChosen(company)) {
-            throw VisitRule.broken("newCompanyName", "visit.rule.companyTwice");
+            throw Rule.broken("newCompanyName", "visit.rule.companyTwice");
         }
         return name == null ? null : CompanyFacts.brief(name, newCompanyBranch, newCompanyTown);
     }
@@ -414,20 +416,20 @@ record VisitForm(
             return null;
         }
         if (isChosen(contact)) {
-            throw VisitRule.broken("newContactName", "visit.rule.contactTwice");
+            throw Rule.broken("newContactName", "visit.rule.contactTwice");
         }
         var typed = PlainText.lineOrNull(newContactEmail);
         var email = typed == null
                 ? null
                 : EmailAddress.parse(typed)
-                        .orElseThrow(() -> VisitRule.broken("newContactEmail", "company.contact.email.shape"))
+                        .orElseThrow(() -> Rule.broken("newContactEmail", "company.contact.email.shape"))
                         .value();
         return new ContactFacts(name, null, email, PlainText.lineOrNull(newContactPhone));
     }
 
     private CompanyId chosenCompany() {
         if (company == null || company.isBlank()) {
-            throw VisitRule.broken("company", "visit.rule.companyMissing");
+            throw Rule.broken("company", "visit.rule.companyMissing");
         }
         return CompanyId.valueOf(company);
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,35 +96,35 @@ public record VisitPlan(
     /**
      * Checks what must hold whatever day it is today.
      *
-     * @throws VisitRule saying which rule is broken
+     * @throws RuleBroken saying which rule is broken
      */
     void check() {
         timing.check();
         classVisit.check();
         agreements.check();
         if (group.size() < 1 || group.size() > VisitGroup.LARGEST) {
-            throw VisitRule.broken("groupSize", "visit.rule.groupSize");
+            throw Rule.broken("groupSize", "visit.rule.groupSize");
         }
         if (timing.day() == null && proposals.isEmpty()) {
-            throw VisitRule.broken("visitOn", "visit.rule.day");
+            throw Rule.broken("visitOn", "visit.rule.day");
         }
         if (timing.day() != null && !proposals.isEmpty()) {
-            throw VisitRule.broken("proposed1", "visit.rule.dayOrProposals");
+            throw Rule.broken("proposed1", "visit.rule.dayOrProposals");
         }
         classVisit.checkBefore(timing);
         var classDay = classVisit.on();
         if (classDay != null && proposals.stream().anyMatch(classDay::isAfter)) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.classAfterProposal");
+            throw Rule.broken("classVisitOn", "visit.rule.classAfterProposal");
         }
         if (proposals.size() > MOST_PROPOSALS) {
-            throw VisitRule.broken("proposed1", "visit.rule.proposals");
+            throw Rule.broken("proposed1", "visit.rule.proposals");
         }
     }
 
     /**
      * Checks that new days lie ahead, within three years; days that were there already may stay.
      *
-     * @throws VisitRule when one does not
+     * @throws RuleBroken when one does not
      */
     void checkDays(LocalDate today, VisitTiming before, Set<LocalDate> proposedBefore) {
         checkDay("visitOn", timing.day(), before.day(), today);
@@ -131,7 +133,7 @@ public record VisitPlan(
                 .forEach(day -> checkDay("proposed1", day, null, today));
         var classDay = classVisit.on();
         if (classDay != null && (isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
-            throw VisitRule.broken("classVisitOn", "visit.rule.far");
+            throw Rule.broken("classVisitOn", "visit.rule.far");
         }
     }
 
@@ -140,10 +142,10 @@ public record VisitPlan(
             return;
         }
         if (day.isBefore(today)) {
-            throw VisitRule.broken(field, "visit.rule.past");
+            throw Rule.broken(field, "visit.rule.past");
         }
         if (isTooFar(day, today)) {
-            throw VisitRule.broken(field, "visit.rule.far");
+            throw Rule.broken(field, "visit.rule.far");
         }
     }
 

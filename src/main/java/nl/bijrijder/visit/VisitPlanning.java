@@ -15,6 +15,8 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
@@ -64,7 +66,7 @@ public class VisitPlanning {
      * Plans a visit, and opens the company's file and lists the contact when they are new. Asking again with the same id
      * changes nothing.
      *
-     * @throws VisitRule when the plan cannot be
+     * @throws RuleBroken when the plan cannot be
      */
     public CompanyVisitId plan(CurrentUser user, PlanVisit command) {
         policy.requireLeading(user, command.team());
@@ -83,7 +85,7 @@ public class VisitPlanning {
      * Changes the agreements, as read at this version; moving an agreed day asks the company again, and its reason is kept.
      *
      * @param reason why an agreed day moves; null when none does
-     * @throws VisitRule when the plan cannot be
+     * @throws RuleBroken when the plan cannot be
      * @throws VisitNotThere when the visit was held or called off
      */
     public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan, @Nullable String reason) {
@@ -99,7 +101,7 @@ public class VisitPlanning {
             case ASKED_AGAIN -> {
                 var day = before.timing().day();
                 if (reason == null || day == null) {
-                    throw VisitRule.broken("moveReason", "visit.rule.moveReason");
+                    throw Rule.broken("moveReason", "visit.rule.moveReason");
                 }
                 visit.moved(VisitMove.of(day, plan.timing().day(), reason, user.account(), clock.instant()));
                 events.publishEvent(new VisitMoved(id, visit.team(), before, reason));
@@ -117,7 +119,7 @@ public class VisitPlanning {
      */
     public void agree(CurrentUser user, CompanyVisitId id, Confirmation confirmation, @Nullable VisitTiming picked) {
         if (confirmation.on().isAfter(today()) || confirmation.on().isBefore(today().minusYears(1))) {
-            throw VisitRule.broken("confirmedOn", "visit.rule.confirmedOn");
+            throw Rule.broken("confirmedOn", "visit.rule.confirmedOn");
         }
         var visit = load(user, id);
         visit.agree(confirmation, picked);
@@ -232,16 +234,16 @@ public class VisitPlanning {
             CurrentUser user, TeamId team, PartnershipId partnership, VisitPlan plan, Set<AccountId> before) {
         var company = companies.find(user, List.of(plan.company())).get(plan.company());
         if (company == null || !company.partnership().equals(partnership)) {
-            throw VisitRule.broken("company", "visit.rule.company");
+            throw Rule.broken("company", "visit.rule.company");
         }
         if (plan.contact() != null && isNoContact(user, plan.company(), plan)) {
-            throw VisitRule.broken("contact", "visit.rule.contact");
+            throw Rule.broken("contact", "visit.rule.contact");
         }
         var members = teams.membersToday(List.of(team)).stream()
                 .map(MemberSummary::account)
                 .toList();
         if (plan.supervisors().stream().anyMatch(person -> !members.contains(person) && !before.contains(person))) {
-            throw VisitRule.broken("supervisors", "visit.rule.supervisors");
+            throw Rule.broken("supervisors", "visit.rule.supervisors");
         }
     }
 

@@ -8,6 +8,7 @@ import nl.bijrijder.people.team.MemberSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +45,7 @@ class VisitRepeats {
      *
      * @param id id of the visit to be
      * @throws NotFound when there is no such visit, or another team leads it
-     * @throws VisitRule when it cannot be planned on that day
+     * @throws RuleBroken when it cannot be planned on that day
      */
     @Transactional
     public CompanyVisitId repeat(CurrentUser user, CompanyVisitId from, CompanyVisitId id, LocalDate day) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +38,17 @@ public record VisitTiming(
     /**
      * Checks what must hold whatever day it is today.
      *
-     * @throws VisitRule when the times are missing or reversed
+     * @throws RuleBroken when the times are missing or reversed
      */
     void check() {
         if (day != null && startsAt == null) {
-            throw VisitRule.broken("startsAt", "visit.rule.times");
+            throw Rule.broken("startsAt", "visit.rule.times");
         }
         if (day != null && endsAt == null) {
-            throw VisitRule.broken("endsAt", "visit.rule.times");
+            throw Rule.broken("endsAt", "visit.rule.times");
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw VisitRule.broken("endsAt", "visit.rule.endBeforeStart");
+            throw Rule.broken("endsAt", "visit.rule.endBeforeStart");
         }
     }
 }

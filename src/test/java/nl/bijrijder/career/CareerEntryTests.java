@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -24,19 +25,24 @@ class CareerEntryTests {
     void isAboutADayThatHasBeen() {
         assertThatCode(() -> on(TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
         assertThatCode(() -> on(BORN).check(BORN, TODAY)).doesNotThrowAnyException();
-        assertThatExceptionOfType(HappenedLater.class)
-                .isThrownBy(() -> on(TODAY.plusDays(1)).check(BORN, TODAY));
-        assertThatExceptionOfType(HappenedTooEarly.class)
-                .isThrownBy(() -> on(BORN.minusDays(1)).check(BORN, TODAY));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> on(TODAY.plusDays(1)).check(BORN, TODAY))
+                .withMessage("career.happenedOn.later");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> on(BORN.minusDays(1)).check(BORN, TODAY))
+                .withMessage("career.happenedOn.early");
     }
 
     @Test
     void goesOnTheRouteWithWordsAndADayThatIsNotPast() {
         assertThatCode(() -> new OnRoute(null).check("Bellen", TODAY)).doesNotThrowAnyException();
         assertThatCode(() -> new OnRoute(TODAY).check("Bellen", TODAY)).doesNotThrowAnyException();
-        assertThatExceptionOfType(RouteWithoutFollowUp.class).isThrownBy(() -> new OnRoute(null).check(null, TODAY));
-        assertThatExceptionOfType(DueTooEarly.class)
-                .isThrownBy(() -> new OnRoute(TODAY.minusDays(1)).check("Bellen", TODAY));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new OnRoute(null).check(null, TODAY))
+                .withMessage("career.followUp.missing");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new OnRoute(TODAY.minusDays(1)).check("Bellen", TODAY))
+                .withMessage("career.dueOn.early");
     }
 
     @Test
@@ -84,10 +90,12 @@ class CareerEntryTests {
 
     @Test
     void aDayForAStepThatGoesNowhereIsNotLostInSilence() {
-        assertThatExceptionOfType(DueWithoutRoute.class)
-                .isThrownBy(() -> form(null, TODAY).checkDue());
-        assertThatExceptionOfType(DueWithoutRoute.class)
-                .isThrownBy(() -> form(false, TODAY).checkDue());
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> form(null, TODAY).checkDue())
+                .withMessage("career.dueOn.loose");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> form(false, TODAY).checkDue())
+                .withMessage("career.dueOn.loose");
         assertThat(form(true, TODAY).toCommand(CareerEntryId.random()).onRoute())
                 .isEqualTo(new OnRoute(TODAY));
         assertThat(form(false, null).toCommand(CareerEntryId.random()).onRoute())

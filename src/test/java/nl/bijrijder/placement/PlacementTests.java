@@ -11,6 +11,7 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,9 @@ class PlacementTests {
 
     @Test
     void aLastDayBeforeTheFirstIsRefused() {
-        assertThatExceptionOfType(PlacementReversed.class)
-                .isThrownBy(() -> planned(PlacementFixture.plan(FIRST, FIRST.minusDays(1))));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> planned(PlacementFixture.plan(FIRST, FIRST.minusDays(1))))
+                .withMessage("placement.rule.reversed");
         assertThat(days(planned(PlacementFixture.plan(FIRST, FIRST)))).containsOnly(FIRST);
     }
 
@@ -131,7 +133,9 @@ class PlacementTests {
         assertThat(placement.change(0, elsewhere)).isTrue();
         assertThat(talk(ContactKind.END).contact()).isEqualTo(elsewhere.contact());
         hold(ContactKind.BEGIN, FIRST);
-        assertThatExceptionOfType(CompanyHasTalked.class).isThrownBy(() -> placement.change(0, plan));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> placement.change(0, plan))
+                .withMessage("placement.rule.talked");
     }
 
     @Test
@@ -155,8 +159,9 @@ class PlacementTests {
     void aLastDayLiesInThePlacementAndNotAheadOfUs(
             LocalDate today, @Nullable LocalDate lastDay, @Nullable String kept) {
         if (kept == null) {
-            assertThatExceptionOfType(LastDayOutside.class)
-                    .isThrownBy(() -> placement.stop(lastDay, "Te ver", KARIM, today, NOW));
+            assertThatExceptionOfType(RuleBroken.class)
+                    .isThrownBy(() -> placement.stop(lastDay, "Te ver", KARIM, today, NOW))
+                    .withMessage("placement.rule.lastDay");
             assertThat(placement.status(today)).isEqualTo(PlacementStatus.RUNNING);
             return;
         }
@@ -173,12 +178,15 @@ class PlacementTests {
         var today = LocalDate.of(2026, 10, 1);
         placement.stop(today, "Te ver", KARIM, today, NOW);
         assertThat(placement.stop(today, "Te ver", KARIM, today, NOW)).isFalse();
-        assertThatExceptionOfType(PlacementStopped.class)
-                .isThrownBy(() -> placement.stop(today, "Toch anders", KARIM, today, NOW));
-        assertThatExceptionOfType(PlacementStopped.class)
-                .isThrownBy(() -> placement.change(0, with(FIRST, LAST.plusDays(1), plan.contact(), plan.company())));
-        assertThatExceptionOfType(PlacementOver.class)
-                .isThrownBy(() -> planned(plan).stop(LAST, "Te ver", KARIM, LAST.plusDays(1), NOW));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> placement.stop(today, "Toch anders", KARIM, today, NOW))
+                .withMessage("placement.rule.stopped");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> placement.change(0, with(FIRST, LAST.plusDays(1), plan.contact(), plan.company())))
+                .withMessage("placement.rule.stopped");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> planned(plan).stop(LAST, "Te ver", KARIM, LAST.plusDays(1), NOW))
+                .withMessage("placement.rule.over");
     }
 
     @Test
@@ -196,15 +204,20 @@ class PlacementTests {
     @Test
     void aConversationIsTickedOffOnADayThatHasBeenAroundThePlacement() {
         var talk = placement.contact(id(ContactKind.BEGIN));
-        assertThatExceptionOfType(ContactNotYet.class).isThrownBy(() -> talk.hold(FIRST.plusDays(1), plan, FIRST));
-        assertThatExceptionOfType(ContactNotYet.class).isThrownBy(() -> talk.hold(FIRST.minusYears(1), plan, FIRST));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> talk.hold(FIRST.plusDays(1), plan, FIRST))
+                .withMessage("placement.rule.heldOn");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> talk.hold(FIRST.minusYears(1), plan, FIRST))
+                .withMessage("placement.rule.heldOn");
         assertThat(talk.hold(FIRST, plan, FIRST)).isTrue();
         assertThat(talk.hold(FIRST, plan, FIRST)).isFalse();
         assertThat(talk.hold(FIRST.minusDays(1), plan, FIRST))
                 .as("the day is put right")
                 .isTrue();
-        assertThatExceptionOfType(ContactOutside.class)
-                .isThrownBy(() -> talk.reschedule(0, LAST.plusYears(1), plan.contact(), plan));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> talk.reschedule(0, LAST.plusYears(1), plan.contact(), plan))
+                .withMessage("placement.rule.plannedOn");
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> talk.reschedule(1, LAST, plan.contact(), plan));
     }
 
@@ -217,7 +230,9 @@ class PlacementTests {
         assertThat(goal.lookBack(0, GoalOutcome.PARTLY, "Soms", NOW)).isTrue();
         assertThat(goal.lookBack(9, GoalOutcome.PARTLY, "Soms", NOW)).isFalse();
         assertThat(goal.lookBack(0, GoalOutcome.REACHED, "Nu wel", NOW)).isTrue();
-        assertThatExceptionOfType(GoalLookedBack.class).isThrownBy(() -> goal.rewrite(0, "Anders"));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> goal.rewrite(0, "Anders"))
+                .withMessage("placement.rule.lookedBack");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.bijrijder.people.qualification.MboPathway;
 import nl.bijrijder.people.qualification.QualificationId;
 import nl.bijrijder.people.qualification.QualificationSummary;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,15 @@ class RoutePlanTests {
         if (accepted) {
             assertThat(plan(type, level).type()).isEqualTo(type);
         } else {
-            assertThatThrownBy(() -> plan(type, level)).isInstanceOf(LevelOutsideRoute.class);
+            assertThatThrownBy(() -> plan(type, level)).isInstanceOf(RuleBroken.class);
         }
     }
 
     @Test
     void takesOnlyAPathwayTheQualificationOffers() {
         assertThatThrownBy(() -> RoutePlan.make(command(RouteType.INTEGRATED, MboPathway.BBL), qualification(2)))
-                .isInstanceOf(PathwayNotOffered.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("route.plan.pathway.offered");
     }
 
     @ParameterizedTest
@@ -63,16 +65,19 @@ class RoutePlanTests {
     void refusesAMilestoneBesideTheRoad() {
         var plan = plan(RouteType.INTEGRATED, 2);
         assertThatThrownBy(() -> plan.add(add(new Moment(5, 1), MilestoneKind.EXAM, null)))
-                .isInstanceOf(OutsideTheRoad.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("route.milestone.outside");
         assertThatThrownBy(() -> plan.add(add(new Moment(1, 5), MilestoneKind.EXAM, null)))
-                .isInstanceOf(OutsideTheRoad.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("route.milestone.outside");
     }
 
     @Test
     void asksWhoseAProgrammePartIs() {
         var plan = plan(RouteType.INTEGRATED, 2);
         assertThatThrownBy(() -> plan.add(add(new Moment(1, 1), MilestoneKind.PROGRAMME_PART, null)))
-                .isInstanceOf(PartWithoutOwner.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("route.milestone.part.required");
         var visit = add(new Moment(1, 1), MilestoneKind.COMPANY_VISIT, ProgrammePart.VO);
         plan.add(visit);
         assertThat(find(plan, visit.id()).part()).isNull();

@@ -13,6 +13,7 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -57,7 +58,7 @@ class RoutePlansTests {
         var team = world.team();
         var command = fixture.command(team, RouteType.INTEGRATED, fixture.qualification(3));
         assertThatThrownBy(() -> world.as(team.leader(), leader -> plans.make(leader, command)))
-                .isInstanceOf(LevelOutsideRoute.class);
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -109,7 +110,9 @@ class RoutePlansTests {
         var team = world.team();
         var plan = fixture.plan(team);
         fixture.start(team, plan, team.student(), 1);
-        assertThatThrownBy(() -> fixture.start(team, plan, team.student(), 1)).isInstanceOf(RouteRunsAlready.class);
+        assertThatThrownBy(() -> fixture.start(team, plan, team.student(), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("constraint.learning_route_running_uk");
         assertThat(world.as(team.leader(), leader -> plans.waiting(leader, plan))
                         .size())
                 .isZero();
@@ -124,7 +127,9 @@ class RoutePlansTests {
             organisations.end(manager, partnership, world.today().minusDays(1));
             return partnership;
         });
-        assertThatThrownBy(() -> fixture.start(team, plan, team.student(), 1)).isInstanceOf(AgreementNotInForce.class);
+        assertThatThrownBy(() -> fixture.start(team, plan, team.student(), 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("route.agreement.none");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class ClassVisitTests {
     }
 
     private static void assertRefused(String field, String key, VisitPlan plan) {
-        assertThatThrownBy(plan::check).isInstanceOfSatisfying(VisitRule.class, broken -> {
+        assertThatThrownBy(plan::check).isInstanceOfSatisfying(RuleBroken.class, broken -> {
             assertThat(broken.field()).isEqualTo(field);
             assertThat(broken.key()).isEqualTo(key);
         });
@@ -86,8 +87,8 @@ class ClassVisitTests {
                 .with(new ClassVisit(DAY, LocalTime.of(10, 0), LocalTime.of(11, 0), null)));
         var yes = new Confirmation("Henk", VisitFixture.TODAY);
         var early = VisitTiming.on(DAY, LocalTime.of(10, 30), LocalTime.of(12, 0));
-        assertThatThrownBy(() -> asked.agree(yes, early)).isInstanceOf(VisitRule.class);
-        assertThatThrownBy(() -> asked.agreeOn(yes, early)).isInstanceOf(VisitRule.class);
+        assertThatThrownBy(() -> asked.agree(yes, early)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> asked.agreeOn(yes, early)).isInstanceOf(RuleBroken.class);
         assertThat(asked.status()).isEqualTo(VisitStatus.PLANNING);
         asked.agree(yes, VisitTiming.on(DAY, LocalTime.of(11, 0), LocalTime.of(12, 0)));
         assertThat(asked.classVisit().startsAt()).isEqualTo(LocalTime.of(10, 0));

@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,9 @@ class Agreement {
     /** For JPA only. */
     protected Agreement() {}
 
-    Agreement(MakeAgreement command, TeamId team, AccountId madeBy, Instant now) {
+    /** @throws nl.bijrijder.shared.RuleBroken when it is for a day that has passed */
+    Agreement(MakeAgreement command, TeamId team, AccountId madeBy, Clock clock) {
+        Rule.refusePast("dueOn", command.dueOn(), LocalDate.now(clock));
         this.id = command.id().value();
         this.studentId = command.student().value();
         this.teamId = team.value();
@@ -61,7 +65,7 @@ class Agreement {
         this.initiative = command.initiative();
         this.shared = command.shared();
         this.madeBy = madeBy.value();
-        this.madeAt = now;
+        this.madeAt = clock.instant();
     }
 
     /**

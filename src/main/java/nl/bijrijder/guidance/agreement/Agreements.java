@@ -62,7 +62,7 @@ public class Agreements {
         var student = students.find(user, command.student());
         policy.requireTeam(user, student.team());
         if (!agreements.existsById(command.id().value())) {
-            agreements.save(new Agreement(command, student.team(), user.account(), clock.instant()));
+            agreements.save(new Agreement(command, student.team(), user.account(), clock));
             events.publishEvent(new AgreementMade(command.id(), student.id(), student.team(), user.account()));
         }
         return command.id();

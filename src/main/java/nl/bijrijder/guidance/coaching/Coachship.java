@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +66,12 @@ class Coachship {
     /**
      * The coachship's last day.
      *
-     * @throws CoachshipReversed when that lies before its first
+     * @throws RuleBroken when that lies before its first
      */
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw new CoachshipReversed();
+            throw Rule.broken("lastDay", "coaching.coachship.reversed");
         }
         period = ended;
     }

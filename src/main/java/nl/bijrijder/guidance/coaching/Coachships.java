@@ -13,6 +13,8 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,8 +51,8 @@ public class Coachships {
      * Gives a student a coach from a day on. An earlier coach ends the day before; one who would begin on that day or later
      * makes room altogether. Asking again with the same id changes nothing.
      *
-     * @throws CoachshipTaken when somebody else chose a coach for these days at the same moment
-     * @throws CoachNotInTeam when the coach is no member of the student's team today or on the first day
+     * @throws RuleBroken when somebody else chose a coach for these days at the same moment
+     * @throws RuleBroken when the coach is no member of the student's team today or on the first day
      */
     @Transactional
     public CoachshipId assign(CurrentUser user, AssignCoach command) {
@@ -63,7 +65,7 @@ public class Coachships {
                 .anyMatch(member -> member.account().equals(command.coach())
                         && member.period().contains(command.startsOn()));
         if (!inTeam) {
-            throw new CoachNotInTeam();
+            throw Rule.broken("coach", "coaching.coachship.notInTeam");
         }
         var known = coachships.findByStudent(command.student().value());
         if (known.stream().anyMatch(one -> one.toSummary().id().equals(command.id()))) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +76,7 @@ public class Agenda {
     /**
      * The student puts something on the agenda; asking again with the same id changes nothing.
      *
-     * @throws AgendaRule when there is more on it than a conversation can hold
+     * @throws RuleBroken when there is more on it than a conversation can hold
      * @throws NotFound when the person is no student
      */
     @Transactional
@@ -86,7 +88,7 @@ public class Agenda {
             return id;
         }
         if (items.countByStudentIdAndStatus(student.id().value(), AgendaStatus.OPEN) >= MOST_OPEN) {
-            throw new AgendaRule("conversation.agenda.full");
+            throw Rule.broken("", "conversation.agenda.full");
         }
         var item = new AgendaItem(id, student.id(), student.team(), text, clock.instant());
         items.saveAndFlush(item);
@@ -109,7 +111,7 @@ public class Agenda {
      *
      * @param version the version the form was opened with
      * @throws StaleVersion when it changed since
-     * @throws AgendaRule when it is not on the agenda any more
+     * @throws RuleBroken when it is not on the agenda any more
      */
     @Transactional
     public void reword(CurrentUser user, AgendaItemId id, int version, String text) {
@@ -123,7 +125,7 @@ public class Agenda {
     /**
      * The student takes it off; once is enough.
      *
-     * @throws AgendaRule when it was discussed already
+     * @throws RuleBroken when it was discussed already
      */
     @Transactional
     public void remove(CurrentUser user, AgendaItemId id) {
@@ -138,7 +140,7 @@ public class Agenda {
      * A member of the team ticks it off: it was talked about. Once is enough.
      *
      * @return whose it is
-     * @throws AgendaRule when the student took it off
+     * @throws RuleBroken when the student took it off
      */
     @Transactional
     public StudentId discussed(CurrentUser user, AgendaItemId id) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -52,7 +54,7 @@ class AgendaItem {
      *
      * @return whether something changed
      * @throws StaleVersion when it changed since it was read
-     * @throws AgendaRule when it is not on the agenda any more
+     * @throws RuleBroken when it is not on the agenda any more
      */
     boolean reword(int openedVersion, String words) {
         requireOpen();
@@ -68,7 +70,7 @@ class AgendaItem {
      * Takes it off; the words go, the trace stays. Once is enough.
      *
      * @return whether that is new
-     * @throws AgendaRule when it was discussed already
+     * @throws RuleBroken when it was discussed already
      */
     boolean remove() {
         if (status == AgendaStatus.REMOVED) {
@@ -84,7 +86,7 @@ class AgendaItem {
      * It was talked about; once is enough.
      *
      * @return whether that is new
-     * @throws AgendaRule when the student took it off
+     * @throws RuleBroken when the student took it off
      */
     boolean discuss(AccountId by, Instant now) {
         if (status == AgendaStatus.DISCUSSED) {
@@ -99,8 +101,8 @@ class AgendaItem {
 
     private void requireOpen() {
         if (status != AgendaStatus.OPEN) {
-            throw new AgendaRule(
-                    status == AgendaStatus.REMOVED ? "conversation.agenda.gone" : "conversation.agenda.over");
+            throw Rule.broken(
+                    "", status == AgendaStatus.REMOVED ? "conversation.agenda.gone" : "conversation.agenda.over");
         }
     }
 

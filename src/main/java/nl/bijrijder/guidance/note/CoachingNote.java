@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +86,11 @@ class CoachingNote {
     /**
      * The author goes on with a draft, and may publish it.
      *
-     * @throws NotePublished when it is a draft no longer
+     * @throws RuleBroken when it is a draft no longer
      */
     void revise(NoteContent content, Audience newAudience, Instant now) {
         if (audience.isPublished()) {
-            throw new NotePublished();
+            throw Rule.broken("", "coaching.note.published");
         }
         fill(content);
         reachFor(newAudience, now);
@@ -98,7 +100,7 @@ class CoachingNote {
      * The student reads it too from now on.
      *
      * @return whether that is new
-     * @throws NoteWithdrawn when it was withdrawn
+     * @throws RuleBroken when it was withdrawn
      */
     boolean share(Instant now) {
         requireOpen();
@@ -127,7 +129,7 @@ class CoachingNote {
     /** Refuses a note that was withdrawn. */
     void requireOpen() {
         if (withdrawnAt != null) {
-            throw new NoteWithdrawn();
+            throw Rule.broken("", "coaching.note.isWithdrawn");
         }
     }
 

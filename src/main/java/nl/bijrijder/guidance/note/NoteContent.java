@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,10 @@ public record NoteContent(
     /** Refuses what cannot be true of a conversation with somebody of this age, told today. */
     void check(LocalDate bornOn, LocalDate today) {
         if (occurredOn.isAfter(today)) {
-            throw new OccurredLater();
+            throw Rule.broken("occurredOn", "coaching.note.occurredOn.later");
         }
         if (occurredOn.isBefore(bornOn) || occurredOn.isBefore(today.minusYears(YEARS_BACK))) {
-            throw new OccurredTooEarly();
+            throw Rule.broken("occurredOn", "coaching.note.occurredOn.early");
         }
         outcome.check(today);
     }

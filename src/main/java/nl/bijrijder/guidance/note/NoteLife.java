@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,7 @@ public class NoteLife {
      * The author adds to a note; asking again with the same id changes nothing.
      *
      * @param id of the addition to be
-     * @throws NoteWithdrawn when the note is closed
+     * @throws RuleBroken when the note is closed
      * @throws NotFound when it is not this person's published note
      */
     public void amend(CurrentUser user, UUID id, NoteId note, String text) {
@@ -58,7 +59,7 @@ public class NoteLife {
     /**
      * The author lets the student read it too; when they do already, nothing changes.
      *
-     * @throws NoteWithdrawn when the note is closed
+     * @throws RuleBroken when the note is closed
      * @throws NotFound when it is not this person's published note
      */
     public void share(CurrentUser user, NoteId note) {
@@ -89,7 +90,7 @@ public class NoteLife {
     /**
      * The student says how they see it; asking again with the same id changes nothing.
      *
-     * @throws NoteWithdrawn when the note is closed
+     * @throws RuleBroken when the note is closed
      * @throws NotFound when it was not shared with this student
      */
     public void answer(CurrentUser user, UUID id, NoteId note, String text) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.bijrijder.guidance.agreement.AgreementOwner;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,8 @@ public record NoteOutcome(
 
     private static void check(String field, @Nullable String what, @Nullable LocalDate due, LocalDate today) {
         if (due != null && what == null) {
-            throw new DueWithoutStep(field);
+            throw Rule.broken(field, "coaching.note." + field + ".missing");
         }
-        if (due != null && due.isBefore(today)) {
-            throw new DueTooEarly(field);
-        }
+        Rule.refusePast(field + "Due", due, today);
     }
 }

@@ -3,6 +3,8 @@ package nl.bijrijder.guidance.note;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +25,7 @@ public class SeveralNotes {
      *
      * @param whole what the ids of the notes come from
      * @throws NotFound when nobody was chosen, or one of them is not of the person's own teams
-     * @throws TooManyStudents when more were chosen than a class has
+     * @throws RuleBroken when more were chosen than a class has
      * @throws NoteTaken when one of the notes is there already, with other words in it
      */
     @Transactional
@@ -37,7 +39,7 @@ public class SeveralNotes {
     /** Refuses them all when one is not of the person's own teams: which one, nobody is told. */
     private void requireAll(CurrentUser user, NoteGroup group) {
         if (group.isTooLarge()) {
-            throw new TooManyStudents();
+            throw Rule.broken("", "coaching.several.tooMany");
         }
         var isComplete =
                 students.find(user, group.students()).size() == group.students().size();

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +77,7 @@ record PromptsForm(
     /**
      * The questions by kind; a kind without is left out.
      *
-     * @throws TooManyQuestions when one kind has more than six
+     * @throws RuleBroken when one kind has more than six
      */
     Map<ConversationKind, String> toQuestions() {
         var questions = new EnumMap<ConversationKind, String>(ConversationKind.class);
@@ -95,7 +97,7 @@ record PromptsForm(
             return;
         }
         if (lines.lines().count() > MOST_QUESTIONS) {
-            throw new TooManyQuestions(field);
+            throw Rule.broken(field, "prompt.questions.tooMany");
         }
         questions.put(kind, lines);
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Fingerprint;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. Starts invited, gets a password of its own making, and ends; history stays. */
@@ -128,7 +129,7 @@ class Account {
 
     private void refuseWhenEnded() {
         if (endedAt != null) {
-            throw new AccountEnded();
+            throw Rule.broken("", "account.ended");
         }
     }
 }

@@ -4,6 +4,8 @@ import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,18 +57,18 @@ public class AccountKeeping {
     /**
      * Asks that somebody can still come in.
      *
-     * @throws AccountEnded when the account was ended
+     * @throws RuleBroken when the account was ended
      */
     public void requireOpen(CurrentUser user, AccountId id) {
         if (kept(user, id).status() == AccountStatus.ENDED) {
-            throw new AccountEnded();
+            throw Rule.broken("", "account.ended");
         }
     }
 
     /**
      * Makes an account and its code together. Asking again with the same id makes nothing and shows no code.
      *
-     * @throws EmailTaken when another account has the address
+     * @throws RuleBroken when another account has the address
      */
     @Transactional
     public Invitation admit(CurrentUser user, RegisterAccount command) {

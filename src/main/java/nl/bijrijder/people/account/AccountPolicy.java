@@ -4,6 +4,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Role;
+import nl.bijrijder.shared.Rule;
 import org.springframework.stereotype.Component;
 
 /** Accounts are kept by managers (DOMAIN §2); nobody ends the account they are signed in with. */
@@ -18,7 +19,7 @@ class AccountPolicy {
 
     void requireSomeoneElse(CurrentUser user, AccountId account) {
         if (user.account().equals(account)) {
-            throw new OwnAccount();
+            throw Rule.broken("", "account.own");
         }
     }
 }

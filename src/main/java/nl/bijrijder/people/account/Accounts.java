@@ -10,6 +10,8 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -36,14 +38,14 @@ public class Accounts {
      * Makes an account that has no password yet. Asking again with the same id changes nothing.
      *
      * @return the account's id
-     * @throws EmailTaken when another account has the address
+     * @throws RuleBroken when another account has the address
      */
     @Transactional
     public AccountId register(CurrentUser user, RegisterAccount command) {
         policy.requireKeeping(user);
         if (!accounts.existsById(command.id().value())) {
             if (accounts.existsByEmail(command.email().value())) {
-                throw new EmailTaken();
+                throw Rule.broken("email", "constraint.account_email_uk");
             }
             accounts.save(Account.register(
                     command.id(), command.email(), command.name(), command.manager(), clock.instant()));
@@ -63,7 +65,7 @@ public class Accounts {
     /**
      * Ends the account.
      *
-     * @throws OwnAccount when it is the one the manager is signed in with
+     * @throws RuleBroken when it is the one the manager is signed in with
      * @throws StaleVersion when it changed since the page was opened
      */
     @Transactional
@@ -84,8 +86,8 @@ public class Accounts {
     /**
      * Sets a first or forgotten password with a one-time code.
      *
-     * @throws InvitationRefused when address and code do not belong together or the code is too old
-     * @throws PasswordTooWeak when the password does not keep to {@link PasswordRules}
+     * @throws RuleBroken when address and code do not belong together or the code is too old
+     * @throws RuleBroken when the password does not keep to {@link PasswordRules}
      */
     @Transactional
     public AccountId activate(String typedEmail, String typedCode, String password) {
@@ -93,7 +95,7 @@ public class Accounts {
         var account = EmailAddress.parse(typedEmail)
                 .flatMap(email -> accounts.findByEmail(email.value()))
                 .filter(found -> found.accepts(SecretCode.hash(typedCode), clock.instant()))
-                .orElseThrow(InvitationRefused::new);
+                .orElseThrow(() -> Rule.broken("code", "account.invitation.refused"));
         PasswordRules.check(password, account.name(), account.email());
         account.activate(Objects.requireNonNull(passwords.encode(password)));
         return account.id();

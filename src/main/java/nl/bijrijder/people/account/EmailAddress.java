@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 
 /**
  * An e-mail address as accounts are found by: lower case, without blanks around it.
@@ -28,10 +30,10 @@ public record EmailAddress(String value) {
     /**
      * Reads what somebody typed in a form.
      *
-     * @throws EmailMalformed when it has not the shape of an address
+     * @throws RuleBroken when it has not the shape of an address
      */
     public static EmailAddress require(String typed) {
-        return parse(typed).orElseThrow(EmailMalformed::new);
+        return parse(typed).orElseThrow(() -> Rule.broken("email", "account.email.shape"));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class FirstManager {
             throw new NotFound();
         }
         if (!code.accepts(SecretCode.hash(typedCode))) {
-            throw new InvitationRefused();
+            throw Rule.broken("code", "account.invitation.refused");
         }
         var manager = accounts.registerFirstManager(command, password);
         codes.clear();

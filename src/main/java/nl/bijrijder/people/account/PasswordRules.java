@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 
 /**
  * Length, and not one of the passwords everybody guesses first, is all we ask (NIST SP 800-63B, OWASP ASVS 5.0): no composition
@@ -33,7 +35,7 @@ final class PasswordRules {
     /**
      * Accepts a password for somebody.
      *
-     * @throws PasswordTooWeak when it is too short, too long, or among the first that anybody would try
+     * @throws RuleBroken when it is too short, too long, or among the first that anybody would try
      */
     static void check(String password, PersonName name, EmailAddress email) {
         checkLength(password);
@@ -46,7 +48,7 @@ final class PasswordRules {
                 .toList();
         var start = password.substring(0, Math.min(LOOKED_AT, password.length()));
         if (GUESSER.measure(start, guesses).getScore() <= TOO_EASY) {
-            throw new PasswordTooWeak("account.password.easy", MIN_LENGTH);
+            throw Rule.broken("password", "account.password.easy", MIN_LENGTH);
         }
     }
 
@@ -54,10 +56,10 @@ final class PasswordRules {
     static void checkLength(String password) {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
-            throw new PasswordTooWeak("account.password.short", MIN_LENGTH);
+            throw Rule.broken("password", "account.password.short", MIN_LENGTH);
         }
         if (length > MAX_LENGTH) {
-            throw new PasswordTooWeak("account.password.long", MAX_LENGTH);
+            throw Rule.broken("password", "account.password.long", MAX_LENGTH);
         }
     }
 }

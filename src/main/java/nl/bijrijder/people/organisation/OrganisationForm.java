@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager types to add a school or college. */
@@ -43,6 +44,7 @@ record OrganisationForm(
     }
 
     Brin code() {
-        return Brin.parse(Objects.requireNonNull(brin)).orElseThrow(BrinMalformed::new);
+        return Brin.parse(Objects.requireNonNull(brin))
+                .orElseThrow(() -> Rule.broken("brin", "organisation.brin.shape"));
     }
 }

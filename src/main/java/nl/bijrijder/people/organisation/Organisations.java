@@ -13,6 +13,8 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,7 +50,7 @@ public class Organisations {
     /**
      * Adds a school or college. Asking again with the same id changes nothing.
      *
-     * @throws BrinTaken when another organisation has the code
+     * @throws RuleBroken when another organisation has the code
      */
     @Transactional
     public OrganisationId add(
@@ -56,7 +58,7 @@ public class Organisations {
         policy.requireKeeping(user);
         if (!organisations.existsById(id.value())) {
             if (organisations.existsByBrin(brin.value())) {
-                throw new BrinTaken();
+                throw Rule.broken("brin", "constraint.organisation_brin_uk");
             }
             organisations.save(new Organisation(id, name, sector, brin, region));
         }
@@ -66,9 +68,9 @@ public class Organisations {
     /**
      * Records that organisations work together. Asking again with the same id changes nothing.
      *
-     * @throws PartnershipTooSmall with fewer than two organisations
-     * @throws PeriodReversed when the term ends before it starts
-     * @throws NameTaken when another partnership has the name
+     * @throws RuleBroken with fewer than two organisations
+     * @throws RuleBroken when the term ends before it starts
+     * @throws RuleBroken when another partnership has the name
      */
     @Transactional
     public PartnershipId agree(
@@ -76,7 +78,7 @@ public class Organisations {
         policy.requireKeeping(user);
         if (!partnerships.existsById(id.value())) {
             if (partnerships.existsByName(name)) {
-                throw new NameTaken();
+                throw Rule.broken("name", "constraint.partnership_name_uk");
             }
             if (!byId().keySet().containsAll(members)) {
                 throw new NotFound();
@@ -89,7 +91,7 @@ public class Organisations {
     /**
      * Ends a partnership on its last day.
      *
-     * @throws PeriodReversed when that lies before its first
+     * @throws RuleBroken when that lies before its first
      * @throws StaleVersion when it changed since the page was opened
      */
     @Transactional

@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +59,12 @@ class Partnership {
     /**
      * A new partnership.
      *
-     * @throws PartnershipTooSmall with fewer than two organisations
-     * @throws PeriodReversed when the term ends before it starts
+     * @throws RuleBroken with fewer than two organisations
+     * @throws RuleBroken when the term ends before it starts
      */
     static Partnership agree(PartnershipId id, String name, Period period, Set<OrganisationId> organisations) {
         if (organisations.size() < FEWEST_ORGANISATIONS) {
-            throw new PartnershipTooSmall();
+            throw Rule.broken("organisations", "organisation.partnership.small");
         }
         refuseReversed(period);
         return new Partnership(id, name, period, organisations);
@@ -101,7 +103,7 @@ class Partnership {
 
     private static void refuseReversed(Period period) {
         if (!period.isInOrder()) {
-            throw new PeriodReversed();
+            throw Rule.broken("endsOn", "organisation.period.reversed");
         }
     }
 }

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +50,8 @@ class SchoolHoliday {
     /**
      * A new holiday.
      *
-     * @throws HolidayReversed when it would end before it starts
-     * @throws HolidayTooLong when it would last longer than ten weeks, which no holiday does
+     * @throws RuleBroken when it would end before it starts
+     * @throws RuleBroken when it would last longer than ten weeks, which no holiday does
      */
     static SchoolHoliday of(SchoolHolidayId id, HolidayFacts facts) {
         refuse(facts.period());
@@ -93,10 +95,10 @@ class SchoolHoliday {
 
     private static void refuse(Period period) {
         if (!period.isInOrder()) {
-            throw new HolidayReversed();
+            throw Rule.broken("endsOn", "holiday.reversed");
         }
         if (ChronoUnit.DAYS.between(period.startsOn(), Objects.requireNonNull(period.endsOn())) >= MOST_DAYS) {
-            throw new HolidayTooLong();
+            throw Rule.broken("endsOn", "holiday.tooLong");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StaleVersion;
 import org.springframework.stereotype.Service;
@@ -71,9 +72,9 @@ public class SchoolHolidays {
     /**
      * Adds a holiday. Asking again with the same id changes nothing.
      *
-     * @throws HolidayReversed when it would end before it starts
-     * @throws HolidayTooLong when it would last longer than ten weeks
-     * @throws HolidayOverlaps when the region has another holiday on one of these days
+     * @throws RuleBroken when it would end before it starts
+     * @throws RuleBroken when it would last longer than ten weeks
+     * @throws RuleBroken when the region has another holiday on one of these days
      */
     @Transactional
     void add(CurrentUser user, SchoolHolidayId id, HolidayFacts facts) {

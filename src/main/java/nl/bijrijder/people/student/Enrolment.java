@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +51,16 @@ class Enrolment {
     /**
      * Ends on the day before the next one begins: no gap, no overlap (R2).
      *
-     * @throws EnrolmentOverlaps when the next one would not begin after this one did
-     * @throws EnrolmentLeavesGap when this one ended earlier
+     * @throws RuleBroken when the next one would not begin after this one did
+     * @throws RuleBroken when this one ended earlier
      */
     void giveWayTo(Period next) {
         var lastDay = next.startsOn().minusDays(1);
         if (lastDay.isBefore(period.startsOn())) {
-            throw new EnrolmentOverlaps();
+            throw Rule.broken("startsOn", "constraint.enrolment_student_period_ex");
         }
         if (period.isOver(lastDay)) {
-            throw new EnrolmentLeavesGap();
+            throw Rule.broken("startsOn", "student.enrolment.gap");
         }
         period = period.until(lastDay);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Role;
+import nl.bijrijder.shared.Rule;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,7 @@ class StudentPolicy {
     void requirePlausibleAge(LocalDate bornOn, LocalDate today) {
         var age = bornOn.until(today).getYears();
         if (age < YOUNGEST || age > OLDEST) {
-            throw new AgeImplausible();
+            throw Rule.broken("bornOn", "student.bornOn.implausible", StudentPolicy.YOUNGEST, StudentPolicy.OLDEST);
         }
     }
 

@@ -16,6 +16,8 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +57,8 @@ public class Students {
     /**
      * Adds a student to a team. Asking again with the same id changes nothing.
      *
-     * @throws AccountInUse when the account belongs to another student
-     * @throws AgeImplausible when nobody of that age is on a route
+     * @throws RuleBroken when the account belongs to another student
+     * @throws RuleBroken when nobody of that age is on a route
      */
     @Transactional
     public StudentId add(CurrentUser user, AddStudent command) {
@@ -64,7 +66,7 @@ public class Students {
         if (!students.existsById(command.id().value())) {
             policy.requirePlausibleAge(command.bornOn(), LocalDate.now(clock));
             if (students.existsByAccountId(command.account().value())) {
-                throw new AccountInUse();
+                throw Rule.broken("email", "constraint.student_account_uk");
             }
             students.save(new Student(command, teams.summary(command.team()).partnership()));
             events.publishEvent(new StudentAdded(command.id(), command.team(), user.account()));
@@ -75,8 +77,8 @@ public class Students {
     /**
      * Enrols a student; the enrolment before it ends the day before, so that there is neither gap nor overlap (R2).
      *
-     * @throws EnrolmentOverlaps when it would not begin after the one before
-     * @throws EnrolmentLeavesGap when the one before ended earlier
+     * @throws RuleBroken when it would not begin after the one before
+     * @throws RuleBroken when the one before ended earlier
      */
     @Transactional
     public void enrol(CurrentUser user, StudentId id, OrganisationId organisation, Sector sector, Period period) {
@@ -88,7 +90,7 @@ public class Students {
      * The same with the id of the enrolment to be, at an organisation of the student's partnership. Asking again with the same
      * id changes nothing.
      *
-     * @throws SchoolOutside when the organisation is not in the partnership
+     * @throws RuleBroken when the organisation is not in the partnership
      */
     @Transactional
     public void enrol(
@@ -101,7 +103,7 @@ public class Students {
         var members = organisations.partnership(student.partnership()).organisations();
         var place = organisations.byId().get(organisation);
         if (place == null || !members.contains(organisation)) {
-            throw new SchoolOutside();
+            throw Rule.broken("organisation", "student.school.outside");
         }
         begin(user, enrolment, student, organisation, place.sector(), period);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class JointTeam {
     /** A new team that speaks every student at least once in four weeks, until it decides otherwise. */
     static JointTeam form(TeamId id, PartnershipId partnership, String name, Period period) {
         if (!period.isInOrder()) {
-            throw new PeriodReversed();
+            throw Rule.broken("endsOn", "team.period.reversed");
         }
         return new JointTeam(id, partnership, name, period);
     }
@@ -56,7 +57,7 @@ class JointTeam {
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw new PeriodReversed();
+            throw Rule.broken("endsOn", "team.period.reversed");
         }
         period = ended;
     }
@@ -75,7 +76,7 @@ class JointTeam {
      */
     void chooseRhythm(int openedVersion, int weeks) {
         if (weeks < 1 || weeks > MOST_CONTACT_WEEKS) {
-            throw new RhythmOutside();
+            throw Rule.broken("weeks", "team.rhythm.outside");
         }
         if (weeks != contactWeeks) {
             StaleVersion.refuse(openedVersion, version());

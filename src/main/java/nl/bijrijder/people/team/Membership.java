@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,11 @@ class Membership {
     /**
      * A new membership.
      *
-     * @throws PeriodReversed when it would end before it starts
+     * @throws RuleBroken when it would end before it starts
      */
     static Membership begin(AddMember command) {
         if (!command.period().isInOrder()) {
-            throw new PeriodReversed();
+            throw Rule.broken("endsOn", "team.period.reversed");
         }
         return new Membership(command);
     }
@@ -60,7 +62,7 @@ class Membership {
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw new PeriodReversed();
+            throw Rule.broken("endsOn", "team.period.reversed");
         }
         period = ended;
     }

@@ -9,6 +9,8 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Service;
@@ -43,8 +45,8 @@ public class Teams {
     /**
      * Forms a team in a partnership. Asking again with the same id changes nothing.
      *
-     * @throws TeamNameTaken when the partnership has a team of this name
-     * @throws PeriodReversed when it would end before it starts
+     * @throws RuleBroken when the partnership has a team of this name
+     * @throws RuleBroken when it would end before it starts
      */
     @Transactional
     public TeamId form(CurrentUser user, TeamId id, PartnershipId partnership, String name, Period period) {
@@ -52,7 +54,7 @@ public class Teams {
         if (!teams.existsById(id.value())) {
             organisations.partnership(partnership);
             if (teams.existsByPartnershipIdAndName(partnership.value(), name)) {
-                throw new TeamNameTaken();
+                throw Rule.broken("name", "constraint.joint_team_name_uk");
             }
             teams.save(JointTeam.form(id, partnership, name, period));
         }
@@ -62,7 +64,7 @@ public class Teams {
     /**
      * Ends a team on its last day.
      *
-     * @throws PeriodReversed when that lies before its first
+     * @throws RuleBroken when that lies before its first
      * @throws StaleVersion when it changed since the page was opened
      */
     @Transactional
@@ -81,8 +83,8 @@ public class Teams {
     /**
      * Adds a member for a period. Asking again with the same id changes nothing.
      *
-     * @throws MembershipOverlaps when the person is a member on one of these days already
-     * @throws OrganisationOutside when the organisation is not in the team's partnership
+     * @throws RuleBroken when the person is a member on one of these days already
+     * @throws RuleBroken when the organisation is not in the team's partnership
      */
     @Transactional
     public MembershipId add(CurrentUser user, AddMember command) {
@@ -90,7 +92,7 @@ public class Teams {
         if (!memberships.existsById(command.id().value())) {
             var team = summary(command.team());
             if (!organisations.partnership(team.partnership()).organisations().contains(command.organisation())) {
-                throw new OrganisationOutside();
+                throw Rule.broken("organisation", "team.organisation.outside");
             }
             var membership = Membership.begin(command);
             var lastDay = command.period().endsOn() == null
@@ -101,7 +103,7 @@ public class Teams {
                     command.account().value(),
                     command.period().startsOn(),
                     lastDay)) {
-                throw new MembershipOverlaps();
+                throw Rule.broken("startsOn", "constraint.membership_period_ex");
             }
             memberships.save(membership);
         }
@@ -111,8 +113,8 @@ public class Teams {
     /**
      * Ends a membership on its last day; the person's rights end with it.
      *
-     * @throws PeriodReversed when that lies before its first
-     * @throws MembershipOverlaps when the person comes back before that day
+     * @throws RuleBroken when that lies before its first
+     * @throws RuleBroken when the person comes back before that day
      * @throws StaleVersion when it changed since the page was opened
      */
     @Transactional
@@ -163,7 +165,7 @@ public class Teams {
     /**
      * The leader sets after how many weeks without a conversation the team finds it long.
      *
-     * @throws RhythmOutside with fewer than one or more than twelve weeks
+     * @throws RuleBroken with fewer than one or more than twelve weeks
      * @throws StaleVersion when the team changed since the page was opened
      */
     @Transactional

@@ -2,24 +2,17 @@ package nl.bijrijder.platform.database;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import nl.bijrijder.shared.ConstraintRules;
 import nl.bijrijder.shared.StartRefused;
 import org.flywaydb.core.Flyway;
-import org.springframework.aop.Advisor;
-import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jpa.autoconfigure.JpaProperties;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Role;
-import org.springframework.core.Ordered;
 import org.springframework.orm.jpa.JpaVendorAdapter;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
-import org.springframework.stereotype.Service;
 
 /** Migrates with the owner's login, scopes every transaction, and refuses a database that would not keep its promises. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +31,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    JpaVendorAdapter scopedVendorAdapter(JpaProperties properties) {
-        var dialect = new ScopedJpaDialect();
+    JpaVendorAdapter scopedVendorAdapter(JpaProperties properties, ObjectProvider<MessageSource> sentences) {
+        var dialect = new ScopedJpaDialect(sentences);
         var adapter = new HibernateJpaVendorAdapter() {
             @Override
             public HibernateJpaDialect getJpaDialect() {
@@ -53,16 +46,6 @@ class DatabaseConfiguration {
     @Bean
     DatabasePromises databasePromises(DataSource dataSource, Flyway migrated) {
         return new DatabasePromises(dataSource);
-    }
-
-    /** Every service says a broken constraint as the rule behind it; outside the transaction, because some break at the commit. */
-    @Bean
-    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor brokenConstraints(ObjectProvider<ConstraintRules> modules) {
-        var services = AnnotationMatchingPointcut.forClassAnnotation(Service.class);
-        var advisor = new DefaultPointcutAdvisor(services, new BrokenConstraints(modules));
-        advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return advisor;
     }
 
     private static void prepare(Flyway flyway) {

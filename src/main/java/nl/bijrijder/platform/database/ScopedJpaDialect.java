@@ -4,19 +4,36 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import nl.bijrijder.shared.DatabaseScope;
+import nl.bijrijder.shared.StaleVersion;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Hands the {@link DatabaseScope} to PostgreSQL at the start of every transaction. It is set for the transaction only, so a
- * pooled connection never carries one person's scope to the next. Failing here makes the transaction manager roll back.
+ * Hands the {@link DatabaseScope} to PostgreSQL at the start of every transaction, and waits there for the same submission. Both hold
+ * for the transaction only, so a pooled connection never carries one person's scope to the next. Failing here makes the transaction
+ * manager roll back.
  */
 class ScopedJpaDialect extends HibernateJpaDialect {
 
     static final String SET_SCOPE = "select set_config('app.account', ?, true), set_config('app.teams', ?, true),"
             + " set_config('app.student', ?, true), set_config('app.manager', ?, true),"
             + " set_config('app.task', ?, true)";
+
+    private static final String WAIT = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private final transient ObjectProvider<MessageSource> sentences;
+
+    /** @param sentences what the message bundles say about constraints; they are read after the database is there */
+    ScopedJpaDialect(ObjectProvider<MessageSource> sentences) {
+        this.sentences = sentences;
+    }
 
     @Override
     public Object beginTransaction(EntityManager entityManager, TransactionDefinition definition) throws SQLException {
@@ -25,7 +42,30 @@ class ScopedJpaDialect extends HibernateJpaDialect {
         if (scope != null) {
             entityManager.unwrap(Session.class).doWork(connection -> apply(scope, connection));
         }
+        var submission = SubmissionLock.held();
+        if (submission != null && !definition.isReadOnly()) {
+            entityManager.unwrap(Session.class).doWork(connection -> waitFor(submission, connection));
+        }
         return transaction;
+    }
+
+    /** Somebody else was first: a version that moved on, or a row that is in the way. */
+    @Override
+    public @Nullable DataAccessException translateExceptionIfPossible(RuntimeException failed) {
+        var translated = super.translateExceptionIfPossible(failed);
+        if (translated instanceof OptimisticLockingFailureException) {
+            return new StaleVersion();
+        }
+        return translated instanceof DataIntegrityViolationException broken
+                ? BrokenConstraint.orOther(broken, sentences.getObject())
+                : translated;
+    }
+
+    private static void waitFor(String submission, Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(WAIT)) {
+            statement.setString(1, submission);
+            statement.execute();
+        }
     }
 
     private static void apply(DatabaseScope scope, Connection connection) throws SQLException {

@@ -1,8 +1,8 @@
 package nl.bijrijder.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Map;
+import nl.bijrijder.platform.database.BrokenConstraint;
 import nl.bijrijder.platform.web.form.TypedField;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -10,8 +10,7 @@ import nl.bijrijder.shared.StaleVersion;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.DataBinder;
-import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -36,18 +35,8 @@ class ErrorHandling {
         return conflict(request);
     }
 
-    @ExceptionHandler(MissingServletRequestParameterException.class)
+    @ExceptionHandler(ServletRequestBindingException.class)
     ModelAndView incomplete() {
-        return page("error/400", HttpStatus.BAD_REQUEST);
-    }
-
-    /** A field of a list that is not numbered: Spring reads what stands between the brackets as a place. */
-    @ExceptionHandler(NumberFormatException.class)
-    ModelAndView noPlace(NumberFormatException broken) {
-        if (Arrays.stream(broken.getStackTrace())
-                .noneMatch(frame -> frame.getClassName().equals(DataBinder.class.getName()))) {
-            throw broken;
-        }
         return page("error/400", HttpStatus.BAD_REQUEST);
     }
 
@@ -65,6 +54,11 @@ class ErrorHandling {
         var page = conflict(request);
         page.addAllObjects(Map.of("sentenceKey", broken.key(), "sentenceArguments", broken.arguments()));
         return page;
+    }
+
+    @ExceptionHandler(BrokenConstraint.class)
+    ModelAndView inTheWay(BrokenConstraint broken, HttpServletRequest request) {
+        return ruleBroken(broken.rule(), request);
     }
 
     /** Somebody else was first: whatever was typed stands on the page, to copy. */

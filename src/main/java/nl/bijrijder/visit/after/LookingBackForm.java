@@ -13,6 +13,7 @@ import nl.bijrijder.career.OnRoute;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
@@ -83,7 +84,7 @@ record LookingBackForm(
     /** Refuses a day that is for no step on the route. */
     void checkDue() {
         if (dueOn != null && !Boolean.TRUE.equals(onRoute)) {
-            throw new ReflectionRule("career.dueOn.loose");
+            throw Rule.broken("", "career.dueOn.loose");
         }
     }
 

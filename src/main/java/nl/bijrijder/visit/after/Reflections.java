@@ -19,6 +19,8 @@ import nl.bijrijder.guidance.conversation.AgendaItemId;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
@@ -74,19 +76,19 @@ public class Reflections {
      * The student looks back on a visit. Asking again with the same id changes nothing.
      *
      * @throws NotFound when the student did not go along
-     * @throws ReflectionRule when the visit is still to come, or the student looked back in another entry already
+     * @throws RuleBroken when the visit is still to come, or the student looked back in another entry already
      */
     @Transactional
     public void lookBack(CurrentUser user, CompanyVisitId id, LookBack command) {
         var visit = ownVisit(user, id);
         var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
         if (!policy.mayLookBack(user, true, visit.status())) {
-            throw new ReflectionRule("reflection.early");
+            throw Rule.broken("", "reflection.early");
         }
         var known =
                 reflections.findByVisitIdAndStudentId(id.value(), student.id().value());
         if (known.isPresent() && !known.get().entry().equals(command.entry())) {
-            throw new ReflectionRule("reflection.twice");
+            throw Rule.broken("", "reflection.twice");
         }
         entries.write(user, new WriteEntry(command.entry(), content(visit, command), command.onRoute()));
         var isNew = reflections.begin(
@@ -97,7 +99,7 @@ public class Reflections {
                         clock.instant())
                 > 0;
         if (!isNew && known.isEmpty()) {
-            throw new ReflectionRule("reflection.twice");
+            throw Rule.broken("", "reflection.twice");
         }
         if (command.talk()) {
             talk(user, id);

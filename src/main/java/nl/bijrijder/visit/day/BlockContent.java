@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.LocalTime;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,11 @@ public record BlockContent(
     /**
      * Checks the times.
      *
-     * @throws ProgrammeRule when the end is not after the start
+     * @throws RuleBroken when the end is not after the start
      */
     void check() {
         if (!endsAt.isAfter(startsAt)) {
-            throw ProgrammeRule.broken("endsAt", "programme.rule.endBeforeStart");
+            throw Rule.broken("endsAt", "programme.rule.endBeforeStart");
         }
     }
 

@@ -5,6 +5,7 @@ import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,7 +48,11 @@ class CoachFaceController {
         if (form.isRemoval()) {
             cards.hide(user, id, form.seen());
         } else {
-            cards.show(user, id, form.seen(), lab.develop(form.photo()).orElseThrow(PhotoMissing::new));
+            cards.show(
+                    user,
+                    id,
+                    form.seen(),
+                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required")));
         }
     }
 }

@@ -10,6 +10,8 @@ import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
@@ -118,13 +120,13 @@ class CompanyFaces {
      * Takes somebody out of the file with the photo, and away from the visits of before.
      *
      * @throws NotFound when there is none, or it is another company's
-     * @throws FaceAhead when this person comes to a visit that is ahead
+     * @throws RuleBroken when this person comes to a visit that is ahead
      */
     @Transactional
     void remove(CurrentUser user, CompanyId company, FaceId id) {
         var face = load(user, company, id);
         if (coming(company).contains(id)) {
-            throw new FaceAhead();
+            throw Rule.broken("", "face.remove.ahead");
         }
         faces.delete(face);
     }

@@ -11,6 +11,8 @@ import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -67,7 +69,7 @@ public class EmergencyContacts {
      *
      * @param version the version it was read at; 0 when nobody was there yet
      * @throws NotFound when the student is not theirs
-     * @throws EmergencyRule when there is nothing in it and never was, or the student is of age and somebody else says it
+     * @throws RuleBroken when there is nothing in it and never was, or the student is of age and somebody else says it
      * @throws StaleVersion when it was said differently since
      */
     @Transactional
@@ -75,14 +77,14 @@ public class EmergencyContacts {
         var student = students.find(user, id);
         policy.requireKnowing(user, student);
         if (!policy.mayChange(user, student, LocalDate.now(clock))) {
-            throw new EmergencyRule("", "emergency.ofAge");
+            throw Rule.broken("", "emergency.ofAge");
         }
         var before = store.of(id);
         if (before.contacts().equals(contacts) && before.version() > 0) {
             return;
         }
         if (contacts.isEmpty() && before.version() == 0) {
-            throw new EmergencyRule("firstWho", "emergency.nothing");
+            throw Rule.broken("firstWho", "emergency.nothing");
         }
         StaleVersion.refuse(version, before.version());
         if (!store.save(id, student.team(), version, contacts, user.account(), clock.instant())) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.bijrijder.company.Side;
 import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
@@ -114,12 +116,12 @@ public class Faces {
      *
      * @param seen of whom the page was; null when it did not say
      * @return whether anything is different now
-     * @throws NoFaceYet when nobody was named
+     * @throws RuleBroken when nobody was named
      * @throws StaleVersion when it was of somebody else
      */
     @Transactional
     public boolean show(CompanyVisitId visit, @Nullable FaceId seen, Photo photo) {
-        var guest = guests.findById(visit.value()).orElseThrow(NoFaceYet::new);
+        var guest = guests.findById(visit.value()).orElseThrow(() -> Rule.broken("photo", "face.photo.nobody"));
         requireSame(guest, seen);
         return photos.put(guest.face().value(), photo.small(), photo.smallWidth(), photo.smallHeight(), clock.instant())
                 > 0;

@@ -3,6 +3,8 @@ package nl.bijrijder.visit.day;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalTime;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +28,11 @@ public record GatheringFacts(
     /**
      * Checks the times.
      *
-     * @throws ProgrammeRule when the group is back before it gathers
+     * @throws RuleBroken when the group is back before it gathers
      */
     void check() {
         if (gatherAt != null && backAt != null && !backAt.isAfter(gatherAt)) {
-            throw ProgrammeRule.broken("backAt", "programme.rule.backBeforeGathering");
+            throw Rule.broken("backAt", "programme.rule.backBeforeGathering");
         }
     }
 }

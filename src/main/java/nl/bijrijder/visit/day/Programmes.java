@@ -2,6 +2,8 @@ package nl.bijrijder.visit.day;
 
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
@@ -40,7 +42,7 @@ public class Programmes {
      * A block is added. Asking again with the same id changes nothing.
      *
      * @throws NotFound when the visit is not of the person's team
-     * @throws ProgrammeRule when the block cannot be, or the visit is behind us
+     * @throws RuleBroken when the block cannot be, or the visit is behind us
      */
     @Transactional
     public void add(CurrentUser user, CompanyVisitId visit, BlockId id, BlockContent content) {
@@ -52,7 +54,7 @@ public class Programmes {
             return;
         }
         if (blocks.countByVisitId(visit.value()) >= MOST_BLOCKS) {
-            throw ProgrammeRule.broken("what", "programme.rule.full", MOST_BLOCKS);
+            throw Rule.broken("what", "programme.rule.full", MOST_BLOCKS);
         }
         blocks.saveAndFlush(new Block(id, visit, content));
     }
@@ -62,7 +64,7 @@ public class Programmes {
      *
      * @param version the version it was read at
      * @throws NotFound when there is no such block in this visit, or the visit is not of the person's team
-     * @throws ProgrammeRule when the block cannot be, or the visit is behind us
+     * @throws RuleBroken when the block cannot be, or the visit is behind us
      * @throws StaleVersion when it changed since
      */
     @Transactional
@@ -78,7 +80,7 @@ public class Programmes {
      * A block goes.
      *
      * @throws NotFound when there is no such block in this visit, or the visit is not of the person's team
-     * @throws ProgrammeRule when the visit is behind us
+     * @throws RuleBroken when the visit is behind us
      */
     @Transactional
     public void remove(CurrentUser user, CompanyVisitId visit, BlockId id) {
@@ -91,7 +93,7 @@ public class Programmes {
      *
      * @param version the version it was read at; {@code -1} when there was nothing yet
      * @throws NotFound when the visit is not of the person's team
-     * @throws ProgrammeRule when it cannot be, or the visit is behind us
+     * @throws RuleBroken when it cannot be, or the visit is behind us
      * @throws StaleVersion when it changed since
      */
     @Transactional
@@ -158,7 +160,7 @@ public class Programmes {
     private void requireChange(CurrentUser user, CompanyVisitId id) {
         var visit = read(user, id);
         if (!policy.mayChange(user, visit.team(), visit.status())) {
-            throw ProgrammeRule.broken("", "programme.rule.behind");
+            throw Rule.broken("", "programme.rule.behind");
         }
     }
 }

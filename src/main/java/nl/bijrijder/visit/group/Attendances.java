@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -50,7 +52,7 @@ public class Attendances {
      *
      * @param seen the version of the tick that was on the page; 0 when there was none
      * @throws NotFound when the visit is not of the person's team, or the student does not go along
-     * @throws NotTheDay before the day, and when the visit is finished or called off
+     * @throws RuleBroken before the day, and when the visit is finished or called off
      * @throws StaleVersion when a colleague ticked otherwise since
      */
     @Transactional
@@ -83,7 +85,7 @@ public class Attendances {
             throw new NotFound();
         }
         if (!mayTick(visit)) {
-            throw new NotTheDay();
+            throw Rule.broken("", "attendance.notTheDay");
         }
         var before = store.of(id).get(student);
         if (before != null && (before.state() == state || isLate(tap, before))) {

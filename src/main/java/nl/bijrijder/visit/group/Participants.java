@@ -16,6 +16,8 @@ import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -59,7 +61,7 @@ public class Participants {
      * A student of the team goes along; once is enough.
      *
      * @throws NotFound when visit or student are not of the person's team
-     * @throws GroupFixed when the visit is finished or called off
+     * @throws RuleBroken when the visit is finished or called off
      */
     @Transactional
     public void add(CurrentUser user, CompanyVisitId id, StudentId who) {
@@ -76,8 +78,8 @@ public class Participants {
      *
      * @param known who was on the list when it was read
      * @throws StaleVersion when somebody else changed the list since
-     * @throws GroupFixed when the visit is finished or called off
-     * @throws WasToCome when somebody is missing who was on the list of a visit that took place
+     * @throws RuleBroken when the visit is finished or called off
+     * @throws RuleBroken when somebody is missing who was on the list of a visit that took place
      */
     @Transactional
     public void choose(CurrentUser user, CompanyVisitId id, Set<StudentId> known, Collection<StudentId> chosen) {
@@ -91,7 +93,7 @@ public class Participants {
             throw new StaleVersion();
         }
         if (!policy.mayTakeOff(user, visit.team(), visit.status()) && !chosen.containsAll(now)) {
-            throw new WasToCome();
+            throw Rule.broken("students", "participant.wasToCome");
         }
         var own = students.ofTeams(user, List.of(visit.team()));
         if (!own.stream().map(StudentSummary::id).toList().containsAll(chosen)) {
@@ -161,7 +163,7 @@ public class Participants {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
         if (!policy.mayAdd(user, visit.team(), visit.status())) {
-            throw new GroupFixed();
+            throw Rule.broken("", "participant.fixed");
         }
         return visit;
     }

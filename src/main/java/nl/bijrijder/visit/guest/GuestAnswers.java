@@ -7,6 +7,7 @@ import nl.bijrijder.company.CompanyAddress;
 import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.company.HostWords;
 import nl.bijrijder.platform.photo.Photo;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.Said;
 import nl.bijrijder.visit.VisitAnswers;
@@ -94,7 +95,7 @@ public class GuestAnswers {
         requireStatus(visit.status().isAhead());
         check(moment);
         if (!moment.movesFrom(visit.timing())) {
-            throw new GuestRule("visitOn", "guest.counter.same");
+            throw Rule.broken("visitOn", "guest.counter.same");
         }
         var said = new Said(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
@@ -162,13 +163,13 @@ public class GuestAnswers {
     private void check(Moment moment) {
         var today = LocalDate.now(clock);
         if (moment.on().isBefore(today)) {
-            throw new GuestRule("visitOn", "visit.rule.past");
+            throw Rule.broken("visitOn", "visit.rule.past");
         }
         if (moment.on().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw new GuestRule("visitOn", "visit.rule.far");
+            throw Rule.broken("visitOn", "visit.rule.far");
         }
         if (!moment.endsAt().isAfter(moment.startsAt())) {
-            throw new GuestRule("endsAt", "visit.rule.endBeforeStart");
+            throw Rule.broken("endsAt", "visit.rule.endBeforeStart");
         }
     }
 

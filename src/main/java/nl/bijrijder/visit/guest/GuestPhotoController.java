@@ -7,8 +7,8 @@ import nl.bijrijder.platform.photo.PhotoLab;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.day.Faces;
-import nl.bijrijder.visit.day.PhotoMissing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,7 @@ class GuestPhotoController {
         if (form.isRemoval()) {
             answers.hide(guest, form.seen(), form.sender());
         } else {
-            var photo = lab.develop(form.photo()).orElseThrow(PhotoMissing::new);
+            var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required"));
             answers.show(guest, form.seen(), photo, form.sender());
         }
     }

@@ -9,6 +9,8 @@ import nl.bijrijder.platform.mail.MailSummary;
 import nl.bijrijder.platform.mail.Outbox;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CancellationMail;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
@@ -63,13 +65,13 @@ class VisitNotices implements CancellationMail {
      *
      * @param id id of this asking
      * @param ownWords what the leader adds, or null
-     * @throws NobodyToMail when nobody at the company has an address
+     * @throws RuleBroken when nobody at the company has an address
      * @throws NotFound when the person does not lead the team
      */
     @Transactional
     public void invite(CurrentUser user, CompanyVisitId visit, String id, @Nullable String ownWords) {
         var found = visits.led(user, visit);
-        var company = addressees.company(found).orElseThrow(NobodyToMail::new);
+        var company = addressees.company(found).orElseThrow(() -> Rule.broken("", "notice.nobody"));
         post.send(Notice.of(NoticeKind.INVITATION, found, company)
                 .saying(ownWords)
                 .once("invitation " + id));

@@ -16,6 +16,8 @@ import nl.bijrijder.privacy.NamesInText;
 import nl.bijrijder.privacy.OutgoingWords;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.group.ParticipantSummary;
@@ -74,7 +76,7 @@ public class ClassBriefs {
      *
      * @param chosen values of {@link BriefPreview.Choice}
      * @param noName those of them in which, as this person says, no student is named
-     * @throws WishRule when one of the others holds a name that can be a student's; a whole name stays here anyway
+     * @throws RuleBroken when one of the others holds a name that can be a student's; a whole name stays here anyway
      */
     @Transactional
     public void choose(CurrentUser user, CompanyVisitId id, Collection<String> chosen, Collection<String> noName) {
@@ -84,7 +86,7 @@ public class ClassBriefs {
                 .filter(choice -> choice.full() == null && chosen.contains(choice.value()))
                 .toList();
         if (allowed.stream().anyMatch(choice -> !choice.names().isEmpty() && !noName.contains(choice.value()))) {
-            throw new WishRule("quotes", "wish.quotes.name");
+            throw Rule.broken("quotes", "wish.quotes.name");
         }
         var values = allowed.stream().map(BriefPreview.Choice::value).collect(Collectors.toSet());
         for (var answer : given) {
@@ -101,7 +103,7 @@ public class ClassBriefs {
      *
      * @param brief id of the brief to be
      * @param seen what the preview gave
-     * @throws WishRule when it says something else by now
+     * @throws RuleBroken when it says something else by now
      */
     @Transactional
     public void send(CurrentUser user, CompanyVisitId id, UUID brief, String seen) {
@@ -110,7 +112,7 @@ public class ClassBriefs {
             return;
         }
         if (!preview.seen().equals(seen)) {
-            throw new WishRule("", "wish.brief.changed");
+            throw Rule.broken("", "wish.brief.changed");
         }
         var number = preview.last() == null ? 1 : preview.last().number() + 1;
         var now = preview.brief();

@@ -2,6 +2,8 @@ package nl.bijrijder.visit.wish;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +44,14 @@ public record NeedContent(
     /**
      * Checks what a form alone cannot.
      *
-     * @throws NeedRule when a size does not exist, or somebody eats everything and also not
+     * @throws RuleBroken when a size does not exist, or somebody eats everything and also not
      */
     void check() {
         if (shoeSize != null && (shoeSize < SMALLEST_SHOE || shoeSize > LARGEST_SHOE)) {
-            throw new NeedRule("shoeSize", "need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE);
+            throw Rule.broken("shoeSize", "need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE);
         }
         if (food.contains(Food.EVERYTHING) && food.size() > 1) {
-            throw new NeedRule("food", "need.food.both");
+            throw Rule.broken("food", "need.food.both");
         }
     }
 }

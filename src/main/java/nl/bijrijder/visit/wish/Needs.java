@@ -9,6 +9,8 @@ import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -60,7 +62,7 @@ public class Needs {
      *
      * @param version the version it was read at; 0 when nothing was asked yet
      * @throws NotFound when the person does not pack for this visit
-     * @throws NeedRule when the visit is over
+     * @throws RuleBroken when the visit is over
      * @throws StaleVersion when a colleague asked something else since
      */
     @Transactional
@@ -108,7 +110,7 @@ public class Needs {
      *
      * @param version the version it was read at; 0 when nothing was said yet
      * @throws NotFound when the student does not go along, nothing is asked, or it is not for this person to say
-     * @throws NeedRule when it cannot be, when there is nothing in it, or when the visit is over
+     * @throws RuleBroken when it cannot be, when there is nothing in it, or when the visit is over
      * @throws StaleVersion when it was said differently since
      */
     @Transactional
@@ -121,7 +123,7 @@ public class Needs {
             return;
         }
         if (content.isEmpty() && !question.isGiven()) {
-            throw new NeedRule(first(question.asked()).field(), "need.nothing");
+            throw Rule.broken(first(question.asked()).field(), "need.nothing");
         }
         StaleVersion.refuse(version, question.version());
         var team = question.student().team();
@@ -196,7 +198,7 @@ public class Needs {
 
     private void requireOpen(VisitSummary visit) {
         if (!policy.isOpen(visit, LocalDate.now(clock))) {
-            throw new NeedRule("", "need.over");
+            throw Rule.broken("", "need.over");
         }
     }
 

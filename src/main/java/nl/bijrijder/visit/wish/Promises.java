@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
@@ -58,7 +60,7 @@ public class Promises {
      *
      * @param text what it takes on, at most {@link #MAX_TEXT} characters
      * @param by how who says so is called
-     * @throws WishRule when the visit is behind us or called off, or there are too many
+     * @throws RuleBroken when the visit is behind us or called off, or there are too many
      */
     @Transactional
     public void takeOn(CompanyVisitId visit, PromiseId id, String text, String by) {
@@ -70,7 +72,7 @@ public class Promises {
     /**
      * The company does not promise it any more; for callers that know the company asks. Once is enough.
      *
-     * @throws WishRule when the visit is behind us
+     * @throws RuleBroken when the visit is behind us
      */
     @Transactional
     public void letGo(CompanyVisitId visit, PromiseId id) {
@@ -92,7 +94,7 @@ public class Promises {
      * @param version the version the form was opened with
      * @param words a word about it, or null
      * @throws StaleVersion when somebody said something else since
-     * @throws WishRule before the visit
+     * @throws RuleBroken before the visit
      */
     @Transactional
     public void check(
@@ -104,7 +106,7 @@ public class Promises {
             @Nullable String words) {
         var promise = load(user, visit, id);
         if (!isBehind(rounds.visit(user, visit))) {
-            throw new WishRule("", "wish.promise.early");
+            throw Rule.broken("", "wish.promise.early");
         }
         promise.check(version, outcome, words, user.account(), clock.instant());
         promises.saveAndFlush(promise);
@@ -167,14 +169,14 @@ public class Promises {
         }
         requireAhead(visit);
         if (promises.countByVisitId(visit.id().value()) >= MOST) {
-            throw new WishRule("text", "wish.promise.many");
+            throw Rule.broken("text", "wish.promise.many");
         }
         return true;
     }
 
     private static void requireAhead(VisitSummary visit) {
         if (!visit.status().isAhead()) {
-            throw new WishRule("", "wish.promise.late");
+            throw Rule.broken("", "wish.promise.late");
         }
     }
 

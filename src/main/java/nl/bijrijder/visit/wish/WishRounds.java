@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitStatus;
@@ -55,7 +57,7 @@ public class WishRounds {
      * Asks the class. A visit has one round: asking again changes nothing.
      *
      * @param words the topics, in order
-     * @throws WishRule when there is no topic, or the visit was called off
+     * @throws RuleBroken when there is no topic, or the visit was called off
      */
     @Transactional
     public void open(CurrentUser user, CompanyVisitId id, List<String> words) {
@@ -76,7 +78,7 @@ public class WishRounds {
      *
      * @param version the version the form was opened with
      * @throws StaleVersion when the round changed since
-     * @throws WishRule when no topic is left, or one with answers would go, or the visit was called off
+     * @throws RuleBroken when no topic is left, or one with answers would go, or the visit was called off
      */
     @Transactional
     public void changeTopics(CurrentUser user, CompanyVisitId id, int version, List<String> words) {
@@ -95,7 +97,7 @@ public class WishRounds {
                 .toList();
         if (!gone.isEmpty()
                 && answers.isUsed(gone.stream().map(topic -> topic.id().value()).toList())) {
-            throw new WishRule("topics", "wish.rule.answered");
+            throw Rule.broken("topics", "wish.rule.answered");
         }
         gone.forEach(topics::delete);
         topics.flush();
@@ -119,7 +121,7 @@ public class WishRounds {
     /**
      * Who wants can answer again; once is enough.
      *
-     * @throws WishRule when the visit was called off
+     * @throws RuleBroken when the visit was called off
      */
     @Transactional
     public void reopen(CurrentUser user, CompanyVisitId id) {
@@ -168,7 +170,7 @@ public class WishRounds {
 
     private static void requireGoesOn(VisitSummary visit) {
         if (visit.status() == VisitStatus.CANCELLED) {
-            throw new WishRule("", "wish.rule.cancelled");
+            throw Rule.broken("", "wish.rule.cancelled");
         }
     }
 
@@ -181,13 +183,13 @@ public class WishRounds {
         var clean = new LinkedHashMap<String, String>();
         words.stream().filter(text -> !text.isEmpty()).forEach(text -> clean.putIfAbsent(key(text), text));
         if (clean.isEmpty()) {
-            throw new WishRule("topics", "wish.rule.topicMissing");
+            throw Rule.broken("topics", "wish.rule.topicMissing");
         }
         if (clean.size() > MOST_TOPICS) {
-            throw new WishRule("topics", "wish.rule.topicsMany");
+            throw Rule.broken("topics", "wish.rule.topicsMany");
         }
         if (clean.values().stream().anyMatch(text -> text.length() > MAX_TOPIC)) {
-            throw new WishRule("topics", "wish.rule.topicLong");
+            throw Rule.broken("topics", "wish.rule.topicLong");
         }
         return new ArrayList<>(clean.values());
     }

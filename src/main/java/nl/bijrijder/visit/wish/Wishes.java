@@ -11,6 +11,8 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -90,7 +92,7 @@ public class Wishes {
      *
      * @param version the version the form was opened with, 0 when nothing was said yet
      * @throws NotFound when the student does not go along or is somebody else's, or there is no round
-     * @throws WishRule when the round is closed, or the visit is called off
+     * @throws RuleBroken when the round is closed, or the visit is called off
      * @throws StaleVersion when it was said differently since
      */
     @Transactional
@@ -99,10 +101,10 @@ public class Wishes {
         var visit = visit(user, id, student);
         var round = rounds.hold(id.value()).orElseThrow(NotFound::new);
         if (visit.status() == VisitStatus.CANCELLED) {
-            throw new WishRule("", "wish.rule.cancelled");
+            throw Rule.broken("", "wish.rule.cancelled");
         }
         if (!policy.mayAnswer(user, who, visit.team(), true, round.isOpen())) {
-            throw new WishRule("", "wish.rule.closed");
+            throw Rule.broken("", "wish.rule.closed");
         }
         answers.begin(UUID.randomUUID(), id.value(), who.value(), student.team().value());
         var answer = answers.take(id.value(), who.value()).orElseThrow(NotFound::new);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -21,8 +22,8 @@ class AgendaItemTests {
     void whatWasDiscussedStaysAsItIs() {
         assertThat(item.discuss(AccountId.random(), NOW)).isTrue();
         assertThat(item.discuss(AccountId.random(), NOW)).as("once is enough").isFalse();
-        assertThatExceptionOfType(AgendaRule.class).isThrownBy(() -> item.reword(0, "Iets anders"));
-        assertThatExceptionOfType(AgendaRule.class).isThrownBy(item::remove);
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> item.reword(0, "Iets anders"));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(item::remove);
         assertThat(item.toEntry().text()).isEqualTo("Mag ik wisselen?");
     }
 
@@ -31,8 +32,8 @@ class AgendaItemTests {
         assertThat(item.remove()).isTrue();
         assertThat(item.remove()).as("once is enough").isFalse();
         assertThat(item.toEntry().text()).isEmpty();
-        assertThatExceptionOfType(AgendaRule.class).isThrownBy(() -> item.discuss(AccountId.random(), NOW));
-        assertThatExceptionOfType(AgendaRule.class).isThrownBy(() -> item.reword(0, "Toch wel"));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> item.discuss(AccountId.random(), NOW));
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> item.reword(0, "Toch wel"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.bijrijder.guidance.coaching.Contact;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ class CoachingNoteTests {
     @Test
     void aPublishedNoteDoesNotChange() {
         var note = write(Audience.TEAM, content("Zo was het.", TODAY));
-        assertThatExceptionOfType(NotePublished.class)
-                .isThrownBy(() -> note.revise(content("Anders.", TODAY), Audience.DRAFT, NOW));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> note.revise(content("Anders.", TODAY), Audience.DRAFT, NOW))
+                .withMessage("coaching.note.published");
         assertThat(note.content().text()).isEqualTo("Zo was het.");
     }
 
@@ -51,23 +53,28 @@ class CoachingNoteTests {
     @Test
     void aConversationLiesInThePastButNotTooFar() {
         assertThatCode(() -> content("Vandaag.", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
-        assertThatExceptionOfType(OccurredLater.class)
-                .isThrownBy(() -> content("Morgen.", TODAY.plusDays(1)).check(BORN, TODAY));
-        assertThatExceptionOfType(OccurredTooEarly.class)
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> content("Morgen.", TODAY.plusDays(1)).check(BORN, TODAY))
+                .withMessage("coaching.note.occurredOn.later");
+        assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> content("Lang geleden.", TODAY.minusYears(10).minusDays(1))
-                        .check(BORN, TODAY));
-        assertThatExceptionOfType(OccurredTooEarly.class)
+                        .check(BORN, TODAY))
+                .withMessage("coaching.note.occurredOn.early");
+        assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(
-                        () -> content("Voor de geboorte.", TODAY.minusDays(2)).check(TODAY.minusDays(1), TODAY));
+                        () -> content("Voor de geboorte.", TODAY.minusDays(2)).check(TODAY.minusDays(1), TODAY))
+                .withMessage("coaching.note.occurredOn.early");
     }
 
     @Test
     void aDateBelongsToANextStepThatLiesAhead() {
         assertThatCode(() -> step("Bel de kapper", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
-        assertThatExceptionOfType(DueWithoutStep.class)
-                .isThrownBy(() -> step(null, TODAY).check(BORN, TODAY));
-        assertThatExceptionOfType(DueTooEarly.class)
-                .isThrownBy(() -> step("Bel de kapper", TODAY.minusDays(1)).check(BORN, TODAY));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> step(null, TODAY).check(BORN, TODAY))
+                .withMessage("coaching.note.nextStep.missing");
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> step("Bel de kapper", TODAY.minusDays(1)).check(BORN, TODAY))
+                .withMessage("rule.past");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,9 +48,15 @@ class AccountTests {
         account.end(NOW);
         assertThat(account.accepts(code.hash(), NOW)).isFalse();
         assertThat(account.status()).isEqualTo(AccountStatus.ENDED);
-        assertThatThrownBy(() -> account.invite(code.hash(), NOW)).isInstanceOf(AccountEnded.class);
-        assertThatThrownBy(() -> account.activate("hash")).isInstanceOf(AccountEnded.class);
-        assertThatThrownBy(() -> account.end(NOW)).isInstanceOf(AccountEnded.class);
+        assertThatThrownBy(() -> account.invite(code.hash(), NOW))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("account.ended");
+        assertThatThrownBy(() -> account.activate("hash"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("account.ended");
+        assertThatThrownBy(() -> account.end(NOW))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("account.ended");
     }
 
     @Test
@@ -65,7 +72,9 @@ class AccountTests {
         assertThat(EmailAddress.parse("noor@school")).isEmpty();
         assertThat(EmailAddress.parse("a@b.nl" + "x".repeat(EmailAddress.MAX_LENGTH)))
                 .isEmpty();
-        assertThatThrownBy(() -> EmailAddress.require("noor")).isInstanceOf(EmailMalformed.class);
+        assertThatThrownBy(() -> EmailAddress.require("noor"))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("account.email.shape");
     }
 
     @Test

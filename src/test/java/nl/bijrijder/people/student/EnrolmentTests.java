@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.junit.jupiter.api.Test;
@@ -31,16 +32,20 @@ class EnrolmentTests {
     @Test
     void theNextBeginsLater() {
         var enrolment = enrolment(Period.from(START));
-        assertThatThrownBy(() -> enrolment.giveWayTo(Period.from(START))).isInstanceOf(EnrolmentOverlaps.class);
+        assertThatThrownBy(() -> enrolment.giveWayTo(Period.from(START)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("constraint.enrolment_student_period_ex");
         assertThatThrownBy(() -> enrolment.giveWayTo(Period.from(START.minusYears(1))))
-                .isInstanceOf(EnrolmentOverlaps.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("constraint.enrolment_student_period_ex");
     }
 
     @Test
     void theNextLeavesNoGap() {
         var enrolment = enrolment(Period.from(START).until(START.plusDays(9)));
         assertThatThrownBy(() -> enrolment.giveWayTo(Period.from(START.plusDays(11))))
-                .isInstanceOf(EnrolmentLeavesGap.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("student.enrolment.gap");
         enrolment.giveWayTo(Period.from(START.plusDays(10)));
         assertThat(enrolment.toSummary().period().endsOn()).isEqualTo(START.plusDays(9));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalTime;
 import java.util.List;
+import nl.bijrijder.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,7 @@ class TipTests {
     @Test
     void anEndComesAfterItsBeginning() {
         assertThatThrownBy(() -> block("10:00", "10:00", BlockKind.DOING).check())
-                .isInstanceOf(ProgrammeRule.class)
+                .isInstanceOf(RuleBroken.class)
                 .hasMessage("programme.rule.endBeforeStart");
         assertThatThrownBy(() -> new GatheringFacts(LocalTime.of(9, 0), null, LocalTime.of(8, 0), null, null).check())
                 .hasMessage("programme.rule.backBeforeGathering");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.bijrijder.calendar.CalendarJudge;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
@@ -457,7 +458,8 @@ class VisitNoticesTests {
                     notices.invite(user, visit, UUID.randomUUID().toString(), null);
                     return true;
                 }))
-                .isInstanceOf(NobodyToMail.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("notice.nobody");
         var page = pages.page(team.leader(), "/team/visits/" + visit + "/mails");
         assertThat(page.text()).contains("nog niemand met een mailadres");
         assertThat(pages.page(team.leader(), "/team/visits/" + visit).text())

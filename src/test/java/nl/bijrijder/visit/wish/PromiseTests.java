@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -96,8 +97,8 @@ class PromiseTests {
                 .contains("Zelf deeg kneden", "Anders gedaan", "Het werd taart")
                 .doesNotContain("??");
         assertThatThrownBy(() -> promises.takeOn(group.visit(), PromiseId.random(), "Te laat", "Marieke"))
-                .isInstanceOf(WishRule.class);
-        assertThatThrownBy(() -> promises.letGo(group.visit(), promise.id())).isInstanceOf(WishRule.class);
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> promises.letGo(group.visit(), promise.id())).isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.bijrijder.platform.web.form;
 
 import java.util.function.Supplier;
+import nl.bijrijder.platform.database.BrokenConstraint;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,21 @@ public final class Button {
         try {
             return SubmitResult.of(act.get());
         } catch (RuleBroken broken) {
-            if (broken.arguments().length > 0) {
-                throw broken;
-            }
-            return SubmitResult.refused(Flash.notDone(broken.key()).at(page));
+            return refuse(broken);
+        } catch (BrokenConstraint broken) {
+            return refuse(broken.rule());
         } catch (StaleVersion stale) {
             if (outdated == null) {
                 throw stale;
             }
             return SubmitResult.refused(outdated.get());
         }
+    }
+
+    private <R> SubmitResult<R> refuse(RuleBroken broken) {
+        if (broken.arguments().length > 0) {
+            throw broken;
+        }
+        return SubmitResult.refused(Flash.notDone(broken.key()).at(page));
     }
 }

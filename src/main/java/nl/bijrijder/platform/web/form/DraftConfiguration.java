@@ -11,9 +11,10 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a handler ask for the {@link Submission} that came in, and for the {@link FormOpening} of its form. */
+/** Lets a handler ask for the {@link Submission} that came in, for the {@link FormOpening} of its form, and in turn. */
 @Configuration(proxyBeanMethods = false)
 class DraftConfiguration implements WebMvcConfigurer {
 
@@ -32,6 +33,11 @@ class DraftConfiguration implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SubmissionArgument(drafts));
         resolvers.add(new OpeningArgument());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OneAtATime());
     }
 
     /** Reads which draft to go on with. */

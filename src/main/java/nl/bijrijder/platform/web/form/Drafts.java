@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +85,7 @@ public class Drafts {
      * Saves what a form is for and, in the same transaction, takes away what was kept of it. A form that comes in again gets
      * the same answer as long as it says the same.
      *
-     * @throws SavedOtherwise when this form was saved before with other words: saying "saved" would lose the new ones
+     * @throws RuleBroken when this form was saved before with other words: saying "saved" would lose the new ones
      */
     @Transactional
     public <T extends @Nullable Object> T finish(CurrentUser user, PostedDraft posted, Supplier<T> save) {
@@ -139,7 +141,7 @@ public class Drafts {
         if (digest == null) {
             store.discard(user.account(), posted.id(), clock.instant());
         } else if (!store.finish(user.account(), posted.id(), clock.instant(), digest)) {
-            throw new SavedOtherwise();
+            throw Rule.broken("", "draft.otherwise");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.bijrijder.platform.database.BrokenConstraint;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,8 @@ public final class FormFlow<F> {
             return SubmitResult.of(work.apply(form));
         } catch (StaleVersion | RuleBroken refused) {
             return SubmitResult.refused(refuse(form, refused));
+        } catch (BrokenConstraint refused) {
+            return SubmitResult.refused(refuse(form, refused.rule()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -49,13 +50,23 @@ class SubmissionArgument implements HandlerMethodArgumentResolver {
                         null,
                         Objects.requireNonNull(parameter.getParameterName()),
                         ResolvableType.forMethodParameter(new ValidParameter(parameter), form.getType()));
-        binder.construct(posted);
+        construct(binder, posted);
         var errors = binder.getBindingResult();
         refuseUnknownIds(errors);
         if (!errors.hasErrors()) {
             binder.validate();
         }
         return new Submission<>(binder.getTarget(), whole(binder), posted, drafts.getObject());
+    }
+
+    /** Spring reads what stands between the brackets of a list's field as a place. */
+    private static void construct(ServletRequestDataBinder binder, HttpServletRequest posted)
+            throws ServletRequestBindingException {
+        try {
+            binder.construct(posted);
+        } catch (NumberFormatException noPlace) {
+            throw new ServletRequestBindingException("A field of a list without a place in it");
+        }
     }
 
     /** What is wrong with the form as far as it can be read, so that more can be found in what can. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -81,7 +82,9 @@ class DraftTests {
         var other = PostedDraft.of(Map.of("draft", new String[] {id}, "text", new String[] {"Mailen"}));
         assertThat(finish(form)).isEqualTo("saved");
         assertThat(finish(again)).isEqualTo("saved");
-        assertThatExceptionOfType(SavedOtherwise.class).isThrownBy(() -> finish(other));
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> finish(other))
+                .withMessage("draft.otherwise");
     }
 
     @Test
