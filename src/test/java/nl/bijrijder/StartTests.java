@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import nl.bijrijder.testing.Instance;
 import nl.bijrijder.testing.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator meets: a first start, a second one, one after a crash, and every way in which a start is refused. */
+/** What an operator meets who gives a database, and every way in which a start is refused; the demo world's starts are in KillTests. */
 class StartTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -23,32 +24,6 @@ class StartTests {
 
     @TempDir
     private Path folder;
-
-    @Test
-    void theDemoWorldIsBuiltOnceSurvivesAKillAndBelongsToOneInstance() throws Exception {
-        var port = Instance.freePort();
-        try (var first = Instance.start(folder, port, Map.of())) {
-            assertThat(first.untilReady(PATIENCE))
-                    .contains("http://127.0.0.1:" + port + "/", "This is the demo world", "noor@wilgenhof.example")
-                    .contains("Built the demo world");
-            assertThat(first.get("/login").body()).contains("Meekijken als Noor Jansen");
-
-            try (var second = Instance.start(folder, Instance.freePort(), Map.of())) {
-                assertThat(second.exitCode(PATIENCE)).isNotZero();
-                assertThat(second.log())
-                        .contains("is in use by another Bijrijder")
-                        .doesNotContain("\tat ");
-            }
-            first.kill();
-        }
-        try (var again = Instance.start(folder, port, Map.of())) {
-            assertThat(again.untilReady(PATIENCE))
-                    .contains("Bijrijder is ready")
-                    .contains("that an earlier instance left running")
-                    .doesNotContain("Built the demo world");
-            assertThat(again.get("/login").statusCode()).isEqualTo(200);
-        }
-    }
 
     @Test
     void aGivenDatabaseGetsNoDemoWorldButASetUpCode() throws Exception {
@@ -65,12 +40,16 @@ class StartTests {
             assertThat(instance.get("/login").body()).doesNotContain("Meekijken");
         }
         assertThat(folder.resolve("data")).doesNotExist();
-        overHttps(database);
         withTheDemoWorldInIt(database);
     }
 
-    /** The same installation, when its operator says where people come in: the cookies are for https alone. */
-    private void overHttps(String database) throws Exception {
+    /** The operator says where people come in: the cookies are for https alone. */
+    @Test
+    @Tag("full")
+    void behindHttpsCookiesAreForHttpsAlone() throws Exception {
+        var database = TestDatabase.empty();
+        login("operator", "login password 'secret' createrole");
+        own(database, "operator");
         var settings = new HashMap<>(given(database, "operator"));
         settings.put("BIJRIJDER_BASE_URL", "https://bijrijder.example");
         try (var instance = Instance.start(folder, Instance.freePort(), settings)) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Why a visit is called off. */
 record CancelForm(
         @NotNull(message = "{visit.cancel.reason.required}")
-        @Pattern(regexp = VisitForm.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
+        @Pattern(regexp = VisitPlan.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
         @Size(max = 2000, message = "{visit.note.long}")
         @Nullable
         String reason) {

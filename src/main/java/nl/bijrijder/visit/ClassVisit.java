@@ -2,9 +2,12 @@ package nl.bijrijder.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ClassVisit(
-        @Column(name = "class_visit_on") @Nullable LocalDate on,
+        @PlausibleDay @Column(name = "class_visit_on") @Nullable
+        LocalDate on,
+
         @Column(name = "class_starts_at") @Nullable LocalTime startsAt,
         @Column(name = "class_ends_at") @Nullable LocalTime endsAt,
-        @Column(name = "class_place") @Nullable String place) {
+
+        @Size(max = ClassVisit.LONGEST_PLACE, message = "{visit.line.long}") @Column(name = "class_place") @Nullable
+        String place) {
 
     /** Nothing is chosen yet. */
     public static final ClassVisit NONE = new ClassVisit(null, null, null, null);
 
     static final int LONGEST_PLACE = 200;
+
+    public ClassVisit {
+        place = PlainText.lineOrNull(place);
+    }
 
     /** On this day, at a time and a place that are still to be agreed. */
     public static ClassVisit on(LocalDate day) {
@@ -51,13 +62,13 @@ public record ClassVisit(
      */
     void check() {
         if (on == null && !equals(NONE)) {
-            throw Rule.broken("classVisitOn", "visit.rule.classDayMissing");
+            throw Rule.broken("classVisit.on", "visit.rule.classDayMissing");
         }
         if (endsAt != null && startsAt == null) {
-            throw Rule.broken("classStartsAt", "visit.rule.classStartMissing");
+            throw Rule.broken("classVisit.startsAt", "visit.rule.classStartMissing");
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw Rule.broken("classEndsAt", "visit.rule.endBeforeStart");
+            throw Rule.broken("classVisit.endsAt", "visit.rule.endBeforeStart");
         }
     }
 
@@ -71,7 +82,7 @@ public record ClassVisit(
             return;
         }
         if (on.isAfter(visit.day())) {
-            throw Rule.broken("classVisitOn", "visit.rule.classAfterVisit");
+            throw Rule.broken("classVisit.on", "visit.rule.classAfterVisit");
         }
         if (on.equals(visit.day())) {
             checkBefore(visit.startsAt());
@@ -83,10 +94,10 @@ public record ClassVisit(
             return;
         }
         if (!startsAt.isBefore(visitStartsAt)) {
-            throw Rule.broken("classStartsAt", "visit.rule.classAfterStart");
+            throw Rule.broken("classVisit.startsAt", "visit.rule.classAfterStart");
         }
         if (Objects.requireNonNullElse(endsAt, startsAt).isAfter(visitStartsAt)) {
-            throw Rule.broken("classEndsAt", "visit.rule.classAfterStart");
+            throw Rule.broken("classVisit.endsAt", "visit.rule.classAfterStart");
         }
     }
 }

@@ -153,7 +153,7 @@ class CompanyVisit {
         if (status == VisitStatus.PREPARED
                 && preparePass == null
                 && plan.classVisit().on() == null) {
-            throw Rule.broken("classVisitOn", "visit.rule.classNeeded");
+            throw Rule.broken("classVisit.on", "visit.rule.classNeeded");
         }
         var moved = plan.timing().movesFrom(timing()) || !plan.company().equals(company());
         take(plan);
@@ -195,7 +195,7 @@ class CompanyVisit {
             fix(picked);
             become(VisitStatus.AGREED);
         } else if (picked != null && picked.movesFrom(timing())) {
-            throw Rule.broken("visitOn", "visit.rule.notProposed");
+            throw Rule.broken("timing.day", "visit.rule.notProposed");
         }
         this.confirmation = confirmation;
     }
@@ -233,7 +233,7 @@ class CompanyVisit {
      */
     void prepare(@Nullable GatePass pass, LocalDate today) {
         if (pass == null && !isClassBehind(today)) {
-            throw new VisitGateClosed("classVisitOn", "visit.gate.class");
+            throw new VisitGateClosed("classVisit.on", "visit.gate.class");
         }
         become(VisitStatus.PREPARED);
         this.preparePass = pass;
@@ -406,10 +406,10 @@ class CompanyVisit {
         var fixed = picked == null ? timing() : picked;
         var day = fixed.day();
         if (day == null) {
-            throw new VisitGateClosed("visitOn", "visit.gate.dayMissing");
+            throw new VisitGateClosed("timing.day", "visit.gate.dayMissing");
         }
         if (!day.equals(timing().day()) && !proposals.contains(day)) {
-            throw Rule.broken("visitOn", "visit.rule.notProposed");
+            throw Rule.broken("timing.day", "visit.rule.notProposed");
         }
         fixed.check();
         classVisit().checkBefore(fixed);

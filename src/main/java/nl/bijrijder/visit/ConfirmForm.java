@@ -1,8 +1,9 @@
 package nl.bijrijder.visit;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -10,11 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the company said when it said yes; or why the team leader goes on without. */
 record ConfirmForm(
-        @PlausibleDay @Nullable LocalDate visitOn,
-
-        @Nullable LocalTime startsAt,
-
-        @Nullable LocalTime endsAt,
+        @Valid VisitTiming timing,
 
         @Size(max = 200, message = "{visit.line.long}") @Nullable
         String confirmedBy,
@@ -26,14 +23,18 @@ record ConfirmForm(
 
         @Nullable String clashesSeen) {
 
+    ConfirmForm {
+        timing = Objects.requireNonNullElse(timing, VisitTiming.OPEN);
+    }
+
     static ConfirmForm empty(LocalDate today) {
-        return new ConfirmForm(null, null, null, null, today, null, null);
+        return new ConfirmForm(VisitTiming.OPEN, null, today, null, null);
     }
 
     /** The day and time the company picked; null when nothing was picked here. */
     @Nullable
     VisitTiming picked() {
-        return visitOn == null ? null : new VisitTiming(visitOn, startsAt, endsAt);
+        return timing.day() == null ? null : timing;
     }
 
     /** Why to go on without a yes; null when the company said yes. */

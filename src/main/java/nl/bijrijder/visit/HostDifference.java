@@ -14,7 +14,7 @@ final class HostDifference {
     }
 
     private static Stream<VisitClash> gear(VisitPlan plan, HostWords said) {
-        return Boolean.TRUE.equals(said.safetyGear()) && !plan.agreements().safetyGear()
+        return Boolean.TRUE.equals(said.safetyGear()) && !plan.agreements().needsGear()
                 ? Stream.of(new VisitClash("visit.clash.gear", null, List.of()))
                 : Stream.empty();
     }

@@ -61,6 +61,7 @@ class TeamLeaderNewVisitController {
             Submission<VisitForm> form) {
         return form.on(page(user, VisitStart.of(from, at), () -> pages.choices(user, null)))
                 .check(outgoing.in(user, VisitForm::teams, form, VisitForm.OUTGOING))
+                .beside(VisitForm::fieldOf)
                 .rules(VisitForm::checkCompany, VisitForm::checkContact, VisitForm::checkTiming, VisitForm::checkClass)
                 .warn(typed -> typed.warning(pages.clashes(user, typed.toCommand())))
                 .create(typed -> planning.plan(user, typed.toCommand()))
@@ -78,7 +79,7 @@ class TeamLeaderNewVisitController {
 
     private FormPage<VisitForm> page(CurrentUser user, VisitStart start, Supplier<VisitChoices> choices) {
         var company = start.company();
-        return FormPage.ofNew("visit/team-form", id -> pages.fresh(user, start, id))
+        return FormPage.ofNew("visit/team-form", id -> pages.fresh(user, start, CompanyVisitId.valueOf(id)))
                 .keptFor(user, start.place())
                 .with("start", () -> start)
                 .with("choices", choices)

@@ -42,6 +42,7 @@ class TeamLeaderVisitChangeController {
     ModelAndView update(CurrentUser user, @PathVariable CompanyVisitId id, Submission<VisitForm> form) {
         return form.on(page(user, id))
                 .check(outgoing.in(user, id, form, VisitForm.OUTGOING))
+                .beside(VisitForm::fieldOf)
                 .rules(VisitForm::checkTiming, VisitForm::checkClass)
                 .warn(typed -> typed.warning(pages.newClashes(user, id, typed.toPlan())))
                 .save(typed -> planning.change(user, id, typed.openedVersion(), typed.toPlan(), typed.reason()))

@@ -12,34 +12,64 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one visit's page shows.
  *
- * @param host what it is like to come there; null when nobody filled it in
- * @param contact whom to call; null when nobody was named
  * @param supervisors names of who comes along
- * @param moves days that were agreed and moved, latest first
- * @param passes gates a team leader passed, with the reasons
- * @param classAhead whether the company still comes to class
- * @param stepIsDue whether everything is on record for the next step, and its day has come
  */
 record VisitDetails(
         CompanyVisitId id,
         int version,
-        String team,
         VisitStatus status,
         VisitPlan plan,
-        @Nullable CompanyCard company,
-        @Nullable HostSummary host,
-        @Nullable ContactSummary contact,
+        Place place,
+        Asked asked,
         List<String> supervisors,
-        String askedBy,
-        Instant askedAt,
-        @Nullable Confirmation confirmation,
-        @Nullable Cancellation cancellation,
-        List<Move> moves,
-        List<Pass> passes,
-        List<VisitStep> steps,
-        boolean classAhead,
-        boolean stepIsDue,
+        History history,
+        Progress progress,
         VisitPermissions may) {
+
+    /**
+     * Where the visit goes.
+     *
+     * @param host what it is like to come there; null when nobody filled it in
+     * @param contact whom to call; null when nobody was named
+     */
+    record Place(
+            @Nullable CompanyCard company,
+            @Nullable HostSummary host,
+            @Nullable ContactSummary contact) {}
+
+    /** Which team asked, by whom and when. */
+    record Asked(String team, String by, Instant at) {
+
+        public LocalDate on() {
+            return dayOf(at);
+        }
+    }
+
+    /**
+     * What was said and done.
+     *
+     * @param moves days that were agreed and moved, latest first
+     * @param passes gates a team leader passed, with the reasons
+     */
+    record History(
+            @Nullable Confirmation confirmation,
+            @Nullable Cancellation cancellation,
+            List<Move> moves,
+            List<Pass> passes) {
+
+        @Nullable
+        public LocalDate cancelledOn() {
+            return cancellation == null ? null : dayOf(cancellation.at());
+        }
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param classAhead whether the company still comes to class
+     * @param stepIsDue whether everything is on record for the next step, and its day has come
+     */
+    record Progress(List<VisitStep> steps, boolean classAhead, boolean stepIsDue) {}
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -51,23 +81,15 @@ record VisitDetails(
 
     /** Whether something can be missing for the next step that a leader may go on without. */
     public boolean isPassable() {
-        return status == VisitStatus.AGREED || (status == VisitStatus.HELD && !stepIsDue);
+        return status == VisitStatus.AGREED || (status == VisitStatus.HELD && !progress.stepIsDue());
     }
 
     /** What the company says otherwise than this plan, as long as something can be done about it. */
     public List<VisitClash> differences() {
+        var host = place.host();
         return host == null || !status.isAhead()
                 ? List.of()
                 : HostDifference.of(plan, host.words()).toList();
-    }
-
-    public LocalDate askedOn() {
-        return dayOf(askedAt);
-    }
-
-    @Nullable
-    public LocalDate cancelledOn() {
-        return cancellation == null ? null : dayOf(cancellation.at());
     }
 
     static LocalDate dayOf(Instant moment) {

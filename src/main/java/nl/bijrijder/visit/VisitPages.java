@@ -131,25 +131,27 @@ class VisitPages {
         return new VisitDetails(
                 id,
                 visit.version(),
-                teams.summary(visit.team()).name(),
                 visit.status(),
                 plan,
-                directory.cards(List.of(plan.company())).get(plan.company()),
-                hosts.of(plan.company()).orElse(null),
-                contact(plan.contact()),
+                new VisitDetails.Place(
+                        directory.cards(List.of(plan.company())).get(plan.company()),
+                        hosts.of(plan.company()).orElse(null),
+                        contact(plan.contact())),
+                new VisitDetails.Asked(
+                        teams.summary(visit.team()).name(), full(people, visit.askedBy()), visit.askedAt()),
                 plan.supervisors().stream()
                         .map(supervisor -> full(people, supervisor))
                         .sorted()
                         .toList(),
-                full(people, visit.askedBy()),
-                visit.askedAt(),
-                visit.confirmation().orElse(null),
-                visit.cancellation().orElse(null),
-                moves(visit, people),
-                passes(visit, people),
-                VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), onRecord),
-                visit.status().isAhead() && plan.classVisit().isAhead(today),
-                visit.isStepDue(today, complete),
+                new VisitDetails.History(
+                        visit.confirmation().orElse(null),
+                        visit.cancellation().orElse(null),
+                        moves(visit, people),
+                        passes(visit, people)),
+                new VisitDetails.Progress(
+                        VisitStep.of(plan, visit.status(), visit.confirmation().isPresent(), onRecord),
+                        visit.status().isAhead() && plan.classVisit().isAhead(today),
+                        visit.isStepDue(today, complete)),
                 policy.permissions(user, visit.team(), visit.status(), visit.isWaitingForYes()));
     }
 
@@ -163,7 +165,7 @@ class VisitPages {
     }
 
     /** The form of a new visit. */
-    VisitForm fresh(CurrentUser user, VisitStart start, String id) {
+    VisitForm fresh(CurrentUser user, VisitStart start, CompanyVisitId id) {
         var from = start.from();
         return from == null ? fresh(id, firstTeam(user), start.company()) : copy(user, from, id);
     }
@@ -175,7 +177,7 @@ class VisitPages {
     }
 
     /** It knows what the company said of coming there. */
-    private VisitForm fresh(String id, TeamId team, @Nullable CompanyId company) {
+    private VisitForm fresh(CompanyVisitId id, TeamId team, @Nullable CompanyId company) {
         var words = company == null
                 ? null
                 : hosts.of(company).map(HostSummary::words).orElse(null);
@@ -183,7 +185,7 @@ class VisitPages {
     }
 
     /** The form of a new visit like this one. */
-    private VisitForm copy(CurrentUser user, CompanyVisitId id, String fresh) {
+    private VisitForm copy(CurrentUser user, CompanyVisitId id, CompanyVisitId fresh) {
         return VisitForm.copyOf(visits.load(user, id), fresh);
     }
 
@@ -196,10 +198,10 @@ class VisitPages {
     /** Whether the company on a form that was just opened was asked too often already; of a company one cannot choose nothing. */
     @Nullable
     Warning asked(CurrentUser user, VisitChoices choices, @Nullable VisitForm form) {
-        if (form == null || form.company() == null || !choices.has(CompanyId.valueOf(form.company()))) {
+        if (form == null || !form.choosesCompany() || !choices.has(form.plan().company())) {
             return null;
         }
-        var before = asked(user, CompanyId.valueOf(form.company()));
+        var before = asked(user, form.plan().company());
         return before.isEmpty() ? null : form.warning(before);
     }
 

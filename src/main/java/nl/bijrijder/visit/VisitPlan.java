@@ -1,13 +1,19 @@
 package nl.bijrijder.visit;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +28,50 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors who of the team comes along
  */
 public record VisitPlan(
+        @Pattern(regexp = VisitPlan.SAYS_SOMETHING, message = "{visit.title.required}")
+        @Size(max = 200, message = "{visit.line.long}")
         String title,
-        @Nullable String purpose,
+
+        @Size(max = VisitAgreements.LONGEST_TEXT, message = "{visit.text.long}") @Nullable
+        String purpose,
+
         CompanyId company,
         @Nullable ContactId contact,
-        VisitGroup group,
-        VisitTiming timing,
+        @Valid VisitGroup group,
+        @Valid VisitTiming timing,
         List<LocalDate> proposals,
-        ClassVisit classVisit,
-        VisitAgreements agreements,
+        @Valid ClassVisit classVisit,
+        @Valid VisitAgreements agreements,
         Set<AccountId> supervisors) {
 
+    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
     static final int MOST_PROPOSALS = 3;
     private static final int YEARS_AHEAD = 3;
 
+    /** What a form does not say is open. */
     public VisitPlan {
-        proposals = proposals.stream().sorted().distinct().toList();
-        supervisors = Set.copyOf(supervisors);
+        title = Objects.requireNonNullElse(PlainText.lineOrNull(title), "");
+        purpose = PlainText.linesOrNull(purpose);
+        group = Objects.requireNonNullElse(group, VisitGroup.OPEN);
+        timing = Objects.requireNonNullElse(timing, VisitTiming.OPEN);
+        proposals = Stream.ofNullable(proposals)
+                .flatMap(List::stream)
+                .sorted()
+                .distinct()
+                .toList();
+        classVisit = Objects.requireNonNullElse(classVisit, ClassVisit.NONE);
+        agreements = Objects.requireNonNullElse(agreements, VisitAgreements.OPEN);
+        supervisors = Stream.ofNullable(supervisors)
+                .flatMap(Set::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The plan a form begins with: nothing is agreed but what the company says of coming there. */
+    @SuppressWarnings("NullAway") // which company may be left to choose
+    static VisitPlan blank(@Nullable CompanyId company, VisitAgreements agreements) {
+        return new VisitPlan(
+                "", null, company, null, VisitGroup.OPEN, VisitTiming.OPEN, List.of(), agreements, Set.of());
     }
 
     /** One of which it is not said yet when the company comes to class. */
@@ -53,6 +86,18 @@ public record VisitPlan(
             VisitAgreements agreements,
             Set<AccountId> supervisors) {
         this(title, purpose, company, contact, group, timing, proposals, ClassVisit.NONE, agreements, supervisors);
+    }
+
+    /** The plan a form asks for: where, whom to call, and from which days the company picks. */
+    VisitPlan with(CompanyId at, @Nullable ContactId whom, List<LocalDate> days) {
+        return new VisitPlan(
+                title, purpose, at, whom, group, timing, days, classVisit, agreements.settled(), supervisors);
+    }
+
+    /** All that can be agreed once more, for a visit on another day. */
+    VisitPlan again() {
+        return new VisitPlan(
+                title, purpose, company, contact, group, VisitTiming.OPEN, List.of(), agreements, supervisors);
     }
 
     /** The same with another class visit. */
@@ -103,21 +148,21 @@ public record VisitPlan(
         classVisit.check();
         agreements.check();
         if (group.size() < 1 || group.size() > VisitGroup.LARGEST) {
-            throw Rule.broken("groupSize", "visit.rule.groupSize");
+            throw Rule.broken("group.size", "visit.rule.groupSize");
         }
         if (timing.day() == null && proposals.isEmpty()) {
-            throw Rule.broken("visitOn", "visit.rule.day");
+            throw Rule.broken("timing.day", "visit.rule.day");
         }
         if (timing.day() != null && !proposals.isEmpty()) {
-            throw Rule.broken("proposed1", "visit.rule.dayOrProposals");
+            throw Rule.broken("proposals", "visit.rule.dayOrProposals");
         }
         classVisit.checkBefore(timing);
         var classDay = classVisit.on();
         if (classDay != null && proposals.stream().anyMatch(classDay::isAfter)) {
-            throw Rule.broken("classVisitOn", "visit.rule.classAfterProposal");
+            throw Rule.broken("classVisit.on", "visit.rule.classAfterProposal");
         }
         if (proposals.size() > MOST_PROPOSALS) {
-            throw Rule.broken("proposed1", "visit.rule.proposals");
+            throw Rule.broken("proposals", "visit.rule.proposals");
         }
     }
 
@@ -127,13 +172,13 @@ public record VisitPlan(
      * @throws RuleBroken when one does not
      */
     void checkDays(LocalDate today, VisitTiming before, Set<LocalDate> proposedBefore) {
-        checkDay("visitOn", timing.day(), before.day(), today);
+        checkDay("timing.day", timing.day(), before.day(), today);
         proposals.stream()
                 .filter(day -> !proposedBefore.contains(day))
-                .forEach(day -> checkDay("proposed1", day, null, today));
+                .forEach(day -> checkDay("proposals", day, null, today));
         var classDay = classVisit.on();
         if (classDay != null && (isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
-            throw Rule.broken("classVisitOn", "visit.rule.far");
+            throw Rule.broken("classVisit.on", "visit.rule.far");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record VisitTiming(
-        @Column(name = "visit_on") @Nullable LocalDate day,
+        @PlausibleDay @Column(name = "visit_on") @Nullable LocalDate day,
         @Column(name = "starts_at") @Nullable LocalTime startsAt,
         @Column(name = "ends_at") @Nullable LocalTime endsAt) {
 
@@ -42,13 +43,13 @@ public record VisitTiming(
      */
     void check() {
         if (day != null && startsAt == null) {
-            throw Rule.broken("startsAt", "visit.rule.times");
+            throw Rule.broken("timing.startsAt", "visit.rule.times");
         }
         if (day != null && endsAt == null) {
-            throw Rule.broken("endsAt", "visit.rule.times");
+            throw Rule.broken("timing.endsAt", "visit.rule.times");
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw Rule.broken("endsAt", "visit.rule.endBeforeStart");
+            throw Rule.broken("timing.endsAt", "visit.rule.endBeforeStart");
         }
     }
 }

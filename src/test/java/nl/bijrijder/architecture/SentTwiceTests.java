@@ -216,8 +216,16 @@ class SentTwiceTests {
                     .typing("text", "Leren bellen"),
             new Create("/team/visits", World.Team::leader)
                     .on(stage -> "/team/visits/new")
-                    .typing("title", "Kijken", "newCompanyName", "Bosgoed {n}", "newContactName", "Bo")
-                    .typing("groupName", "3A", "groupSize", "9", "proposed1", "{tuesday}", "safetyGear", "false"),
+                    .typing("plan.title", "Kijken", "newCompany.name", "Bosgoed {n}", "newContact.name", "Bo")
+                    .typing(
+                            "plan.group.name",
+                            "3A",
+                            "plan.group.size",
+                            "9",
+                            "proposed.first",
+                            "{tuesday}",
+                            "plan.agreements.safetyGear",
+                            "false"),
             new Create("/coach/visits/{id}/wishes", World.Team::coach)
                     .after("/team/visits")
                     .on(stage -> "/coach/visits/" + stage.made() + "/wishes")

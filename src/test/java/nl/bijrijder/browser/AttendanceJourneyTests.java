@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.wish.WishFixture;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 
 /** A teacher at a company's door, on a phone that loses its network. */
 @BrowserTest
+@InSample(oneIn = 3)
 class AttendanceJourneyTests {
 
     @LocalServerPort

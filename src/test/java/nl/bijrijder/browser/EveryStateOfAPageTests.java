@@ -8,6 +8,7 @@ import nl.bijrijder.guidance.note.NoteFixture;
 import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Pages before anybody signed in, without anything on them, with too much on them, and those that say no. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InSample(oneIn = 3)
 class EveryStateOfAPageTests {
 
     private final Tour tour = new Tour();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The three jobs people come for, from the start page until it is saved, with a keyboard and nothing else. */
 @BrowserTest
+@InSample(oneIn = 2)
 class KeyboardJourneyTests {
 
     @LocalServerPort
@@ -77,17 +79,17 @@ class KeyboardJourneyTests {
         try (var visitor = signedIn(team.leader())) {
             var keyboard = new Keyboard(visitor).goesRound();
             keyboard.skipToTheContent().tabTo("a[href='/team/visits/new']").enter();
-            keyboard.skipToTheContent().tabTo("#newCompanyName").type("Zorgboerderij 't Hoefijzer");
-            keyboard.tabTo("#newContactName").type("Anneke 't Hoen");
-            keyboard.tabTo("#newContactEmail").type("anneke@hoefijzer.example");
-            keyboard.tabTo("#title").type("Kijken op de boerderij");
-            keyboard.tabTo("#groupName").type("Klas 3Z");
-            keyboard.tabTo("#groupSize").type("18");
-            keyboard.tabTo("#visitOn").type(keys(aSchoolDayNextYear()));
-            keyboard.tabTo("#startsAt").type("0930AM");
-            keyboard.tabTo("#endsAt").type("1130AM");
-            keyboard.tabTo("input[name=safetyGear]").press("Space");
-            keyboard.tabTo("#safetyGearWhat").type("Laarzen");
+            keyboard.skipToTheContent().tabTo("[id='newCompany.name']").type("Zorgboerderij 't Hoefijzer");
+            keyboard.tabTo("[id='newContact.name']").type("Anneke 't Hoen");
+            keyboard.tabTo("[id='newContact.email']").type("anneke@hoefijzer.example");
+            keyboard.tabTo("[id='plan.title']").type("Kijken op de boerderij");
+            keyboard.tabTo("[id='plan.group.name']").type("Klas 3Z");
+            keyboard.tabTo("[id='plan.group.size']").type("18");
+            keyboard.tabTo("[id='plan.timing.day']").type(keys(aSchoolDayNextYear()));
+            keyboard.tabTo("[id='plan.timing.startsAt']").type("0930AM");
+            keyboard.tabTo("[id='plan.timing.endsAt']").type("1130AM");
+            keyboard.tabTo("input[name='plan.agreements.safetyGear']").press("Space");
+            keyboard.tabTo("[id='plan.agreements.safetyGearWhat']").type("Laarzen");
             keyboard.tabTo("main .form-buttons button[type=submit]").enter();
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Kijken op de boerderij");
             report("a visit", keyboard);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One fault per test, in the note form: whatever goes wrong, what was typed is on the page, on the server, or saved. */
 @BrowserTest
+@InSample(oneIn = 3)
 class NothingTypedIsLostTests {
 
     private static final String STORY = "Vandaag sprak ik met haar over de stage bij de kapper. "

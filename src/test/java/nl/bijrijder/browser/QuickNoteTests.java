@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A note in under a minute, with one thumb: from the coach's start page, on a phone of 390 pixels, counted and measured. */
 @BrowserTest
+@InSample(oneIn = 2)
 class QuickNoteTests {
 
     private static final int MOST_TAPS = 3;

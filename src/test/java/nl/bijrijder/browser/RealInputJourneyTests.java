@@ -132,25 +132,25 @@ class RealInputJourneyTests {
         try (var ingrid = Visitor.onAPhone(port)) {
             ingrid.lookAroundAs("Ingrid de Wit").open("/team/visits/new");
             var page = ingrid.page();
-            page.locator("details:has(#newCompanyName) > summary").click();
-            page.locator("#newCompanyName").fill("Zorgboerderij 't Hoefijzer " + tag);
-            page.locator("#newCompanyTown").fill("Veerdam");
-            page.locator("details:has(#newContactName) > summary").click();
-            page.locator("#newContactName").fill("Anneke 't Hoen");
-            page.locator("#newContactEmail").fill("anneke@hoefijzer.example");
-            page.locator("#title").fill(visitTitle);
-            page.locator("#groupName").fill("Klas 3Z");
-            page.locator("#groupSize").fill("18");
-            page.locator("#visitOn").fill(nextTuesday().toString());
-            page.locator("#startsAt").fill("09:30");
-            page.locator("#endsAt").fill("12:00");
+            page.locator("details:has([id='newCompany.name']) > summary").click();
+            page.locator("[id='newCompany.name']").fill("Zorgboerderij 't Hoefijzer " + tag);
+            page.locator("[id='newCompany.town']").fill("Veerdam");
+            page.locator("details:has([id='newContact.name']) > summary").click();
+            page.locator("[id='newContact.name']").fill("Anneke 't Hoen");
+            page.locator("[id='newContact.email']").fill("anneke@hoefijzer.example");
+            page.locator("[id='plan.title']").fill(visitTitle);
+            page.locator("[id='plan.group.name']").fill("Klas 3Z");
+            page.locator("[id='plan.group.size']").fill("18");
+            page.locator("[id='plan.timing.day']").fill(nextTuesday().toString());
+            page.locator("[id='plan.timing.startsAt']").fill("09:30");
+            page.locator("[id='plan.timing.endsAt']").fill("12:00");
             ingrid.press("main form button[type=submit]");
             assertThat(page.locator(".error-summary").innerText())
                     .as("without an answer on safety gear")
                     .containsIgnoringCase("veilig");
-            assertThat(page.locator("#title").inputValue()).isEqualTo(visitTitle);
-            page.locator("input[name=safetyGear][value=true]").check();
-            page.locator("#safetyGearWhat").fill("Laarzen");
+            assertThat(page.locator("[id='plan.title']").inputValue()).isEqualTo(visitTitle);
+            page.locator("input[name='plan.agreements.safetyGear'][value=true]").check();
+            page.locator("[id='plan.agreements.safetyGearWhat']").fill("Laarzen");
             ingrid.press("main form button[type=submit]");
             if (page.locator(".visit-clashes").count() > 0) {
                 // the demo world's holidays are real ones; a day in one is said, and may be saved all the same

@@ -3,6 +3,7 @@ package nl.bijrijder.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import nl.bijrijder.testing.InSample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Coming in and going out. */
 @BrowserTest
+@InSample(oneIn = 2)
 class SignInJourneyTests {
 
     @LocalServerPort

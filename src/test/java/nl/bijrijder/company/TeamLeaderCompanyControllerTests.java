@@ -149,9 +149,9 @@ class TeamLeaderCompanyControllerTests {
     void theFormOfAVisitLooksWhileSomebodyTypesANewCompany() {
         var typing = pages.page(team.leader(), "/team/visits/new").select("#doubles");
         assertThat(typing.attr("hx-get")).isEqualTo("/team/companies/doubles");
-        assertThat(typing.attr("hx-include")).isEqualTo("#newCompanyName, #newContactPhone");
+        assertThat(typing.attr("hx-include")).isEqualTo("#new-company, #new-contact");
         added("Café Zoë B.V.");
-        var address = "/team/companies/doubles?newContactPhone=&newCompanyName=cafe zoe";
+        var address = "/team/companies/doubles?newContact.phone=&newCompany.name=cafe zoe";
         assertThat(pages.page(team.leader(), address).select("#found li")).hasSize(1);
         assertThat(pages.page(world.team().leader(), address).select("#found li"))
                 .as("another partnership's are its own")

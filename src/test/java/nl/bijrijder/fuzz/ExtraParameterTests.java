@@ -63,7 +63,7 @@ class ExtraParameterTests {
             var snapshot = Snapshot.take(behind);
             var extras = extras();
             for (var person : cast.people()) {
-                for (var form : Sample.of("extra parameters of " + person, 4, cast.siteOf(person).forms)) {
+                for (var form : Sample.of("extra parameters of " + person, 2, cast.siteOf(person).forms)) {
                     var kind = Site.kind(form.action());
                     if (!changed.contains(kind)
                             && !LEAVING.matcher(form.action()).matches()

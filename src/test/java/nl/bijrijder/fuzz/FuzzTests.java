@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @FuzzTest
 class FuzzTests {
 
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", Sample.times(500, 10_000));
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", Sample.times(200, 10_000));
     private static final long SEED = Sample.SEED;
 
     /** After so many requests the world is put back, so that there is something left to break. */

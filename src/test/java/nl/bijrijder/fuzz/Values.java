@@ -145,13 +145,13 @@ final class Values {
 
     /** What a field with this name may well hold. */
     static String likely(String name, Random random) {
-        return switch (name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "brin" ->
                 "%02d%c%c".formatted(random.nextInt(100), 'A' + random.nextInt(26), 'A' + random.nextInt(26));
             case "postcode" -> "1234 AB";
-            case "phone", "newContactPhone" -> "06 12345678";
+            case "phone" -> "06 12345678";
             case "website" -> "https://bedrijf.example/";
-            case "contactEmail", "newContactEmail" -> "mens" + random.nextInt(1_000_000) + "@fuzz.example";
+            case "contactEmail", "email" -> "mens" + random.nextInt(1_000_000) + "@fuzz.example";
             case "startYear" -> "2026";
             default ->
                 Stream.generate(() ->

@@ -91,25 +91,25 @@ record Desk(
                 "/team/visits",
                 "/team/visits/",
                 "company_visit",
-                "title",
+                "plan.title",
                 List.of("company.name"),
                 text -> Map.of(
-                        "title",
+                        "plan.title",
                         text,
-                        "newCompanyName",
+                        "newCompany.name",
                         text,
                         // one group cannot be in two places on one day
-                        "groupName",
+                        "plan.group.name",
                         text,
-                        "groupSize",
+                        "plan.group.size",
                         "12",
-                        "proposed1",
+                        "proposed.first",
                         // far from every holiday the demo world knows, and no weekend
                         TestTime.today()
                                 .plusMonths(30)
                                 .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
                                 .toString(),
-                        "safetyGear",
+                        "plan.agreements.safetyGear",
                         "false"));
     }
 

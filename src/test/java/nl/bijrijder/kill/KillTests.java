@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nl.bijrijder.testing.Instance;
 import nl.bijrijder.testing.Sample;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Saved is saved: while people of the demo world fill in forms, PostgreSQL or Bijrijder itself is killed at any moment. What
  * somebody was told is saved must be there afterwards, once, and whoever got an error and sent the form again must not have made
- * a second one. The last test takes away the one setting this stands on and must see losses, or the others prove nothing.
+ * a second one. The first test builds the world the others work in. The last test takes away the one setting this stands on and must see losses, or the others prove nothing.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillTests {
@@ -55,12 +54,35 @@ class KillTests {
         void dieAndComeBack() throws Exception;
     }
 
-    @BeforeAll
-    static void buildTheDemoWorldAndGiveItAServerOfItsOwn() throws Exception {
+    @Test
+    @Order(0)
+    void theDemoWorldIsBuiltOnceSurvivesAKillAndBelongsToOneInstance() throws Exception {
         port = Instance.freePort();
         try (var first = Instance.start(folder, port, Map.of())) {
-            assertThat(first.untilReady(FIRST_START)).contains("Built the demo world");
+            assertThat(first.untilReady(FIRST_START))
+                    .contains("http://127.0.0.1:" + port + "/", "This is the demo world", "noor@wilgenhof.example")
+                    .contains("Built the demo world");
+            assertThat(first.get("/login").body()).contains("Meekijken als Noor Jansen");
+
+            try (var second = Instance.start(folder, Instance.freePort(), Map.of())) {
+                assertThat(second.exitCode(PATIENCE)).isNotZero();
+                assertThat(second.log())
+                        .contains("is in use by another Bijrijder")
+                        .doesNotContain("\tat ");
+            }
+            first.kill();
         }
+        try (var again = Instance.start(folder, port, Map.of())) {
+            assertThat(again.untilReady(PATIENCE))
+                    .contains("Bijrijder is ready")
+                    .contains("that an earlier instance left running")
+                    .doesNotContain("Built the demo world");
+            assertThat(again.get("/login").statusCode()).isEqualTo(200);
+        }
+        giveItAServerOfItsOwn();
+    }
+
+    private static void giveItAServerOfItsOwn() throws Exception {
         server = Server.on(folder.resolve("data"), Instance.freePort());
         // a start refuses the demo world on a given database, for its passwords are public; in this throwaway cluster,
         // which only

@@ -2,6 +2,7 @@ package nl.bijrijder.testing;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import nl.bijrijder.visit.VisitPlan;
 import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Gives a team of a {@link World} a company to go to, somebody to call there, and visits; all of it by its leader. */
@@ -77,8 +79,16 @@ public class Outings {
                 VisitGroup.of("Groep 1", 9, List.of(1)),
                 timing,
                 List.of(),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
+                VisitAgreements.onGear(null),
                 Set.of());
+    }
+
+    /** Agreements of which this much is said, by name. */
+    public static VisitAgreements agreements(Map<String, ?> said) {
+        var names = VisitAgreements.class.getRecordComponents();
+        return (VisitAgreements) BeanUtils.instantiateClass(
+                VisitAgreements.class.getConstructors()[0],
+                Arrays.stream(names).map(name -> said.get(name.getName())).toArray());
     }
 
     /** What the leader types to plan a visit of a group of nine, with the coach who comes along; it can be sent as it is. */
@@ -86,17 +96,17 @@ public class Outings {
         var form = new HashMap<String, String>();
         form.put("id", CompanyVisitId.random().toString());
         form.put("team", team.id().toString());
-        form.put("company", company.toString());
-        form.put("title", "Kijken in de bakkerij");
-        form.put("groupName", "Groep 1");
-        form.put("groupSize", "9");
-        form.put("visitOn", day.toString());
-        form.put("startsAt", "09:00");
-        form.put("endsAt", "11:30");
-        form.put("safetyGear", "true");
-        form.put("safetyGearWhat", "Schort");
-        form.put("supervisors", team.coach().toString());
-        form.put("routeYears", "2");
+        form.put("plan.company", company.toString());
+        form.put("plan.title", "Kijken in de bakkerij");
+        form.put("plan.group.name", "Groep 1");
+        form.put("plan.group.size", "9");
+        form.put("plan.timing.day", day.toString());
+        form.put("plan.timing.startsAt", "09:00");
+        form.put("plan.timing.endsAt", "11:30");
+        form.put("plan.agreements.safetyGear", "true");
+        form.put("plan.agreements.safetyGearWhat", "Schort");
+        form.put("plan.supervisors", team.coach().toString());
+        form.put("plan.group.routeYears", "2");
         return form;
     }
 

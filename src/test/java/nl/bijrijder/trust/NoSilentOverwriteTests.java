@@ -195,20 +195,21 @@ class NoSilentOverwriteTests {
                         visit.substring(visit.lastIndexOf('/') + 1),
                         "team",
                         team.id().toString(),
-                        "company",
+                        "plan.company",
                         company.substring(company.lastIndexOf('/') + 1),
-                        "title",
+                        "plan.title",
                         "Kijken",
-                        "groupName",
+                        "plan.group.name",
                         "3b",
-                        "groupSize",
+                        "plan.group.size",
                         "12",
-                        "safetyGear",
+                        "plan.agreements.safetyGear",
                         "false",
-                        "proposed1",
+                        "proposed.first",
                         world.schoolDay(20).toString()));
         assertThat(planned).hasStatus(302);
-        bothChange(new Page(team.leader(), visit + "/edit", visit, "purpose", "Eerst dit\nen dat", "Toch iets anders"));
+        bothChange(new Page(
+                team.leader(), visit + "/edit", visit, "plan.purpose", "Eerst dit\nen dat", "Toch iets anders"));
     }
 
     @Test

@@ -65,18 +65,18 @@ class ClassVisitPageTests {
         var form = new HashMap<String, String>();
         form.put("id", UUID.randomUUID().toString());
         form.put("team", team.id().toString());
-        form.put("company", company.toString());
-        form.put("title", "Kijken in de bakkerij");
-        form.put("groupName", "Groep 1");
-        form.put("groupSize", "9");
-        form.put("visitOn", day.toString());
-        form.put("startsAt", "09:00");
-        form.put("endsAt", "11:30");
-        form.put("safetyGear", "false");
-        form.put("classVisitOn", before.toString());
-        form.put("classStartsAt", "13:15");
-        form.put("classEndsAt", "14:00");
-        form.put("classPlace", "  " + PLACE + " ");
+        form.put("plan.company", company.toString());
+        form.put("plan.title", "Kijken in de bakkerij");
+        form.put("plan.group.name", "Groep 1");
+        form.put("plan.group.size", "9");
+        form.put("plan.timing.day", day.toString());
+        form.put("plan.timing.startsAt", "09:00");
+        form.put("plan.timing.endsAt", "11:30");
+        form.put("plan.agreements.safetyGear", "false");
+        form.put("plan.classVisit.on", before.toString());
+        form.put("plan.classVisit.startsAt", "13:15");
+        form.put("plan.classVisit.endsAt", "14:00");
+        form.put("plan.classVisit.place", "  " + PLACE + " ");
         return form;
     }
 
@@ -94,22 +94,23 @@ class ClassVisitPageTests {
         assertThat(pages.page(team.leader(), visit).select(".visit-checks").text())
                 .contains("Tijd en plaats voor de klas gekozen (gedaan)");
         var edit = pages.page(team.leader(), visit + "/edit");
-        assertThat(edit.select("#classVisitOn").val()).isEqualTo(before.toString());
-        assertThat(edit.select("#classStartsAt").val()).startsWith("13:15");
-        assertThat(edit.select("#classEndsAt").val()).startsWith("14:00");
-        assertThat(edit.select("#classPlace").val()).isEqualTo(PLACE);
+        assertThat(edit.select("[id='plan.classVisit.on']").val()).isEqualTo(before.toString());
+        assertThat(edit.select("[id='plan.classVisit.startsAt']").val()).startsWith("13:15");
+        assertThat(edit.select("[id='plan.classVisit.endsAt']").val()).startsWith("14:00");
+        assertThat(edit.select("[id='plan.classVisit.place']").val()).isEqualTo(PLACE);
     }
 
     @Test
     void theTimeMayFollowAndThatIsSaid() {
         var form = form();
-        List.of("classStartsAt", "classEndsAt", "classPlace").forEach(field -> form.put(field, ""));
+        List.of("plan.classVisit.startsAt", "plan.classVisit.endsAt", "plan.classVisit.place")
+                .forEach(field -> form.put(field, ""));
         var visit = planned(form);
         assertThat(facts(pages.page(team.leader(), visit))).contains("tijd volgt nog");
         assertThat(pages.page(team.leader(), visit).select(".visit-checks").text())
                 .contains("Dag voor de klas gekozen (gedaan)", "Tijd en plaats voor de klas gekozen (nog niet)");
         form.put("version", version(visit));
-        form.put("classStartsAt", "13:15");
+        form.put("plan.classVisit.startsAt", "13:15");
         assertThat(pages.send(team.leader(), visit, form)).hasStatus(302);
         assertThat(facts(pages.page(team.leader(), visit))).contains("vanaf 13:15 uur");
         behind.jdbc()
@@ -122,31 +123,35 @@ class ClassVisitPageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "classVisitOn, '', classVisitOn",
-        "classVisitOn, 9999-12-31, classVisitOn",
-        "classStartsAt, '', classStartsAt",
-        "classStartsAt, 25:00, classStartsAt",
-        "classEndsAt, 13:15, classEndsAt",
-        "classEndsAt, straks, classEndsAt"
+        "plan.classVisit.on, ''",
+        "plan.classVisit.on, 9999-12-31",
+        "plan.classVisit.startsAt, ''",
+        "plan.classVisit.startsAt, 25:00",
+        "plan.classVisit.endsAt, 13:15",
+        "plan.classVisit.endsAt, straks"
     })
-    void showsWhatIsWrongBesideItsField(String field, String typed, String marked) {
+    void showsWhatIsWrongBesideItsField(String field, String typed) {
         var form = form();
         form.put(field, typed);
         var page = refused(form);
-        assertThat(page.select("#" + marked + "-error").text()).isNotBlank().doesNotContain("??");
-        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + marked);
-        assertThat(page.select("#classPlace").val().strip()).isEqualTo(PLACE);
+        assertThat(page.select("[id='" + field + "-error']").text())
+                .isNotBlank()
+                .doesNotContain("??");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + field);
+        assertThat(page.select("[id='plan.classVisit.place']").val().strip()).isEqualTo(PLACE);
     }
 
     @Test
     void aPlaceIsShortAndNamesNoStudent() {
         world.student(team, "Roos");
         var form = form();
-        form.put("classPlace", "x".repeat(201));
-        assertThat(refused(form).select("#classPlace-error").text()).contains("200");
-        form.put("classPlace", "Vraag bij de balie naar Roos");
-        assertThat(refused(form).select("#classPlace-error").text()).contains("‘Roos’");
-        form.put("classPlace", "Zaal De Roos");
+        form.put("plan.classVisit.place", "x".repeat(201));
+        assertThat(refused(form).select("[id='plan.classVisit.place-error']").text())
+                .contains("200");
+        form.put("plan.classVisit.place", "Vraag bij de balie naar Roos");
+        assertThat(refused(form).select("[id='plan.classVisit.place-error']").text())
+                .contains("‘Roos’");
+        form.put("plan.classVisit.place", "Zaal De Roos");
         form.put("noName", "Roos");
         planned(form);
     }
@@ -154,12 +159,14 @@ class ClassVisitPageTests {
     @Test
     void onTheDayOfTheVisitTheClassComesFirst() {
         var form = form();
-        form.put("classVisitOn", day.toString());
-        assertThat(refused(form).select("#classStartsAt-error").text()).contains("voordat het bezoek begint");
-        form.put("classStartsAt", "08:00");
-        form.put("classEndsAt", "09:15");
-        assertThat(refused(form).select("#classEndsAt-error").text()).contains("voordat het bezoek begint");
-        form.put("classEndsAt", "09:00");
+        form.put("plan.classVisit.on", day.toString());
+        assertThat(refused(form).select("[id='plan.classVisit.startsAt-error']").text())
+                .contains("voordat het bezoek begint");
+        form.put("plan.classVisit.startsAt", "08:00");
+        form.put("plan.classVisit.endsAt", "09:15");
+        assertThat(refused(form).select("[id='plan.classVisit.endsAt-error']").text())
+                .contains("voordat het bezoek begint");
+        form.put("plan.classVisit.endsAt", "09:00");
         planned(form);
     }
 
@@ -189,13 +196,14 @@ class ClassVisitPageTests {
     @Test
     void aCopyStartsWithoutAClassVisitAndOffersItsPlace() {
         var form = form();
-        form.put("classVisitOn", "");
-        assertThat(refused(form).select("#classVisitOn-error").text()).contains("maak de tijd en de plaats leeg");
+        form.put("plan.classVisit.on", "");
+        assertThat(refused(form).select("[id='plan.classVisit.on-error']").text())
+                .contains("maak de tijd en de plaats leeg");
         var visit = planned(form());
         var copy = pages.page(team.leader(), visit.replace("/visits/", "/visits/new/"));
-        assertThat(copy.select("#classVisitOn").val()).isEmpty();
-        assertThat(copy.select("#classStartsAt").val()).isEmpty();
-        assertThat(copy.select("#classPlace").val()).isEmpty();
+        assertThat(copy.select("[id='plan.classVisit.on']").val()).isEmpty();
+        assertThat(copy.select("[id='plan.classVisit.startsAt']").val()).isEmpty();
+        assertThat(copy.select("[id='plan.classVisit.place']").val()).isEmpty();
         assertThat(copy.select("datalist option").eachAttr("value")).contains(PLACE);
     }
 
@@ -205,9 +213,9 @@ class ClassVisitPageTests {
                 .isEmpty();
         planned(form());
         var form = form();
-        form.put("classPlace", "De aula");
-        form.put("groupName", "Groep 2");
-        form.put("visitOn", day.plusWeeks(1).toString());
+        form.put("plan.classVisit.place", "De aula");
+        form.put("plan.group.name", "Groep 2");
+        form.put("plan.timing.day", day.plusWeeks(1).toString());
         pages.send(team.leader(), "/team/visits", form);
         form.put(
                 "clashesSeen",
@@ -216,7 +224,8 @@ class ClassVisitPageTests {
                         .val());
         planned(form);
         var page = pages.page(team.leader(), "/team/visits/new");
-        assertThat(page.select("#" + page.select("#classPlace").attr("list") + " option")
+        assertThat(page.select("[id='"
+                                + page.select("[id='plan.classVisit.place']").attr("list") + "'] option")
                         .eachAttr("value"))
                 .containsExactly("De aula", PLACE);
         assertThat(pages.page(world.team().leader(), "/team/visits/new").select("datalist"))
@@ -254,7 +263,7 @@ class ClassVisitPageTests {
                 team,
                 Outings.plain(other, "Eerste", timing(day.plusWeeks(1), 9)).with(at(before, 13, 15)));
         var form = form();
-        form.put("visitOn", day.toString());
+        form.put("plan.timing.day", day.toString());
         var page = refused(form);
         assertThat(page.select(".visit-clashes").text()).contains("komt er op die tijd al een bedrijf", "‘Eerste’");
         var one = Statements.count(() -> keys(plan("Tweede", at(before, 14, 16))));

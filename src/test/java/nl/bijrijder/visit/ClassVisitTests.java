@@ -43,16 +43,16 @@ class ClassVisitTests {
 
     @ParameterizedTest
     @CsvSource({
-        ", 10:00, , , classVisitOn, visit.rule.classDayMissing",
-        ", 10:00, 11:00, , classVisitOn, visit.rule.classDayMissing",
-        ", , , Lokaal 1.12, classVisitOn, visit.rule.classDayMissing",
-        "-3, , 11:00, , classStartsAt, visit.rule.classStartMissing",
-        "-3, 11:00, 11:00, , classEndsAt, visit.rule.endBeforeStart",
-        "-3, 11:00, 10:00, , classEndsAt, visit.rule.endBeforeStart",
-        "1, , , , classVisitOn, visit.rule.classAfterVisit",
-        "1, 10:00, 11:00, , classVisitOn, visit.rule.classAfterVisit",
-        "0, 23:00, , , classStartsAt, visit.rule.classAfterStart",
-        "0, 00:30, 23:00, , classEndsAt, visit.rule.classAfterStart"
+        ", 10:00, , , classVisit.on, visit.rule.classDayMissing",
+        ", 10:00, 11:00, , classVisit.on, visit.rule.classDayMissing",
+        ", , , Lokaal 1.12, classVisit.on, visit.rule.classDayMissing",
+        "-3, , 11:00, , classVisit.startsAt, visit.rule.classStartMissing",
+        "-3, 11:00, 11:00, , classVisit.endsAt, visit.rule.endBeforeStart",
+        "-3, 11:00, 10:00, , classVisit.endsAt, visit.rule.endBeforeStart",
+        "1, , , , classVisit.on, visit.rule.classAfterVisit",
+        "1, 10:00, 11:00, , classVisit.on, visit.rule.classAfterVisit",
+        "0, 23:00, , , classVisit.startsAt, visit.rule.classAfterStart",
+        "0, 00:30, 23:00, , classVisit.endsAt, visit.rule.classAfterStart"
     })
     void saysWhatIsWrongWithTheOthers(
             @Nullable Integer days, String from, String until, String place, String field, String key) {
@@ -72,11 +72,11 @@ class ClassVisitTests {
         PLAN.with(new ClassVisit(DAY, VISIT_STARTS.minusHours(1), VISIT_STARTS, null))
                 .check();
         assertRefused(
-                "classEndsAt",
+                "classVisit.endsAt",
                 "visit.rule.classAfterStart",
                 PLAN.with(new ClassVisit(DAY, VISIT_STARTS.minusHours(1), VISIT_STARTS.plusMinutes(1), null)));
         assertRefused(
-                "classStartsAt",
+                "classVisit.startsAt",
                 "visit.rule.classAfterStart",
                 PLAN.with(new ClassVisit(DAY, VISIT_STARTS, null, null)));
     }

@@ -59,23 +59,24 @@ class CompanyVisitTests {
 
     @Test
     void rejectsSafetyGearWithoutSayingWhat() {
-        var words = new VisitAgreements(null, null, true, null, null, null, null, null);
-        assertRefused("safetyGearWhat", "visit.rule.safetyGearWhat", words::check);
+        var words = VisitAgreements.onGear(" ");
+        assertRefused("agreements.safetyGearWhat", "visit.rule.safetyGearWhat", words::check);
     }
 
     @Test
     void rejectsAnEndBeforeTheStart() {
         var timing = VisitTiming.on(DAY, LocalTime.of(11, 0), LocalTime.of(11, 0));
-        assertRefused("endsAt", "visit.rule.endBeforeStart", timing::check);
+        assertRefused("timing.endsAt", "visit.rule.endBeforeStart", timing::check);
     }
 
     @Test
     void rejectsDaysBehindUsOrFarAway() {
         assertRefused(
-                "visitOn", "visit.rule.past", () -> VisitFixture.planned(with(at(TODAY.minusDays(1)), List.of())));
-        assertRefused("visitOn", "visit.rule.far", () -> VisitFixture.planned(with(at(TODAY.plusYears(4)), List.of())));
+                "timing.day", "visit.rule.past", () -> VisitFixture.planned(with(at(TODAY.minusDays(1)), List.of())));
         assertRefused(
-                "proposed1",
+                "timing.day", "visit.rule.far", () -> VisitFixture.planned(with(at(TODAY.plusYears(4)), List.of())));
+        assertRefused(
+                "proposals",
                 "visit.rule.past",
                 () -> VisitFixture.planned(with(VisitTiming.OPEN, List.of(TODAY.minusDays(1)))));
     }
@@ -88,9 +89,9 @@ class CompanyVisitTests {
 
     @Test
     void needsADayOrProposalsAndNotBoth() {
-        assertRefused("visitOn", "visit.rule.day", () -> with(VisitTiming.OPEN, List.of())
+        assertRefused("timing.day", "visit.rule.day", () -> with(VisitTiming.OPEN, List.of())
                 .check());
-        assertRefused("proposed1", "visit.rule.dayOrProposals", () -> with(at(DAY), List.of(DAY))
+        assertRefused("proposals", "visit.rule.dayOrProposals", () -> with(at(DAY), List.of(DAY))
                 .check());
     }
 
@@ -98,7 +99,7 @@ class CompanyVisitTests {
     void theCompanyComesToClassBeforeAnyDayItCanPick() {
         var early = with(VisitTiming.OPEN, List.of(DAY.minusDays(1), DAY.plusDays(1)))
                 .with(ClassVisit.on(DAY));
-        assertRefused("classVisitOn", "visit.rule.classAfterProposal", early::check);
+        assertRefused("classVisit.on", "visit.rule.classAfterProposal", early::check);
         with(VisitTiming.OPEN, List.of(DAY, DAY.plusDays(1)))
                 .with(ClassVisit.on(DAY))
                 .check();
@@ -108,7 +109,7 @@ class CompanyVisitTests {
     void theCompanyPicksOneOfTheProposedDays() {
         var asked = VisitFixture.planned(with(VisitTiming.OPEN, List.of(DAY, DAY.plusDays(1))));
         assertThatThrownBy(() -> asked.agree(YES, null)).isInstanceOf(VisitGateClosed.class);
-        assertRefused("visitOn", "visit.rule.notProposed", () -> asked.agree(YES, at(DAY.plusDays(9))));
+        assertRefused("timing.day", "visit.rule.notProposed", () -> asked.agree(YES, at(DAY.plusDays(9))));
         asked.agree(YES, at(DAY.plusDays(1)));
         assertThat(asked.timing().day()).isEqualTo(DAY.plusDays(1));
         assertThat(asked.proposals()).isEmpty();

@@ -45,7 +45,7 @@ class HostClashPageTests {
 
     private Map<String, String> groupOf(int size) {
         var form = Outings.typed(team, company, world.schoolDay(20));
-        form.put("groupSize", String.valueOf(size));
+        form.put("plan.group.size", String.valueOf(size));
         return form;
     }
 
@@ -63,10 +63,10 @@ class HostClashPageTests {
     @Test
     void aGroupThatIsTooLargeIsShownWhateverTheDayAndMayGoAllTheSame() {
         var form = groupOf(13);
-        form.put("visitOn", "");
-        form.put("startsAt", "");
-        form.put("endsAt", "");
-        form.put("proposed1", world.schoolDay(20).toString());
+        form.put("plan.timing.day", "");
+        form.put("plan.timing.startsAt", "");
+        form.put("plan.timing.endsAt", "");
+        form.put("proposed.first", world.schoolDay(20).toString());
         var warned = pages.send(team.leader(), "/team/visits", form);
         assertThat(warned).hasStatus(422);
         assertThat(Pages.html(warned).select(".visit-clashes li").eachText())
@@ -85,11 +85,11 @@ class HostClashPageTests {
         assertThat(clashes(second))
                 .anyMatch(line -> line.contains(TOO_MANY))
                 .noneMatch(line -> line.contains(TOO_LARGE));
-        second.put("groupSize", "4");
+        second.put("plan.group.size", "4");
         assertThat(clashes(second)).as("twelve together").noneMatch(line -> line.contains(TOO_MANY));
-        second.put("groupSize", "5");
-        second.put("startsAt", "11:30");
-        second.put("endsAt", "12:30");
+        second.put("plan.group.size", "5");
+        second.put("plan.timing.startsAt", "11:30");
+        second.put("plan.timing.endsAt", "12:30");
         assertThat(clashes(second)).as("one after the other").noneMatch(line -> line.contains(TOO_MANY));
     }
 
@@ -98,7 +98,7 @@ class HostClashPageTests {
         var form = groupOf(12);
         pages.send(team.leader(), "/team/visits", form);
         form.put("version", "0");
-        form.put("groupSize", "14");
+        form.put("plan.group.size", "14");
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits/" + form.get("id"), form))
                         .select(".visit-clashes li")
                         .eachText())
@@ -110,7 +110,7 @@ class HostClashPageTests {
     @Test
     void gearThatTheCompanyAsksForIsNotForgotten() {
         var form = groupOf(8);
-        form.put("safetyGear", "false");
+        form.put("plan.agreements.safetyGear", "false");
         assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
         var page = "/team/visits/" + form.get("id");
         assertThat(pages.page(team.leader(), page).select(".visit-warning")).isEmpty();
@@ -124,7 +124,7 @@ class HostClashPageTests {
                 .anyMatch(line -> line.contains("veiligheidsspullen nodig"))
                 .anyMatch(line -> line.contains("hoogstens 6 studenten"));
         var next = groupOf(6);
-        next.put("safetyGear", "false");
+        next.put("plan.agreements.safetyGear", "false");
         assertThat(clashes(next)).anyMatch(line -> line.contains("veiligheidsspullen nodig"));
     }
 
@@ -146,7 +146,7 @@ class HostClashPageTests {
         var other = outings.company(team, "Molen De Hoop");
         pages.send(
                 team.leader(), "/team/companies/" + other + "/profile", Map.of("version", "-1", "largestGroup", "12"));
-        form.put("company", other.toString());
+        form.put("plan.company", other.toString());
         assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(422);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -72,7 +73,8 @@ class SeriesPageTests {
                 VisitGroup.of("Groep 1", 9, List.of(1)),
                 timing,
                 day == null ? List.of(first) : List.of(),
-                new VisitAgreements("Op tijd zijn", null, true, "Schoenen", null, null, null, null),
+                Outings.agreements(
+                        Map.of("schoolExpects", "Op tijd zijn", "safetyGear", true, "safetyGearWhat", "Schoenen")),
                 Set.of(team.coach()));
         return outings.plan(team, plan);
     }

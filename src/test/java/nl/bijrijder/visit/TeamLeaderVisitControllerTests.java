@@ -65,9 +65,9 @@ class TeamLeaderVisitControllerTests {
     @Test
     void postingTwiceMakesOneVisitAndOneCompany() {
         var form = form();
-        form.put("company", "");
-        form.put("newCompanyName", "Molen " + form.get("id"));
-        form.put("newContactName", "Mia Molenaar");
+        form.put("plan.company", "");
+        form.put("newCompany.name", "Molen " + form.get("id"));
+        form.put("newContact.name", "Mia Molenaar");
         for (var time = 0; time < 2; time++) {
             assertThat(pages.send(team.leader(), "/team/visits", form))
                     .hasStatus(302)
@@ -89,35 +89,37 @@ class TeamLeaderVisitControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "safetyGear, '', safetyGear",
-        "safetyGear, misschien, safetyGear",
-        "safetyGearWhat, '', safetyGearWhat",
-        "endsAt, 08:59, endsAt",
-        "endsAt, '', endsAt",
-        "startsAt, 25:00, startsAt",
-        "visitOn, 2027-02-31, visitOn",
-        "visitOn, 2020-01-01, visitOn",
-        "visitOn, 9999-12-31, visitOn",
-        "visitOn, 999999999-01-01, visitOn",
-        "visitOn, '', visitOn",
-        "groupSize, 0, groupSize",
-        "groupSize, twaalf, groupSize",
-        "title, '   ', title",
-        "company, '', company",
-        "newCompanyName, Dubbel, newCompanyName",
-        "proposed1, 2027-01-05, proposed1"
+        "plan.agreements.safetyGear, ''",
+        "plan.agreements.safetyGear, misschien",
+        "plan.agreements.safetyGearWhat, ''",
+        "plan.timing.endsAt, 08:59",
+        "plan.timing.endsAt, ''",
+        "plan.timing.startsAt, 25:00",
+        "plan.timing.day, 2027-02-31",
+        "plan.timing.day, 2020-01-01",
+        "plan.timing.day, 9999-12-31",
+        "plan.timing.day, 999999999-01-01",
+        "plan.timing.day, ''",
+        "plan.group.size, 0",
+        "plan.group.size, twaalf",
+        "plan.title, '   '",
+        "plan.company, ''",
+        "newCompany.name, Dubbel",
+        "proposed.first, 2027-01-05"
     })
-    void showsWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped(String field, String typed, String marked) {
+    void showsWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped(String field, String typed) {
         var form = form();
-        form.put("purpose", "Zien hoe \"deeg\" rijst, é en ü");
+        form.put("plan.purpose", "Zien hoe \"deeg\" rijst, é en ü");
         form.put(field, typed);
         var answer = pages.send(team.leader(), "/team/visits", form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
-        assertThat(page.select("#" + marked + "-error").text()).isNotBlank().doesNotContain("??", "Exception");
-        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + marked);
-        assertThat(page.select("#purpose").text()).isEqualTo("Zien hoe \"deeg\" rijst, é en ü");
-        assertThat(page.select("input[name=supervisors][checked]").attr("value"))
+        assertThat(page.select("[id='" + field + "-error']").text())
+                .isNotBlank()
+                .doesNotContain("??", "Exception");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#" + field);
+        assertThat(page.select("[id='plan.purpose']").text()).isEqualTo("Zien hoe \"deeg\" rijst, é en ü");
+        assertThat(page.select("input[name='plan.supervisors'][checked]").attr("value"))
                 .isEqualTo(team.coach().toString());
         assertThat(count("company_visit", "team_id = '" + team.id() + "'")).isZero();
     }
@@ -126,13 +128,13 @@ class TeamLeaderVisitControllerTests {
     void refusesACompanyOfAnotherPartnershipAndPeopleOfAnotherTeam() {
         var other = world.team();
         var form = form();
-        form.put("company", outings.company(other, "Vreemd").toString());
-        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form)).select("#company-error"))
+        form.put("plan.company", outings.company(other, "Vreemd").toString());
+        assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form)).select("[id='plan.company-error']"))
                 .isNotEmpty();
         var stranger = form();
-        stranger.put("supervisors", other.coach().toString());
+        stranger.put("plan.supervisors", other.coach().toString());
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", stranger))
-                        .select("#supervisors-error"))
+                        .select("[id='plan.supervisors-error']"))
                 .isNotEmpty();
     }
 
@@ -161,13 +163,13 @@ class TeamLeaderVisitControllerTests {
                 .attr("value");
         var form = form();
         form.put("version", version);
-        form.put("title", "Meebakken");
+        form.put("plan.title", "Meebakken");
         assertThat(pages.send(team.leader(), "/team/visits/" + visit, form)).hasStatus(302);
         assertThat(pages.page(team.leader(), "/team/visits/" + visit)
                         .select("h1")
                         .text())
                 .isEqualTo("Meebakken");
-        form.put("title", "Nog iets anders");
+        form.put("plan.title", "Nog iets anders");
         assertThat(pages.send(team.leader(), "/team/visits/" + visit, form)).hasStatus(409);
     }
 
@@ -227,8 +229,8 @@ class TeamLeaderVisitControllerTests {
     void whatClashesIsShownOnceAndMayBeSavedAllTheSame() {
         pages.send(team.leader(), "/team/visits", form());
         var second = form();
-        second.put("startsAt", "10:00");
-        second.put("purpose", "Nog een keer kijken");
+        second.put("plan.timing.startsAt", "10:00");
+        second.put("plan.purpose", "Nog een keer kijken");
         var warned = pages.send(team.leader(), "/team/visits", second);
         assertThat(warned).hasStatus(422);
         var page = Pages.html(warned);
@@ -241,16 +243,16 @@ class TeamLeaderVisitControllerTests {
         assertThat(page.select("form.stack > .visit-clashes[data-error-summary][tabindex=-1] ~ section"))
                 .as("it stands above the fields, where one comes in")
                 .isNotEmpty();
-        assertThat(page.select("#purpose").text()).isEqualTo("Nog een keer kijken");
+        assertThat(page.select("[id='plan.purpose']").text()).isEqualTo("Nog een keer kijken");
         second.put("clashesSeen", page.select("input[name=clashesSeen]").val());
-        second.put("visitOn", aTuesday().plusDays(4).toString());
+        second.put("plan.timing.day", aTuesday().plusDays(4).toString());
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", second))
                         .select(".visit-clashes li")
                         .eachText())
                 .as("what was seen was about another day")
                 .hasSize(2)
                 .anyMatch(line -> line.contains("weekend"));
-        second.put("visitOn", aTuesday().toString());
+        second.put("plan.timing.day", aTuesday().toString());
         assertThat(pages.send(team.leader(), "/team/visits", second)).hasStatus(302);
     }
 
@@ -299,7 +301,7 @@ class TeamLeaderVisitControllerTests {
                         .select(".visit-warning"))
                 .isEmpty();
         var form = form();
-        form.put("visitOn", aTuesday().plusDays(1).toString());
+        form.put("plan.timing.day", aTuesday().plusDays(1).toString());
         assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(302);
     }
 
@@ -307,8 +309,8 @@ class TeamLeaderVisitControllerTests {
     void aCompanyThatIsThereAlreadyIsNotAddedInSilence() {
         outings.company(team, "Garage Van Dijk");
         var form = form();
-        form.remove("company");
-        form.put("newCompanyName", "garage van dijk b.v.");
+        form.remove("plan.company");
+        form.put("newCompany.name", "garage van dijk b.v.");
         var warned = pages.send(team.leader(), "/team/visits", form);
         assertThat(warned).hasStatus(422);
         assertThat(Pages.html(warned).select(".visit-clashes li").text()).contains("Garage Van Dijk");
@@ -345,10 +347,10 @@ class TeamLeaderVisitControllerTests {
         var from = offered.select("main a[href*='/new/']").attr("href");
         assertThat(from).endsWith(form.get("id"));
         var copy = pages.page(team.leader(), from);
-        assertThat(copy.select("#title").val()).isEqualTo("Kijken in de bakkerij");
-        assertThat(copy.select("#safetyGearWhat").val()).isEqualTo("Schort");
-        assertThat(copy.select("#visitOn").val()).isEmpty();
-        assertThat(copy.select("#classVisitOn").val()).isEmpty();
+        assertThat(copy.select("[id='plan.title']").val()).isEqualTo("Kijken in de bakkerij");
+        assertThat(copy.select("[id='plan.agreements.safetyGearWhat']").val()).isEqualTo("Schort");
+        assertThat(copy.select("[id='plan.timing.day']").val()).isEmpty();
+        assertThat(copy.select("[id='plan.classVisit.on']").val()).isEmpty();
         assertThat(copy.select("input[name=id]").val()).isNotEqualTo(form.get("id"));
         assertThat(pages.open(world.team().leader(), from)).hasStatus(404);
     }
@@ -365,7 +367,7 @@ class TeamLeaderVisitControllerTests {
         form.put(
                 "version",
                 pages.page(team.leader(), visit + "/edit").select("#version").val());
-        form.put("visitOn", aTuesday().plusWeeks(1).toString());
+        form.put("plan.timing.day", aTuesday().plusWeeks(1).toString());
         var refused = pages.send(team.leader(), visit, form);
         assertThat(refused).hasStatus(422);
         assertThat(Pages.html(refused).select("#moveReason-error").text()).contains("waarom");
@@ -380,7 +382,7 @@ class TeamLeaderVisitControllerTests {
         var refused = Pages.html(pages.send(
                 team.leader(), "/team/visits", Map.of("team", team.id().toString())));
         assertThat(refused.select("[data-error-summary] a").eachAttr("href"))
-                .contains("#company", "#title", "#groupName", "#groupSize");
+                .contains("#plan.company", "#plan.title", "#plan.group.name", "#plan.group.size");
     }
 
     @Test
@@ -407,13 +409,14 @@ class TeamLeaderVisitControllerTests {
         var page = pages.page(team.leader(), copy);
         var action = page.select("form.stack").attr("action");
         assertThat(action).isEqualTo("/team/visits?from=" + one);
-        type(page, "title", "Kijken en nog iets");
-        assertThat(pages.page(team.leader(), copy).select("#title").val()).isEqualTo("Kijken en nog iets");
+        type(page, "plan.title", "Kijken en nog iets");
+        assertThat(pages.page(team.leader(), copy).select("[id='plan.title']").val())
+                .isEqualTo("Kijken en nog iets");
         assertThat(pages.page(team.leader(), "/team/visits/new/" + other)
-                        .select("#title")
+                        .select("[id='plan.title']")
                         .val())
                 .isEqualTo("Proeven");
-        var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
+        var refused = pages.send(team.leader(), action, Map.of("plan.title", "Zonder de rest"));
         assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
                 .isEqualTo(copy);
     }
@@ -423,17 +426,20 @@ class TeamLeaderVisitControllerTests {
         var other = outings.company(team, "Garage Van Dijk");
         var form = "/team/companies/" + company + "/visits/new";
         var page = pages.page(team.leader(), form);
-        assertThat(page.select("#company option[selected]").val()).isEqualTo(company.toString());
+        assertThat(page.select("[id='plan.company'] option[selected]").val()).isEqualTo(company.toString());
         assertThat(page.select(".form-buttons a").attr("href")).isEqualTo("/team/companies/" + company);
-        type(page, "title", "Kijken en nog iets");
-        assertThat(pages.page(team.leader(), form).select("#title").val()).isEqualTo("Kijken en nog iets");
+        type(page, "plan.title", "Kijken en nog iets");
+        assertThat(pages.page(team.leader(), form).select("[id='plan.title']").val())
+                .isEqualTo("Kijken en nog iets");
         for (var elsewhere : List.of("/team/companies/" + other + "/visits/new", "/team/visits/new")) {
-            assertThat(pages.page(team.leader(), elsewhere).select("#title").val())
+            assertThat(pages.page(team.leader(), elsewhere)
+                            .select("[id='plan.title']")
+                            .val())
                     .as(elsewhere)
                     .isEmpty();
         }
         var action = page.select("form.stack").attr("action");
-        var refused = pages.send(team.leader(), action, Map.of("title", "Zonder de rest"));
+        var refused = pages.send(team.leader(), action, Map.of("plan.title", "Zonder de rest"));
         assertThat(Pages.html(refused).select("[data-draft]").attr("data-draft-place"))
                 .isEqualTo(form);
         assertThat(Pages.html(refused).select("form.stack").attr("action")).isEqualTo(action);
@@ -446,30 +452,32 @@ class TeamLeaderVisitControllerTests {
     @Test
     void whatMayStayEmptyIsFoldedUntilSomethingStandsInIt() {
         var fresh = pages.page(team.leader(), "/team/visits/new");
-        assertThat(isOpen(fresh, "newCompanyName")).isFalse();
-        assertThat(isOpen(fresh, "proposed1")).isFalse();
-        assertThat(isOpen(fresh, "clothing")).isFalse();
-        assertThat(isOpen(fresh, "schoolExpects")).isFalse();
-        assertThat(fresh.select("details #title, details #groupSize, details #visitOn, details [name=safetyGear]"))
+        assertThat(isOpen(fresh, "newCompany.name")).isFalse();
+        assertThat(isOpen(fresh, "proposed.first")).isFalse();
+        assertThat(isOpen(fresh, "plan.agreements.clothing")).isFalse();
+        assertThat(isOpen(fresh, "plan.agreements.schoolExpects")).isFalse();
+        assertThat(
+                        fresh.select(
+                                "details [id='plan.title'], details [id='plan.group.size'], details [id='plan.timing.day'], details [name='plan.agreements.safetyGear']"))
                 .isEmpty();
-        type(fresh, "clothing", "Oude kleren");
+        type(fresh, "plan.agreements.clothing", "Oude kleren");
         var restored = pages.page(team.leader(), "/team/visits/new");
-        assertThat(isOpen(restored, "clothing")).isTrue();
-        assertThat(isOpen(restored, "proposed1")).isFalse();
-        for (var wrong : List.of(Map.of("title", "Kijken"), Map.of("proposed2", "geen dag"))) {
+        assertThat(isOpen(restored, "plan.agreements.clothing")).isTrue();
+        assertThat(isOpen(restored, "proposed.first")).isFalse();
+        for (var wrong : List.of(Map.of("plan.title", "Kijken"), Map.of("proposed.second", "geen dag"))) {
             var refused = Pages.html(pages.send(team.leader(), "/team/visits", wrong));
             assertThat(refused.select("details.fold:not([open])"))
                     .as(wrong.toString())
                     .isEmpty();
             assertThat(refused.select("details.fold[open]")).hasSize(5);
         }
-        assertThat(isOpen(pages.page(world.team().leader(), "/team/visits/new"), "newCompanyName"))
+        assertThat(isOpen(pages.page(world.team().leader(), "/team/visits/new"), "newCompany.name"))
                 .as("nothing to choose from")
                 .isTrue();
     }
 
     private static boolean isOpen(org.jsoup.nodes.Document page, String field) {
-        return page.select("details.fold:has(#" + field + ")").hasAttr("open");
+        return page.select("details.fold:has([id='" + field + "'])").hasAttr("open");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.StaleVersion;
+import nl.bijrijder.shared.WorkLock;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,7 +43,7 @@ class ScopedJpaDialect extends HibernateJpaDialect {
         if (scope != null) {
             entityManager.unwrap(Session.class).doWork(connection -> apply(scope, connection));
         }
-        var submission = SubmissionLock.held();
+        var submission = WorkLock.held();
         if (submission != null && !definition.isReadOnly()) {
             entityManager.unwrap(Session.class).doWork(connection -> waitFor(submission, connection));
         }

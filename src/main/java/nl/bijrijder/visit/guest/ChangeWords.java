@@ -3,9 +3,11 @@ package nl.bijrijder.visit.guest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.VisitAgreements;
+import nl.bijrijder.visit.VisitPlan;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,19 +43,14 @@ class ChangeWords {
                 String.valueOf(was.group().size()),
                 String.valueOf(is.group().size()));
         shown(lines, "safety", safety(was.agreements()), safety(is.agreements()));
-        var old = was.agreements();
-        var fresh = is.agreements();
-        named(lines, "clothing", old.clothing(), fresh.clothing());
-        named(lines, "transport", old.transport(), fresh.transport());
-        named(lines, "food", old.food(), fresh.food());
-        named(lines, "access", old.accessNeeds(), fresh.accessNeeds());
-        named(lines, "schoolExpects", old.schoolExpects(), fresh.schoolExpects());
-        named(lines, "companyExpects", old.companyExpects(), fresh.companyExpects());
+        texts(was)
+                .forEach((name, text) ->
+                        changed(lines, "visit." + name, text, texts(is).get(name)));
         named(
                 lines,
                 "group",
-                was.group().name() + was.group().years(),
-                is.group().name() + is.group().years());
+                was.group().name() + was.group().routeYears(),
+                is.group().name() + is.group().routeYears());
         named(lines, "title", was.title(), is.title());
         named(lines, "purpose", was.purpose(), is.purpose());
         named(lines, "contact", was.contact(), is.contact());
@@ -68,9 +65,19 @@ class ChangeWords {
     }
 
     private void named(List<String> lines, String what, @Nullable Object was, @Nullable Object is) {
+        changed(lines, "notice.changed." + what, was, is);
+    }
+
+    private void changed(List<String> lines, String key, @Nullable Object was, @Nullable Object is) {
         if (!Objects.equals(was, is)) {
-            lines.add(text("notice.changed." + what));
+            lines.add(text(key));
         }
+    }
+
+    private static Map<String, @Nullable String> texts(VisitPlan plan) {
+        var texts = plan.agreements().practice();
+        texts.putAll(plan.agreements().expectations());
+        return texts;
     }
 
     private String place(ClassVisit visit) {
@@ -78,7 +85,7 @@ class ChangeWords {
     }
 
     private String safety(VisitAgreements agreements) {
-        return agreements.safetyGear()
+        return agreements.needsGear()
                 ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
                 : text("notice.fact.safety.none");
     }

@@ -36,6 +36,10 @@ class GuestAddressController {
     }
 
     private FormPage<AddressForm> page(Guest guest) {
-        return FormPage.of("guest/address", "page", () -> pages.of(guest), page -> AddressForm.of(page.company()));
+        return FormPage.of(
+                "guest/address",
+                "page",
+                () -> pages.of(guest),
+                page -> AddressForm.of(page.place().company()));
     }
 }

@@ -39,7 +39,8 @@ class GuestClassController {
     }
 
     private static FormPage<FaceForm> facePage(Supplier<GuestPage> page) {
-        return FormPage.of("guest/face", "page", page, now -> FaceForm.of(now.known()));
+        return FormPage.of(
+                "guest/face", "page", page, now -> FaceForm.of(now.faces().known()));
     }
 
     @GetMapping("/promises")
@@ -71,6 +72,10 @@ class GuestClassController {
     }
 
     private static FormPage<FeedbackForm> feedbackPage(Supplier<GuestPage> page) {
-        return FormPage.of("guest/feedback", "page", page, now -> FeedbackForm.of(now.feedback()));
+        return FormPage.of(
+                "guest/feedback",
+                "page",
+                page,
+                now -> FeedbackForm.of(now.answers().feedback()));
     }
 }

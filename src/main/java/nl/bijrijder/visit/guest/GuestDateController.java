@@ -62,7 +62,11 @@ class GuestDateController {
     }
 
     private static FormPage<CounterForm> counterPage(Supplier<GuestPage> page) {
-        return FormPage.of("guest/counter", "page", page, now -> CounterForm.of(now.counter()));
+        return FormPage.of(
+                "guest/counter",
+                "page",
+                page,
+                now -> CounterForm.of(now.answers().counter()));
     }
 
     @GetMapping("/cancellation")
@@ -86,7 +90,7 @@ class GuestDateController {
     /** Whether there is another moment to show beside the one that was typed. */
     private boolean hasCounter(Guest guest) {
         var page = pages.of(guest);
-        return page.mayCounter() && page.counter() != null;
+        return page.mayCounter() && page.answers().counter() != null;
     }
 
     /** What was typed and how it stands now, beside each other. */

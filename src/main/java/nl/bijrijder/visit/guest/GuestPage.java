@@ -17,40 +17,82 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home where the pages of this visit are
  * @param may what the company may say of it as it stands
- * @param host what it is like to come there; null when nobody filled it in
- * @param team how the team that comes is called
- * @param askedBy who of the school to call
- * @param supervisors who of the school comes along
  * @param programme the day, as far as the school made it
- * @param face who comes to class; null when nobody was named
- * @param nextFace who of the company comes next; null when nobody was ever named
- * @param faceAsBefore whether nobody said so for this visit: it is who came before
- * @param hasPhoto whether there is a photo of who comes to class
- * @param askedByMail where to mail that person; null without an account
- * @param brief what the team let the company know of its class; null until then, and when the visit is called off
- * @param calledOff who called it off and why; null when it goes on
  */
 record GuestPage(
         String home,
         VisitSummary visit,
         GuestPermissions may,
-        CompanyCard company,
-        @Nullable HostSummary host,
-        String team,
-        String askedBy,
-        @Nullable String askedByMail,
-        List<String> supervisors,
+        Place place,
+        School school,
         Programme programme,
-        @Nullable ClassBrief brief,
-        List<PromiseSummary> promises,
-        CounterProposal.@Nullable Summary counter,
-        @Nullable FaceSummary face,
-        @Nullable FaceSummary nextFace,
-        boolean faceAsBefore,
-        boolean hasPhoto,
-        @Nullable FeedbackSummary feedback,
-        @Nullable CalledOff calledOff,
+        Wishes wishes,
+        Answers answers,
+        Faces faces,
         LocalDate today) {
+
+    /**
+     * Where the visit goes.
+     *
+     * @param host what it is like to come there; null when nobody filled it in
+     */
+    record Place(CompanyCard company, @Nullable HostSummary host) {}
+
+    /**
+     * Who comes.
+     *
+     * @param team how the team is called
+     * @param askedBy who of the school to call
+     * @param askedByMail where to mail that person; null without an account
+     * @param supervisors who of the school comes along
+     */
+    record School(String team, String askedBy, @Nullable String askedByMail, List<String> supervisors) {}
+
+    /**
+     * What the class wishes.
+     *
+     * @param brief what the team let the company know of its class; null until then, and when the visit is called off
+     * @param promises what the company took on of it
+     */
+    record Wishes(@Nullable ClassBrief brief, List<PromiseSummary> promises) {}
+
+    /**
+     * What was answered.
+     *
+     * @param counter the other day the company asked for; null when it did not
+     * @param feedback how the company looks back; null until then
+     * @param calledOff who called it off and why; null when it goes on
+     */
+    record Answers(
+            CounterProposal.@Nullable Summary counter,
+            @Nullable FeedbackSummary feedback,
+            @Nullable CalledOff calledOff) {}
+
+    /**
+     * Who of the company comes to class.
+     *
+     * @param face who comes; null when nobody was named
+     * @param next who of the company comes next; null when nobody was ever named
+     * @param asBefore whether nobody said so for this visit: it is who came before
+     * @param hasPhoto whether there is a photo of who comes
+     */
+    record Faces(@Nullable FaceSummary face, @Nullable FaceSummary next, boolean asBefore, boolean hasPhoto) {
+
+        /** Who comes, or else whoever came last: what the form is filled in with. */
+        @Nullable
+        public FaceSummary known() {
+            return face == null ? next : face;
+        }
+
+        /** Message key of what is known of who comes without anybody saying so for this visit; null when there is nothing to say. */
+        @Nullable
+        public String beforeKey() {
+            var known = known();
+            return known == null || (face != null && !asBefore)
+                    ? null
+                    : "face.before." + known.side().name();
+        }
+    }
 
     /** The company's own yes is asked for, also when the school went on without. */
     public boolean mayConfirm() {
@@ -64,11 +106,13 @@ record GuestPage(
 
     /** Whether the school is to answer, and not the company. */
     public boolean isWaitingForSchool() {
+        var counter = answers.counter();
         return mayCounter() && counter != null && counter.isOpen();
     }
 
     /** Whether the school answered that the other day does not suit, and nothing was agreed since. */
     public boolean isTurnedDown() {
+        var counter = answers.counter();
         return mayCounter() && counter != null && counter.isRefused();
     }
 
@@ -94,21 +138,6 @@ record GuestPage(
         return inClass.on() != null && !inClass.isAhead(today);
     }
 
-    /** Who comes, or else whoever came last: what the form is filled in with. */
-    @Nullable
-    public FaceSummary known() {
-        return face == null ? nextFace : face;
-    }
-
-    /** Message key of what is known of who comes without anybody saying so for this visit; null when there is nothing to say. */
-    @Nullable
-    public String faceBeforeKey() {
-        var known = known();
-        return known == null || (face != null && !faceAsBefore)
-                ? null
-                : "face.before." + known.side().name();
-    }
-
     /** Whom to call on the day; null when nobody said. */
     @Nullable
     public String callPhone() {
@@ -124,7 +153,7 @@ record GuestPage(
     }
 
     public boolean mayPromise() {
-        return may.mayPromise() && brief != null;
+        return may.mayPromise() && wishes.brief() != null;
     }
 
     public boolean mayLookBack() {

@@ -97,27 +97,33 @@ class GuestPages {
                 guest.home(),
                 visit,
                 policy.permissions(visit),
-                Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
-                hosts.of(visit.company()).orElse(null),
-                teams.summary(visit.team()).name(),
-                full(names, visit.askedBy()),
-                mailOf(visit.askedBy()),
-                visit.plan().supervisors().stream()
-                        .map(person -> full(names, person))
-                        .sorted()
-                        .toList(),
+                new GuestPage.Place(
+                        Objects.requireNonNull(
+                                directory.cards(List.of(visit.company())).get(visit.company())),
+                        hosts.of(visit.company()).orElse(null)),
+                new GuestPage.School(
+                        teams.summary(visit.team()).name(),
+                        full(names, visit.askedBy()),
+                        mailOf(visit.askedBy()),
+                        visit.plan().supervisors().stream()
+                                .map(person -> full(names, person))
+                                .sorted()
+                                .toList()),
                 programmes.of(visit.id()),
-                visit.status() == VisitStatus.CANCELLED
-                        ? null
-                        : briefs.of(visit.id()).orElse(null),
-                promises.of(visit.id()),
-                counters.findById(id).map(CounterProposal::toSummary).orElse(null),
-                faces.summary(visit.id()).orElse(null),
-                faces.latest(visit.company()).orElse(null),
-                faces.isAsBefore(visit.id()),
-                faces.hasPhoto(visit.id()),
-                feedbacks.of(visit.id()).orElse(null),
-                calledOff(visit),
+                new GuestPage.Wishes(
+                        visit.status() == VisitStatus.CANCELLED
+                                ? null
+                                : briefs.of(visit.id()).orElse(null),
+                        promises.of(visit.id())),
+                new GuestPage.Answers(
+                        counters.findById(id).map(CounterProposal::toSummary).orElse(null),
+                        feedbacks.of(visit.id()).orElse(null),
+                        calledOff(visit)),
+                new GuestPage.Faces(
+                        faces.summary(visit.id()).orElse(null),
+                        faces.latest(visit.company()).orElse(null),
+                        faces.isAsBefore(visit.id()),
+                        faces.hasPhoto(visit.id())),
                 LocalDate.now(clock));
     }
 

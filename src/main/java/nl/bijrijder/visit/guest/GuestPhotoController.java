@@ -37,7 +37,8 @@ class GuestPhotoController {
 
     @GetMapping
     ModelAndView showForm(Guest guest) {
-        return pages.open(guest, page -> page.mayIntroduce() && page.face() != null, GuestPhotoController::page);
+        return pages.open(
+                guest, page -> page.mayIntroduce() && page.faces().face() != null, GuestPhotoController::page);
     }
 
     @GetMapping("/picture")

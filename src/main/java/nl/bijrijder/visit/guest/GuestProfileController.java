@@ -40,6 +40,10 @@ class GuestProfileController {
     }
 
     private FormPage<HostForm> page(Guest guest) {
-        return FormPage.of("guest/profile", "page", () -> pages.of(guest), page -> HostForm.of(page.host()));
+        return FormPage.of(
+                "guest/profile",
+                "page",
+                () -> pages.of(guest),
+                page -> HostForm.of(page.place().host()));
     }
 }

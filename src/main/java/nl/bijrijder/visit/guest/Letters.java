@@ -147,7 +147,7 @@ class Letters {
         var agreements = visit.plan().agreements();
         facts.add(new Letter.Fact(
                 text("notice.fact.safety"),
-                agreements.safetyGear()
+                agreements.needsGear()
                         ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
                         : text("notice.fact.safety.none")));
         return facts;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.WorkLock;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
@@ -46,7 +47,7 @@ class VisitReminders {
     /** Reminds of what comes within a week, and of what is tomorrow; asked again it reminds nobody twice. */
     void remind() {
         var students = near.students();
-        transaction.executeWithoutResult(status -> remind(students));
+        WorkLock.during("visit reminders", () -> transaction.executeWithoutResult(status -> remind(students)));
     }
 
     private void remind(Map<CompanyVisitId, List<AccountId>> students) {

@@ -12,7 +12,7 @@ record AskForm(@Nullable Integer version, @Nullable List<@Nullable NeedKind> kin
     /** As it stands; where nothing was asked yet, the shoes that need to be ready for the gear. */
     static AskForm of(NeedPage page) {
         var asked = page.asked();
-        var suggested = asked.version() == 0 && page.visit().plan().agreements().safetyGear()
+        var suggested = asked.version() == 0 && page.visit().plan().agreements().needsGear()
                 ? Set.of(NeedKind.SHOES)
                 : asked.kinds();
         return new AskForm(

@@ -74,24 +74,24 @@ class ConversationEngagementsTests {
         assertThat(warned).hasStatus(422);
         assertThat(Pages.html(warned).select(".visit-clashes li").eachText())
                 .anyMatch(line -> line.contains("al bezet op die tijd") && line.contains("Coen"));
-        form.put("startsAt", "10:30");
+        form.put("plan.timing.startsAt", "10:30");
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
                         .select(".visit-clashes li")
                         .eachText())
                 .as("the conversation is over by then")
                 .noneMatch(line -> line.contains("al bezet"));
-        form.put("visitOn", atTen.toLocalDate().plusDays(7).toString());
-        form.put("classVisitOn", atTen.toLocalDate().toString());
-        form.put("classStartsAt", "10:15");
-        form.put("classEndsAt", "11:00");
+        form.put("plan.timing.day", atTen.toLocalDate().plusDays(7).toString());
+        form.put("plan.classVisit.on", atTen.toLocalDate().toString());
+        form.put("plan.classVisit.startsAt", "10:15");
+        form.put("plan.classVisit.endsAt", "11:00");
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
                         .select(".visit-clashes li")
                         .eachText())
                 .as("while the company is in class")
                 .anyMatch(line -> line.contains("al bezet") && line.contains("Coen"));
-        form.put("visitOn", atTen.toLocalDate().toString());
-        form.put("startsAt", "13:00");
-        form.put("endsAt", "15:00");
+        form.put("plan.timing.day", atTen.toLocalDate().toString());
+        form.put("plan.timing.startsAt", "13:00");
+        form.put("plan.timing.endsAt", "15:00");
         assertThat(Pages.html(pages.send(team.leader(), "/team/visits", form))
                         .select(".visit-clashes li")
                         .eachText())
@@ -103,10 +103,10 @@ class ConversationEngagementsTests {
     void whoWritesDownTheCompanysYesSeesItToo() {
         AppointmentFixture.planned(planning, world, team, atTen);
         var form = Outings.typed(team, outings.company(team, "Bakkerij Bosgoed"), atTen.toLocalDate());
-        for (var day : List.of("visitOn", "startsAt", "endsAt")) {
+        for (var day : List.of("plan.timing.day", "plan.timing.startsAt", "plan.timing.endsAt")) {
             form.put(day, "");
         }
-        form.put("proposed1", atTen.toLocalDate().toString());
+        form.put("proposed.first", atTen.toLocalDate().toString());
         var planned = pages.send(team.leader(), "/team/visits", form);
         if (planned.getResponse().getStatus() == 422) { // the day may be in a weekend or a holiday
             form.put(
@@ -116,9 +116,9 @@ class ConversationEngagementsTests {
         }
         var place = "/team/visits/" + form.get("id") + "/confirmation";
         var yes = new HashMap<>(Map.of(
-                "visitOn", atTen.toLocalDate().toString(),
-                "startsAt", "09:30",
-                "endsAt", "11:00",
+                "timing.day", atTen.toLocalDate().toString(),
+                "timing.startsAt", "09:30",
+                "timing.endsAt", "11:00",
                 "confirmedBy", "Marieke",
                 "confirmedOn", world.today().toString()));
         var warned = pages.send(team.leader(), place, yes);

@@ -20,6 +20,7 @@ import nl.bijrijder.shared.Fingerprint;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Sample;
 import nl.bijrijder.testing.TestTime;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ApplicationTest
 class SignInTests {
+
+    /** How many come in at once. */
+    private static final int SCHOOL = Sample.times(60, 300);
 
     private static final String PASSWORD = "correct horse battery";
 
@@ -125,7 +129,7 @@ class SignInTests {
                 .param("email", activated(world.account("First")))
                 .query(String.class)
                 .single();
-        var emails = IntStream.range(0, 300)
+        var emails = IntStream.range(0, SCHOOL)
                 .mapToObj(number -> email(world.account("Pupil")))
                 .toList();
         behind.jdbc()
@@ -139,7 +143,7 @@ class SignInTests {
                     .map(email -> (Callable<String>)
                             () -> tryToSignIn(email, PASSWORD).getResponse().getRedirectedUrl())
                     .toList());
-            assertThat(answers).hasSize(300).containsOnly("/");
+            assertThat(answers).hasSize(SCHOOL).containsOnly("/");
         }
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofMinutes(5));
     }

@@ -4,11 +4,12 @@ import static nl.bijrijder.visit.guest.NoticeFixture.HENK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Outings;
 import nl.bijrijder.visit.ClassVisit;
-import nl.bijrijder.visit.VisitAgreements;
 import nl.bijrijder.visit.VisitStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,8 @@ class ChangeNoticeTests {
     @Test
     void aChangeSaysWhatChangedAndOfFreeWordsOnlyThatTheyDid() {
         var visit = bakery.agreed(20);
-        var words = new VisitAgreements(null, null, true, "Schort", "De jas van Stan", null, null, null);
+        var words = Outings.agreements(
+                Map.of("safetyGear", true, "safetyGearWhat", "Schort", "clothing", "De jas van Stan"));
         bakery.change(visit, NoticeFixture.with(bakery.plan(20), words));
         assertThat(bakery.mails(visit, NoticeKind.CHANGED)).hasSize(3).allSatisfy(mail -> assertThat(
                         (String) mail.get("text_body"))

@@ -189,7 +189,7 @@ class GuestClassPageTests {
         assertThat(pages.page(team.coach(), "/coach/visits/" + guest.visit()).text())
                 .contains("Achter de bakkerij");
         var next = pages.page(team.leader(), "/team/companies/" + guest.company() + "/visits/new");
-        assertThat(next.select("#safetyGearWhat").val()).isEqualTo("Haarnetje");
+        assertThat(next.select("[id='plan.agreements.safetyGearWhat']").val()).isEqualTo("Haarnetje");
     }
 
     @Test

@@ -108,7 +108,7 @@ class GuestDatePageTests {
     @Test
     void aLeaderTapsTheDayTooAndReadsWhomToCallBeforeCallingItOff() {
         var place = "/team/visits/" + guest.visit();
-        assertThat(pages.page(team.leader(), place + "/confirmation").select("input[type=radio][name=visitOn]"))
+        assertThat(pages.page(team.leader(), place + "/confirmation").select("input[type=radio][name='timing.day']"))
                 .hasSize(2);
         assertThat(pages.page(team.leader(), place + "/cancel").select("a[href^=tel:]"))
                 .isEmpty();

@@ -88,7 +88,7 @@ final class NoticeFixture {
                 VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
                 ClassVisit.on(world.today().plusDays(Math.max(days - 3, 0))),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
+                VisitAgreements.onGear(null),
                 Set.of(team.coach()));
     }
 

@@ -113,19 +113,27 @@ class OutgoingWordsPageTests {
     void thePlanOfAVisitNamesNobody() {
         var opened = pages.page(team.leader(), place + "/edit").select("form.stack");
         var form = new HashMap<String, String>();
-        for (var field : List.of("id", "version", "visitOn", "startsAt", "endsAt", "groupName", "groupSize")) {
+        for (var field : List.of(
+                "id",
+                "version",
+                "plan.timing.day",
+                "plan.timing.startsAt",
+                "plan.timing.endsAt",
+                "plan.group.name",
+                "plan.group.size")) {
             form.put(field, opened.select("input[name=" + field + "]").val());
         }
         form.put(
-                "company",
-                opened.select("select[name=company] option[selected]").val());
-        form.put("safetyGear", "false");
-        form.put("title", "Kijken met Roos");
-        form.put("purpose", "Roos wil bakker worden");
+                "plan.company",
+                opened.select("select[name='plan.company'] option[selected]").val());
+        form.put("plan.agreements.safetyGear", "false");
+        form.put("plan.title", "Kijken met Roos");
+        form.put("plan.purpose", "Roos wil bakker worden");
         var answer = pages.send(team.leader(), place, form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#title-error").text()).contains("\u2018Roos\u2019");
-        assertThat(Pages.html(answer).select("#purpose-error").text()).contains("\u2018Roos\u2019");
+        assertThat(Pages.html(answer).select("[id='plan.title-error']").text()).contains("\u2018Roos\u2019");
+        assertThat(Pages.html(answer).select("[id='plan.purpose-error']").text())
+                .contains("\u2018Roos\u2019");
     }
 
     @Test

@@ -94,7 +94,7 @@ class VisitNoticesTests {
                 VisitTiming.on(world.today().plusDays(days), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
                 ClassVisit.on(world.today().plusDays(Math.max(days - 3, 0))),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
+                VisitAgreements.onGear(null),
                 Set.of(team.coach()));
     }
 
@@ -201,7 +201,7 @@ class VisitNoticesTests {
                     plan.timing(),
                     List.of(),
                     plan.classVisit(),
-                    new VisitAgreements(null, null, true, "Schort", null, null, null, null),
+                    VisitAgreements.onGear("Schort"),
                     plan.supervisors());
             planning.change(user, visit, visits.find(user, visit).version(), other, null);
             return true;

@@ -94,7 +94,7 @@ class NeedPolicyTests {
                 VisitGroup.of("Groep", 9, List.of(1)),
                 day == null ? VisitTiming.OPEN : VisitTiming.on(day, LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
+                VisitAgreements.onGear(null),
                 Set.of(COMES_ALONG));
         return new VisitSummary(
                 CompanyVisitId.random(),

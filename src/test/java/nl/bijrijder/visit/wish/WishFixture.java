@@ -57,7 +57,7 @@ public class WishFixture {
                 VisitGroup.of("Groep 1", 12, List.of(1)),
                 VisitTiming.on(world.today().plusDays(20), LocalTime.of(9, 0), LocalTime.of(11, 0)),
                 List.of(),
-                new VisitAgreements(null, null, false, null, null, null, null, null),
+                VisitAgreements.onGear(null),
                 Set.of());
         var visit = outings.plan(team, plan);
         var accounts = new ArrayList<AccountId>();

@@ -3,7 +3,7 @@ package nl.bijrijder.platform.web.form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import nl.bijrijder.platform.database.SubmissionLock;
+import nl.bijrijder.shared.WorkLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,8 +17,7 @@ class OneAtATime implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (HttpMethod.POST.matches(request.getMethod())) {
-            SubmissionLock.take(
-                    request.getRequestURI() + "#" + Objects.requireNonNullElse(request.getParameter("id"), ""));
+            WorkLock.take(request.getRequestURI() + "#" + Objects.requireNonNullElse(request.getParameter("id"), ""));
         }
         return true;
     }
@@ -26,6 +25,6 @@ class OneAtATime implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
-        SubmissionLock.release();
+        WorkLock.release();
     }
 }

@@ -79,7 +79,17 @@ class SubmissionArgument implements HandlerMethodArgumentResolver {
         var whole = new DirectFieldBindingResult(target, binder.getObjectName());
         whole.initConversion(Objects.requireNonNull(binder.getConversionService()));
         whole.addAllErrors(errors);
+        validateParts(binder, target, whole);
         return whole;
+    }
+
+    /** Spring validates what a form is made of one by one when a field cannot be read, and leaves out what is inside its parts. */
+    private static void validateParts(DataBinder binder, Object target, BindingResult whole) {
+        var found = new DirectFieldBindingResult(target, binder.getObjectName());
+        binder.getValidatorsToApply().forEach(validator -> validator.validate(target, found));
+        found.getFieldErrors().stream()
+                .filter(error -> !whole.hasFieldErrors(error.getField()))
+                .forEach(whole::addError);
     }
 
     /** An id that makes no sense is the same as one that is not there. */
