@@ -14,7 +14,10 @@ import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Puts a mail into the form in which it travels: text, HTML and, where there is one, a calendar file, all saying the same. */
+/**
+ * Puts a mail into the form in which it travels: text, HTML and, where there is one, a calendar file, all saying the same.
+ * Ours, because Spring's MimeMessageHelper puts two alternatives beside each other and has no place for the third (decision 15).
+ */
 @Component
 class Envelopes {
 
