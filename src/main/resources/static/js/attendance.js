@@ -1,4 +1,6 @@
 // Ticks who is there, one by one, on a phone that may have lost its network. Nothing is kept in the browser but the open page.
+import { post } from './quiet-post.js';
+
 const AGAIN = 3_000;
 const TIMEOUT = 8_000;
 const LOOK = 10_000;
@@ -82,27 +84,29 @@ class Ticks {
   }
 
   /** Sends one tap; answers what is the matter, or nothing when the server knows what it had to. */
-  async post(form, tap, isRenewed = false) {
+  post(form, tap) {
+    const { attendanceToken, attendanceOwner } = this.status.dataset;
+    return post(form.action, { url: attendanceToken, owner: attendanceOwner }, {
+      request: () => ({ body: this.body(form, tap) }),
+      read: async answer => {
+        const isJson = answer.headers.get('Content-Type')?.includes('json');
+        if (isJson && (answer.status === 200 || answer.status === 409)) {
+          this.read(form, tap, await answer.json(), answer.status === 409);
+          return '';
+        }
+        return answer.status >= 500 ? 'broken' : 'refused';
+      },
+      trouble: what => what,
+    });
+  }
+
+  body(form, tap) {
     const body = new URLSearchParams(new FormData(form));
     body.set('state', tap.value);
     body.set('quiet', 'yes');
     body.set('page', this.page);
     body.set('tap', tap.number);
-    try {
-      const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) });
-      const isJson = answer.headers.get('Content-Type')?.includes('json');
-      if (isJson && (answer.status === 200 || answer.status === 409)) {
-        this.read(form, tap, await answer.json(), answer.status === 409);
-        return '';
-      }
-      if (answer.type === 'opaqueredirect' || [401, 403, 419].includes(answer.status)) {
-        const token = isRenewed ? 'refused' : await this.renew();
-        return token || this.post(form, tap, true);
-      }
-      return answer.status >= 500 ? 'broken' : 'refused';
-    } catch {
-      return 'away';
-    }
+    return body;
   }
 
   read(form, tap, answer, isFirst) {
@@ -113,17 +117,6 @@ class Ticks {
       this.show(form, answer.state);
       if (isFirst) this.isBehind = true;
     }
-  }
-
-  /** The session or the token is gone. The same person may have signed in again; then there is a new token. */
-  async renew() {
-    const { attendanceToken, attendanceOwner } = this.status.dataset;
-    const answer = await fetch(attendanceToken, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) });
-    if (!answer.ok) return 'gone';
-    const { owner, token } = await answer.json();
-    if (owner !== attendanceOwner) return 'stranger';
-    document.querySelectorAll('input[name=_csrf]').forEach(input => { input.value = token; });
-    return '';
   }
 
   /** Takes over what colleagues ticked since; never where a tap of this page waits. */

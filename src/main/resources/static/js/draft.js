@@ -1,7 +1,8 @@
 // Keeps on the server what somebody types, and nothing in the browser: school computers are shared.
+import { post } from './quiet-post.js';
+
 const PAUSE = 2_000;
 const AGAIN = 4_000;
-const TIMEOUT = 8_000;
 const PATIENCE = 10_000;
 const KEEPALIVE_LIMIT = 60_000;
 const PRIVATE = ['_csrf', 'draft', 'draftWriter', 'draftSequence'];
@@ -86,25 +87,29 @@ class Keeper {
     return kept;
   }
 
-  async send(last) {
-    const typed = this.typed();
+  send(last) {
+    let typed;
+    const { draftUrl, draftOwner } = this.box.dataset;
+    return post(`${draftUrl}/${this.field('draft').value}`, { url: `${draftUrl}/token`, owner: draftOwner }, {
+      request: isAgain => {
+        typed = this.typed();
+        return this.request(typed, last && !isAgain);
+      },
+      read: answer => this.read(answer, typed),
+      trouble: what => {
+        this.isBroken = false;
+        return this.trouble(what === 'refused' ? 'away' : what);
+      },
+    });
+  }
+
+  request(typed, last) {
     this.sequence += 1;
     this.field('draftSequence').value = this.sequence;
     const body = this.envelope(typed);
-    try {
-      const answer = await fetch(`${this.box.dataset.draftUrl}/${this.field('draft').value}`, {
-        method: 'POST',
-        body,
-        redirect: 'manual',
-        keepalive: last && body.toString().length < KEEPALIVE_LIMIT,
-        headers: { 'X-CSRF-TOKEN': this.form.elements._csrf.value },
-        signal: last ? undefined : AbortSignal.timeout(TIMEOUT),
-      });
-      return await this.read(answer, typed);
-    } catch {
-      this.isBroken = false;
-      return this.trouble('away');
-    }
+    const headers = { 'X-CSRF-TOKEN': this.form.elements._csrf.value };
+    // what leaves with the page is not given up by it
+    return last ? { body, headers, keepalive: body.toString().length < KEEPALIVE_LIMIT, signal: null } : { body, headers };
   }
 
   envelope(typed) {
@@ -119,7 +124,6 @@ class Keeper {
 
   async read(answer, typed) {
     if (answer.status === 204) {
-      this.isRenewed = false;
       this.isTrouble = false;
       this.isBroken = false;
       this.seen = Number(answer.headers.get('Draft-Sequence'));
@@ -134,8 +138,7 @@ class Keeper {
       return false;
     }
     this.isBroken = answer.status >= 500;
-    const isRefused = answer.type === 'opaqueredirect' || [401, 403, 419].includes(answer.status);
-    return isRefused && !this.isRenewed ? this.renew() : this.trouble('away');
+    return this.trouble('away');
   }
 
   /** Another page went on with this text: this one becomes a text of its own, and both stay. */
@@ -152,20 +155,8 @@ class Keeper {
     return this.send(false);
   }
 
-  /** The session or the token is gone. The same person may have signed in again; then there is a new token. */
-  async renew() {
-    const answer = await fetch(`${this.box.dataset.draftUrl}/token`, { redirect: 'manual', cache: 'no-store' });
-    if (!answer.ok) return this.trouble('gone');
-    const { owner, token } = await answer.json();
-    if (owner !== this.box.dataset.draftOwner) return this.trouble('stranger');
-    document.querySelectorAll('input[name=_csrf]').forEach(input => { input.value = token; });
-    this.isRenewed = true;
-    return this.send(false);
-  }
-
   trouble(what) {
     this.isTrouble = true;
-    this.isRenewed = false;
     this.say(what);
     this.later(AGAIN);
     return false;

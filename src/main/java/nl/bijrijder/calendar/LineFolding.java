@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Folds the lines of a calendar file at 75 octets (RFC 5545, 3.1). The library that writes it counts letters, and a letter with an
  * accent is more than one octet.
+ * Ours, because biweekly and ical4j both count letters (decision 15).
  */
 final class LineFolding {
 

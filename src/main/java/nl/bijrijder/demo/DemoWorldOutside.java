@@ -3,7 +3,6 @@ package nl.bijrijder.demo;
 import nl.bijrijder.shared.StartRefused;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,9 @@ class DemoWorldOutside implements InitializingBean {
     private final JdbcClient jdbc;
     private final boolean wanted;
 
-    DemoWorldOutside(JdbcClient jdbc, Flyway migrated, @Value("${bijrijder.demo:false}") boolean wanted) {
+    DemoWorldOutside(JdbcClient jdbc, Flyway migrated, DemoSettings settings) {
         this.jdbc = jdbc;
-        this.wanted = wanted;
+        this.wanted = settings.isAskedFor();
     }
 
     @Override

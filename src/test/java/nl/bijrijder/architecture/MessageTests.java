@@ -27,8 +27,13 @@ class MessageTests {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     static Stream<Path> dutch() throws IOException {
-        try (var files = Files.list(MESSAGES)) {
-            return files.filter(file -> !file.toString().endsWith("_en.properties")).sorted().toList().stream();
+        try (var files = Files.walk(MESSAGES)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith("_en.properties"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 

@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 
 /**
- * A calendar outside, run by another library than the one that writes our files. It refuses what is not a calendar file, and does
+ * A calendar outside, run on purpose by another library than the one that writes our files (decision 15). It refuses what is not a calendar file, and does
  * with invitations what calendars do: the highest sequence wins, a withdrawal takes the event away (RFC 5546).
  */
 public final class CalendarJudge {

@@ -1,8 +1,6 @@
 package nl.bijrijder.platform.database;
 
 import java.net.InetAddress;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,8 +19,8 @@ import org.springframework.core.annotation.Order;
 class EmbeddedDatabaseConfiguration {
 
     @Bean
-    EmbeddedDatabase embeddedDatabase(@Value("${bijrijder.data-dir:./data}") Path dataDir) {
-        return EmbeddedDatabase.start(dataDir);
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+        return EmbeddedDatabase.start(settings.dataDir());
     }
 
     @Bean

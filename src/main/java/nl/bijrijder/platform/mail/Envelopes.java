@@ -10,12 +10,14 @@ import java.io.UnsupportedEncodingException;
 import java.util.Date;
 import nl.bijrijder.shared.BaseUrl;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Puts a mail into the form in which it travels: text, HTML and, where there is one, a calendar file, all saying the same. */
+/**
+ * Puts a mail into the form in which it travels: text, HTML and, where there is one, a calendar file, all saying the same.
+ * Ours, because Spring's MimeMessageHelper puts two alternatives beside each other and has no place for the third (decision 15).
+ */
 @Component
 class Envelopes {
 
@@ -23,8 +25,8 @@ class Envelopes {
     private final String host;
     private final @Nullable String address;
 
-    Envelopes(@Value("${bijrijder.mail-from:bijrijder@localhost}") String from, BaseUrl site) {
-        this.from = from;
+    Envelopes(MailSettings settings, BaseUrl site) {
+        this.from = settings.mailFrom();
         this.address = site.link("/").orElse(null);
         this.host =
                 site.link("/").map(link -> java.net.URI.create(link).getHost()).orElse("bijrijder.invalid");

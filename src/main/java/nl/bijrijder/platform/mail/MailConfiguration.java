@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -39,8 +38,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Task<Void> mailTask(MailDelivery delivery, @Value("${bijrijder.mail-every:10s}") Duration every) {
-        return Tasks.recurring("mail", FixedDelay.of(every))
+    Task<Void> mailTask(MailDelivery delivery, MailSettings settings) {
+        return Tasks.recurring("mail", FixedDelay.of(settings.mailEvery()))
                 .execute((instance, context) ->
                         delivery.deliver(() -> context.getSchedulerState().isShuttingDown()));
     }

@@ -11,6 +11,7 @@ import java.util.zip.Inflater;
  * A web font as a printer wants it. WOFF is a TrueType font of which each table was compressed by itself: this puts the tables
  * back, letter for letter (W3C WOFF 1.0). The fonts on paper are so the same files as those on the screen, but for the table
  * that draws two letters as one: a reader aloud and who copies a text would miss "ft" and "fi" otherwise.
+ * Ours, because PDFBox reads no WOFF and no library kept up for the JVM unpacks it (decision 15).
  */
 final class WoffFont {
 

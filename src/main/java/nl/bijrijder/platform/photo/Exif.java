@@ -2,7 +2,10 @@ package nl.bijrijder.platform.photo;
 
 import nl.bijrijder.platform.photo.RawPhoto.Bytes;
 
-/** What a camera wrote beside a picture. One number of it is wanted: how the camera was held. */
+/**
+ * What a camera wrote beside a picture. One number of it is wanted: how the camera was held.
+ * Ours, because Thumbnailator's reader overlooks where the file says its list begins, and metadata-extractor reads everything (decision 15).
+ */
 final class Exif {
 
     private static final int ORIENTATION = 0x0112;

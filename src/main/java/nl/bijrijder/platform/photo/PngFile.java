@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import nl.bijrijder.platform.photo.RawPhoto.Bytes;
 
-/** A PNG file, walked through piece by piece: the picture is taken along, words and profiles (which may be packed) are not. */
+/**
+ * A PNG file, walked through piece by piece: the picture is taken along, words and profiles (which may be packed) are not.
+ * Ours, for the reason {@link JpegFile} is.
+ */
 final class PngFile {
 
     static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import nl.bijrijder.shared.BaseUrl;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -31,8 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    BaseUrl baseUrl(@Value("${bijrijder.base-url:}") String setting) {
-        return BaseUrl.of(setting);
+    BaseUrl baseUrl(SiteSettings settings) {
+        return BaseUrl.of(settings.baseUrl());
     }
 
     @Bean

@@ -90,7 +90,8 @@ class MailScheduleTests {
     private Scheduler instance(String name) {
         var delivery = new MailDelivery(
                 mails, envelopes, Postman.providing(Postman.to(server.getSmtp().getPort())), transactions, clock);
-        var task = (RecurringTask<?>) new MailConfiguration("", site).mailTask(delivery, Duration.ofMillis(50));
+        var task = (RecurringTask<?>) new MailConfiguration("", site)
+                .mailTask(delivery, new MailSettings("bijrijder@localhost", Duration.ofMillis(50)));
         return Scheduler.create(TestDatabase.as(DatabaseRoles.APP, behind.database()))
                 .startTasks(task)
                 .schedulerName(() -> name)
