@@ -23,14 +23,14 @@ class FaceScenes {
     /** A company says who comes. */
     void name(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {
-            faces.introduce(visit, Faces.NONE, face, by);
+            faces.introduce(() -> visit, Faces.NONE, face, by);
         });
     }
 
     /** A company says who comes, and shows the face. */
     void introduce(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {
-            if (faces.introduce(visit, Faces.NONE, face, by)) {
+            if (faces.introduce(() -> visit, Faces.NONE, face, by)) {
                 faces.show(visit, null, photos.face());
             }
         });

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.HostWords;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.guest.Guest;
 import nl.bijrijder.visit.guest.GuestActs;
 import nl.bijrijder.visit.guest.GuestAnswers;
@@ -39,12 +41,14 @@ class GuestChapter implements Chapter {
     private final GuestLinks links;
     private final GuestAnswers answers;
     private final GuestActs acts;
+    private final Visits visits;
 
-    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, GuestActs acts) {
+    GuestChapter(Story story, GuestLinks links, GuestAnswers answers, GuestActs acts, Visits visits) {
         this.story = story;
         this.links = links;
         this.answers = answers;
         this.acts = acts;
+        this.visits = visits;
     }
 
     @Override
@@ -72,7 +76,7 @@ class GuestChapter implements Chapter {
         var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));
         story.tell(story.today().minusDays(8), CastMember.INGRID, user -> {
             if (links.isWithout(silent)) {
-                links.open(silent, new ContactId(Story.id("contact Krul")));
+                links.open(visits.led(user, silent), new ContactId(Story.id("contact Krul")));
             }
         });
         through(
@@ -96,12 +100,12 @@ class GuestChapter implements Chapter {
         var visit = new CompanyVisitId(Story.id("visit " + title));
         story.tell(story.today().plusDays(day), leader, user -> {
             if (acts.isSilent(visit)) {
-                says.accept(guest(visit, company));
+                says.accept(guest(visits.led(user, visit), company));
             }
         });
     }
 
-    private Guest guest(CompanyVisitId visit, String company) {
+    private Guest guest(VisitSummary visit, String company) {
         var secret = links.open(visit, new ContactId(Story.id("contact " + company)));
         return links.holder(secret).orElseThrow();
     }

@@ -167,7 +167,7 @@ class WishScenes {
     }
 
     void promise(int day, CompanyVisitId visit, String text, String by) {
-        story.tell(day(day), CastMember.INGRID, user -> promises.takeOn(visit, promiseId(visit, text), text, by));
+        story.tell(day(day), CastMember.INGRID, user -> promises.takeOn(() -> visit, promiseId(visit, text), text, by));
     }
 
     void check(

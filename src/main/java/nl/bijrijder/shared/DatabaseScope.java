@@ -35,8 +35,8 @@ public record DatabaseScope(String account, String teams, String student, String
     }
 
     /** Only what the policies of the database let this task see: work that runs by the clock is nobody, and has a name. */
-    public static DatabaseScope ofTask(String name) {
-        return new DatabaseScope("", "", "", "", name);
+    public static DatabaseScope ofTask(Task task) {
+        return new DatabaseScope("", "", "", "", task.name());
     }
 
     /** The scope of this thread, or null when nobody asks. */

@@ -4,10 +4,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 
 /** Something happened to a company visit. Told within the transaction that does it, so that what follows from it is kept or lost with it. */
-public sealed interface VisitEvent {
-
-    /** Which visit. */
-    CompanyVisitId visit();
+public sealed interface VisitEvent extends VisitWitness {
 
     /** The joint team that goes. */
     TeamId team();

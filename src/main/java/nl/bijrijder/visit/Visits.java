@@ -15,12 +15,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bijrijder.company.Companies;
+import nl.bijrijder.company.CompanySummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.Task;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -137,13 +139,12 @@ public class Visits {
     }
 
     /**
-     * One visit, whoever asks: for callers that checked by other means that it may be told, such as a company's link or a
-     * student's place in the group.
+     * The visit of somebody, or something, that is not of the team.
      *
      * @throws NotFound when there is none
      */
-    public VisitSummary summary(CompanyVisitId id) {
-        return visits.findById(id.value()).map(VisitSummary::of).orElseThrow(NotFound::new);
+    public VisitSummary of(VisitWitness witness) {
+        return visits.findById(witness.visit().value()).map(VisitSummary::of).orElseThrow(NotFound::new);
     }
 
     /** Whether there is a visit with this id already, as when a form comes in twice. */
@@ -152,10 +153,14 @@ public class Visits {
     }
 
     /** Several visits, in the same way; those that are not there are left out. One statement for them all, and one for what hangs on them. */
-    public List<VisitSummary> summaries(Collection<CompanyVisitId> ids) {
-        return ids.isEmpty()
+    public List<VisitSummary> of(Collection<? extends VisitWitness> witnesses) {
+        return witnesses.isEmpty()
                 ? List.of()
-                : visits.findAllByIds(ids.stream().map(CompanyVisitId::value).toList()).stream()
+                : visits
+                        .findAllByIds(witnesses.stream()
+                                .map(witness -> witness.visit().value())
+                                .toList())
+                        .stream()
                         .map(VisitSummary::of)
                         .toList();
     }
@@ -171,16 +176,18 @@ public class Visits {
                         .toList());
     }
 
-    /** The last visits to a company that took place, latest first, of every team of its partnership: for callers that keep its file. */
-    public List<VisitSummary> heldAt(CompanyId company, int most) {
-        return visits.findHeld(company.value(), Limit.of(most)).stream()
+    /** The last visits to a company that took place, latest first, of every team of its partnership; for whoever reads its file. */
+    public List<VisitSummary> heldAt(CompanySummary company, int most) {
+        return visits.findHeld(company.id().value(), Limit.of(most)).stream()
                 .map(VisitSummary::of)
                 .toList();
     }
 
-    /** Why a visit was called off; empty when it was not. For callers that checked by other means that it may be told. */
-    public Optional<String> reasonOfCancelling(CompanyVisitId id) {
-        return visits.findById(id.value()).flatMap(CompanyVisit::cancellation).map(Cancellation::reason);
+    /** Why a visit was called off; empty when it was not. */
+    public Optional<String> reasonOfCancelling(VisitWitness witness) {
+        return visits.findById(witness.visit().value())
+                .flatMap(CompanyVisit::cancellation)
+                .map(Cancellation::reason);
     }
 
     /** Visits of this person's teams that go on and have their day from the first to the last day, the nearest first. */
@@ -193,8 +200,8 @@ public class Visits {
                 .toList();
     }
 
-    /** Visits that go on and have their day, or that of the class, from the first to the last day, of every team: for what runs by the clock. */
-    public List<VisitSummary> agreedBetween(LocalDate first, LocalDate last) {
+    /** Visits that go on and have their day, or that of the class, from the first to the last day, of every team. */
+    public List<VisitSummary> agreedBetween(Task task, LocalDate first, LocalDate last) {
         return visits.findAgreedBetween(first, last).stream()
                 .map(VisitSummary::of)
                 .toList();

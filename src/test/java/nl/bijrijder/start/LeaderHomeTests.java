@@ -69,11 +69,13 @@ class LeaderHomeTests {
         var team = world.team();
         visit(team, "PLANNING");
         var asked = visit(team, "PLANNING");
-        var company = beans.getBean(Visits.class).summary(asked).company();
-        beans.getBean(GuestLinks.class).open(asked, outings.contact(team, company, "Henk", null));
+        var company = beans.getBean(Visits.class).of(() -> asked).company();
+        beans.getBean(GuestLinks.class)
+                .open(beans.getBean(Visits.class).of(() -> asked), outings.contact(team, company, "Henk", null));
         var takenBack = visit(team, "PLANNING");
-        var there = beans.getBean(Visits.class).summary(takenBack).company();
-        beans.getBean(GuestLinks.class).open(takenBack, outings.contact(team, there, "Ria", null));
+        var there = beans.getBean(Visits.class).of(() -> takenBack).company();
+        beans.getBean(GuestLinks.class)
+                .open(beans.getBean(Visits.class).of(() -> takenBack), outings.contact(team, there, "Ria", null));
         behind.jdbc()
                 .sql("update guest_link set revoked_at = made_at where visit_id = ?")
                 .param(takenBack.value())

@@ -345,7 +345,7 @@ class NoSilentOverwriteTests {
         var group = fixture.group(team, 1);
         var visit = "/coach/visits/" + group.visit();
         var promise = PromiseId.random();
-        promises.takeOn(group.visit(), promise, "Zelf kneden", "Marieke");
+        promises.takeOn(group::visit, promise, "Zelf kneden", "Marieke");
         behind.jdbc()
                 .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
                         + " class_visit_on = app_today() where id = ?")

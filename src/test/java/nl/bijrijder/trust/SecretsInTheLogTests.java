@@ -23,6 +23,7 @@ import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.guest.GuestLinks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,9 @@ class SecretsInTheLogTests {
     private Outings outings;
 
     @Autowired
+    private Visits visits;
+
+    @Autowired
     private BehindTheScenes behind;
 
     @Autowired
@@ -112,7 +116,7 @@ class SecretsInTheLogTests {
         var company = outings.company(team, "Bosgoed");
         var contact = outings.contact(team, company, "Marieke", null);
         var visit = outings.plan(team, company, "Kijken in de keuken");
-        var secret = links.open(visit, contact);
+        var secret = links.open(world.as(team.leader(), user -> visits.led(user, visit)), contact);
         walk("/guest/" + secret, null);
         var home = home(secret);
         for (var place : PLACES) {

@@ -38,7 +38,7 @@ class VisitMomentTests {
         try {
             var timing = VisitTiming.on(day, LocalTime.of(0, 30), LocalTime.of(23, 30));
             var visit = outings.plan(team, Outings.plain(outings.company(team, "Bosgoed"), "Kijken", timing));
-            assertThat(visits.summary(visit).timing()).isEqualTo(timing);
+            assertThat(visits.of(() -> visit).timing()).isEqualTo(timing);
             assertThat(written(visit)).isEqualTo(day + " 00:30:00 23:30:00");
         } finally {
             TimeZone.setDefault(before);

@@ -183,12 +183,7 @@ public class Reflections {
     }
 
     private VisitSummary ownVisit(CurrentUser user, CompanyVisitId id) {
-        if (user.asStudent()
-                .filter(student -> participants.isTakingPart(id, student))
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        return visits.summary(id);
+        return visits.of(participants.own(user, id));
     }
 
     private CareerEntryContent content(VisitSummary visit, LookBack command) {

@@ -7,11 +7,12 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.VisitWitness;
 import org.jspecify.annotations.Nullable;
 
 /** Who of the company comes to class before one visit: the face a class gets to know. */
 @Entity
-class ClassGuest {
+class ClassGuest implements VisitWitness {
 
     @Id
     private UUID visitId;
@@ -52,7 +53,8 @@ class ClassGuest {
         return said == null;
     }
 
-    CompanyVisitId visit() {
+    @Override
+    public CompanyVisitId visit() {
         return new CompanyVisitId(visitId);
     }
 

@@ -134,7 +134,7 @@ class CompanyFaces {
     /** Who comes to a visit that is ahead. */
     private List<FaceId> coming(CompanyId company) {
         var named = guests.findByCompany(company.value());
-        var ahead = visits.summaries(named.stream().map(ClassGuest::visit).toList()).stream()
+        var ahead = visits.of(named).stream()
                 .filter(visit -> visit.status().isAhead())
                 .map(VisitSummary::id)
                 .collect(Collectors.toSet());

@@ -62,11 +62,7 @@ class DayCards {
      * @throws NotFound when they do not, or the visit is called off
      */
     DayCard own(CurrentUser student, CompanyVisitId id) {
-        var self = student.asStudent().orElseThrow(NotFound::new);
-        if (!participants.isTakingPart(id, self)) {
-            throw new NotFound();
-        }
-        return card(visits.summary(id));
+        return card(visits.of(participants.own(student, id)));
     }
 
     /**

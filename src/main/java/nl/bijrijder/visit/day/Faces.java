@@ -12,6 +12,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -79,14 +80,15 @@ public class Faces {
      * @throws StaleVersion when the visit is not ahead any more, or something else was said meanwhile
      */
     @Transactional
-    public boolean introduce(CompanyVisitId visit, int version, Face face, String by) {
+    public boolean introduce(VisitWitness company, int version, Face face, String by) {
+        var visit = company.visit();
         var before = guests.findById(visit.value());
         var known = faces.findByVisit(visit.value());
         if (known.filter(person -> person.says(face)).isPresent()
                 && before.filter(ClassGuest::isAsBefore).isEmpty()) {
             return false;
         }
-        var plan = visits.summary(visit);
+        var plan = visits.of(company);
         if (!plan.status().isAhead()) {
             throw new StaleVersion();
         }
@@ -144,7 +146,7 @@ public class Faces {
     @EventListener
     @Transactional
     public void on(VisitAgreed event) {
-        file.latest(visits.summary(event.visit()).company()).ifPresent(file::comeTo);
+        file.latest(visits.of(event).company()).ifPresent(file::comeTo);
     }
 
     /** Whoever would have come is of another company. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.DatabaseScope;
+import nl.bijrijder.shared.Task;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class NearVisits {
 
-    static final String TASK = "visit-reminders";
+    static final Task TASK = new Task("visit-reminders");
 
     private final ParticipantStore store;
     private final TransactionTemplate transaction;

@@ -28,7 +28,7 @@ class ParticipantHappenings implements CalendarSource {
     @Override
     public List<Happening> between(CurrentUser user, LocalDate first, LocalDate last) {
         return user.asStudent().stream()
-                .flatMap(student -> visits.summaries(store.visitsOf(student)).stream())
+                .flatMap(student -> visits.of(store.of(student)).stream())
                 .filter(visit -> visit.isBetween(first, last))
                 .filter(visit -> visit.status() != VisitStatus.PLANNING && visit.status() != VisitStatus.CANCELLED)
                 .map(ParticipantHappenings::happening)

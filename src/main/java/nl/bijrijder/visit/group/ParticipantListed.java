@@ -6,6 +6,7 @@ import nl.bijrijder.shared.FileEvent;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitWitness;
 
 /**
  * A student was put on the group list of a visit, or taken off.
@@ -15,7 +16,7 @@ import nl.bijrijder.visit.CompanyVisitId;
  */
 public record ParticipantListed(
         CompanyVisitId visit, StudentId student, AccountId account, TeamId team, AccountId by, boolean goesAlong)
-        implements FileEvent {
+        implements FileEvent, VisitWitness {
 
     @Override
     public FileAct act() {

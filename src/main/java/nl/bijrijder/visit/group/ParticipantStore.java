@@ -57,14 +57,14 @@ class ParticipantStore {
                 .collect(Collectors.toSet());
     }
 
-    List<CompanyVisitId> visitsOf(StudentId student) {
+    List<Participation> of(StudentId student) {
         return jdbc
                 .sql("select visit_id from visit_participant where student_id = ?")
                 .param(student.value())
                 .query(UUID.class)
                 .list()
                 .stream()
-                .map(CompanyVisitId::new)
+                .map(visit -> new Participation(new CompanyVisitId(visit), student))
                 .toList();
     }
 

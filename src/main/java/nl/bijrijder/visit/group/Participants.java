@@ -121,10 +121,31 @@ public class Participants {
         return store.has(id, student);
     }
 
+    /**
+     * A student's place in the group of a visit.
+     *
+     * @throws NotFound when the student does not go along, or whoever asks may not know
+     */
+    public Participation place(CompanyVisitId id, StudentId student) {
+        if (!isTakingPart(id, student)) {
+            throw new NotFound();
+        }
+        return new Participation(id, student);
+    }
+
+    /**
+     * The place of whoever asks.
+     *
+     * @throws NotFound when they are no student, or do not go along
+     */
+    public Participation own(CurrentUser user, CompanyVisitId id) {
+        return place(id, user.asStudent().orElseThrow(NotFound::new));
+    }
+
     /** The visits a student goes or went along on, latest first; for the student and the team. */
     public List<VisitSummary> visitsOf(CurrentUser user, StudentId student) {
         students.find(user, student);
-        return visits.summaries(store.visitsOf(student)).stream()
+        return visits.of(store.of(student)).stream()
                 .sorted(Comparator.comparing(VisitSummary::day, Comparator.nullsFirst(Comparator.reverseOrder()))
                         .thenComparing(visit -> visit.id().toString()))
                 .toList();

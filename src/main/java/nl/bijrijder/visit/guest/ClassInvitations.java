@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
@@ -12,6 +11,7 @@ import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -39,31 +39,31 @@ class ClassInvitations {
 
     @EventListener
     void on(VisitAgreed event) {
-        settle(event.visit());
+        settle(event);
     }
 
     @EventListener
     void on(VisitAgreedWithout event) {
-        settle(event.visit());
+        settle(event);
     }
 
     @EventListener
     void on(VisitChanged event) {
-        settle(event.before(), visits.summary(event.visit()));
+        settle(event.before(), visits.of(event));
     }
 
     @EventListener
     void on(VisitMoved event) {
-        settle(event.before(), visits.summary(event.visit()));
+        settle(event.before(), visits.of(event));
     }
 
     @EventListener
     void on(VisitCancelled event) {
-        settle(event.visit());
+        settle(event);
     }
 
-    private void settle(CompanyVisitId id) {
-        var visit = visits.summary(id);
+    private void settle(VisitWitness news) {
+        var visit = visits.of(news);
         settle(visit, visit);
     }
 

@@ -37,7 +37,7 @@ class FeedbackPart implements CompanyPart {
 
     @Override
     public Part part(CompanySummary company) {
-        var held = visits.heldAt(company.id(), MOST);
+        var held = visits.heldAt(company, MOST);
         var opinions = opinions(held);
         var names = names(held);
         return new Part(

@@ -91,7 +91,7 @@ public class GuestAnswers {
         if (before.filter(known -> known.isAlready(moment)).isPresent()) {
             return;
         }
-        var visit = visits.summary(guest.visit());
+        var visit = visits.of(guest);
         requireStatus(visit.status().isAhead());
         check(moment);
         if (!moment.movesFrom(visit.timing())) {
@@ -108,7 +108,7 @@ public class GuestAnswers {
 
     /** The company says who comes to class. */
     public void introduce(Guest guest, int version, Face face, String by) {
-        if (faces.introduce(guest.visit(), version, face, by)) {
+        if (faces.introduce(guest, version, face, by)) {
             acts.note(guest, GuestActKind.CLASS, by);
             events.publishEvent(new GuestEvent.FaceTold(guest.visit()));
         }
@@ -116,7 +116,7 @@ public class GuestAnswers {
 
     /** The company shows the face of who comes. */
     public void show(Guest guest, @Nullable FaceId seen, Photo photo, String by) {
-        requireStatus(visits.summary(guest.visit()).status().isAhead());
+        requireStatus(visits.of(guest).status().isAhead());
         if (faces.show(guest.visit(), seen, photo)) {
             acts.note(guest, GuestActKind.CLASS, by);
         }
@@ -131,14 +131,14 @@ public class GuestAnswers {
 
     /** The company says what it is like to come there: for this visit and every other one. */
     public void describe(Guest guest, int version, HostWords words, String by) {
-        if (hosts.tell(visits.summary(guest.visit()).company(), version, words, by)) {
+        if (hosts.tell(visits.of(guest).company(), version, words, by)) {
             acts.note(guest, GuestActKind.PROFILE, by);
         }
     }
 
     /** The company says where it is: whoever goes there has to know, so who asked hears it. */
     public void locate(Guest guest, int version, CompanyAddress address, String by) {
-        if (companies.locate(visits.summary(guest.visit()).company(), version, address)) {
+        if (companies.locate(visits.of(guest).company(), version, address)) {
             acts.note(guest, GuestActKind.PROFILE, by);
             events.publishEvent(new GuestEvent.AddressCorrected(guest.visit()));
         }
@@ -147,7 +147,7 @@ public class GuestAnswers {
     /** The company takes something on. */
     public void promise(Guest guest, PromiseId id, String text, String by) {
         var before = promises.of(guest.visit()).size();
-        promises.takeOn(guest.visit(), id, text, by);
+        promises.takeOn(guest, id, text, by);
         if (promises.of(guest.visit()).size() > before) {
             acts.note(guest, GuestActKind.PROMISED, by);
         }
@@ -155,7 +155,7 @@ public class GuestAnswers {
 
     /** The company says how it was. */
     public void look(Guest guest, int version, Opinion opinion, String by) {
-        if (feedbacks.give(guest.visit(), version, opinion, by)) {
+        if (feedbacks.give(guest, version, opinion, by)) {
             acts.note(guest, GuestActKind.FEEDBACK, by);
         }
     }

@@ -1,12 +1,10 @@
 package nl.bijrijder.visit.guest;
 
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitWitness;
 
 /** A company and a school answered each other. Told within the transaction that does it. */
-sealed interface GuestEvent {
-
-    /** Which visit. */
-    CompanyVisitId visit();
+sealed interface GuestEvent extends VisitWitness {
 
     /** The company would rather have another moment. */
     record MomentProposed(CompanyVisitId visit) implements GuestEvent {}

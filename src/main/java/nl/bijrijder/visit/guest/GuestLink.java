@@ -12,12 +12,13 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.SecretToken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** What opens the pages of one visit for one person at the company (TRUST, guest links). */
 @Entity
-class GuestLink implements Persistable<UUID> {
+class GuestLink implements Persistable<UUID>, VisitWitness {
 
     /** So long after the visit there is something to look back on. */
     private static final int WEEKS_AFTER_THE_VISIT = 8;
@@ -93,7 +94,8 @@ class GuestLink implements Persistable<UUID> {
         return new GuestLinkId(id);
     }
 
-    CompanyVisitId visit() {
+    @Override
+    public CompanyVisitId visit() {
         return new CompanyVisitId(visitId);
     }
 

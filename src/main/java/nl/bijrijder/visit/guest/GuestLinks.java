@@ -46,14 +46,13 @@ public class GuestLinks {
     }
 
     /**
-     * A new link for somebody at the company, to put in a mail; for callers that know the mail may go out. The secret is known
-     * only to who asks: its address is {@code {base}/guest/{secret}}.
+     * A new link for somebody at the company, to put in a mail. The secret is known only to who asks: its address is {@code {base}/guest/{secret}}.
      *
      * @throws NotFound when the contact is not of the visit's company
      */
     @Transactional
-    public String open(CompanyVisitId visit, ContactId contact) {
-        return make(GuestLinkId.random(), visits.summary(visit), contact, null).text();
+    public String open(VisitSummary visit, ContactId contact) {
+        return make(GuestLinkId.random(), visit, contact, null).text();
     }
 
     /**
@@ -172,7 +171,7 @@ public class GuestLinks {
 
     /** A link for somebody who is not of the visit's company any more opens nothing: the visit may have moved elsewhere. */
     private boolean opens(GuestLink link) {
-        var visit = visits.summary(link.visit());
+        var visit = visits.of(link);
         return link.opens(visit, today()) && isOf(visit, link.contact());
     }
 

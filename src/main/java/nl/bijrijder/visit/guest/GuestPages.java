@@ -88,7 +88,7 @@ class GuestPages {
 
     /** Everything on the company's page. */
     GuestPage of(Guest guest) {
-        var visit = visits.summary(guest.visit());
+        var visit = visits.of(guest);
         var staff = new HashSet<>(visit.plan().supervisors());
         staff.add(visit.askedBy());
         var names = accounts.namesOf(staff);
@@ -118,7 +118,7 @@ class GuestPages {
                 new GuestPage.Answers(
                         counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                         feedbacks.of(visit.id()).orElse(null),
-                        calledOff(visit)),
+                        calledOff(guest, visit)),
                 new GuestPage.Faces(
                         faces.summary(visit.id()).orElse(null),
                         faces.latest(visit.company()).orElse(null),
@@ -129,7 +129,7 @@ class GuestPages {
 
     /** The visit itself. */
     VisitSummary visit(Guest guest) {
-        return visits.summary(guest.visit());
+        return visits.of(guest);
     }
 
     /** Opens a page on which the company answers, as long as it may; else goes home. */
@@ -154,9 +154,9 @@ class GuestPages {
         return person == null ? null : person.facts().name();
     }
 
-    private GuestPage.@Nullable CalledOff calledOff(VisitSummary visit) {
+    private GuestPage.@Nullable CalledOff calledOff(Guest guest, VisitSummary visit) {
         return visit.status() == VisitStatus.CANCELLED
-                ? visits.reasonOfCancelling(visit.id())
+                ? visits.reasonOfCancelling(guest)
                         .map(reason -> new GuestPage.CalledOff(acts.has(visit.id(), GuestActKind.CANCELLED), reason))
                         .orElse(null)
                 : null;

@@ -42,13 +42,13 @@ class ReminderRecall {
 
     @EventListener
     void on(VisitCancelled event) {
-        recall(visits.summary(event.visit()));
+        recall(visits.of(event));
     }
 
     @EventListener
     void on(VisitChanged event) {
         var before = event.before().classVisit();
-        if (!before.equals(visits.summary(event.visit()).classVisit())) {
+        if (!before.equals(visits.of(event).classVisit())) {
             outbox.withdraw(event.visit().value(), List.of(NoticeKind.CLASS_REMINDER.key()));
         }
     }
@@ -56,8 +56,7 @@ class ReminderRecall {
     @EventListener
     void on(ParticipantListed event) {
         if (!event.goesAlong()) {
-            outbox.withdraw(ReminderKey.all(
-                    visits.summary(event.visit()), event.account().toString()));
+            outbox.withdraw(ReminderKey.all(visits.of(event), event.account().toString()));
         }
     }
 

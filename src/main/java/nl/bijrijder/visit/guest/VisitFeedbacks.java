@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +41,13 @@ class VisitFeedbacks {
      * @throws StaleVersion when the visit did not take place, or something else was said meanwhile
      */
     @Transactional
-    public boolean give(CompanyVisitId visit, int version, Opinion opinion, String by) {
+    public boolean give(VisitWitness guest, int version, Opinion opinion, String by) {
+        var visit = guest.visit();
         var before = feedbacks.findById(visit.value());
         if (before.filter(known -> known.opinion().equals(opinion)).isPresent()) {
             return false;
         }
-        if (!visits.summary(visit).status().isBehind()) {
+        if (!visits.of(guest).status().isBehind()) {
             throw new StaleVersion();
         }
         var said = new Said(by, clock.instant());

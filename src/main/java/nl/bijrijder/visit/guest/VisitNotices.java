@@ -22,6 +22,7 @@ import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -126,21 +127,21 @@ class VisitNotices implements CancellationMail {
 
     @EventListener
     void on(VisitAgreed event) {
-        var visit = visits.summary(event.visit());
+        var visit = visits.of(event);
         addressees.everybody(visit).forEach(to -> post.send(Notice.of(NoticeKind.CONFIRMATION, visit, to)));
     }
 
     /** A passed gate is the school's note, not the company's yes (DOMAIN §4): only the team hears of it. */
     @EventListener
     void on(VisitAgreedWithout event) {
-        var visit = visits.summary(event.visit());
+        var visit = visits.of(event);
         addressees.team(visit).forEach(to -> post.send(Notice.of(NoticeKind.GATE_PASSED, visit, to)));
     }
 
     /** The company it was agreed with hears it, and every calendar lets go of the old day. */
     @EventListener
     void on(VisitMoved event) {
-        var visit = visits.summary(event.visit());
+        var visit = visits.of(event);
         var before = event.before();
         changes.people(before, visit, event.reason());
         var known = addressees.addresses(before);
@@ -152,7 +153,7 @@ class VisitNotices implements CancellationMail {
     /** Who knows of the visit hears what is different; who is new to it hears what is fixed. */
     @EventListener
     void on(VisitChanged event) {
-        var visit = visits.summary(event.visit());
+        var visit = visits.of(event);
         var before = event.before();
         changes.people(before, visit, null);
         if (visit.status() == VisitStatus.PLANNING) {
@@ -171,8 +172,8 @@ class VisitNotices implements CancellationMail {
     /** A company that never heard of the visit is not told that it does not take place; one that said so itself is told that it was heard. */
     @EventListener
     void on(VisitCancelled event) {
-        var visit = visits.summary(event.visit());
-        var reason = visits.reasonOfCancelling(event.visit()).orElse(null);
+        var visit = visits.of(event);
+        var reason = visits.reasonOfCancelling(event).orElse(null);
         addressees
                 .company(visit)
                 .filter(to -> heard.company(visit, to))
@@ -191,24 +192,23 @@ class VisitNotices implements CancellationMail {
     /** The company is thanked, and asked how it was. */
     @EventListener
     void on(VisitHeld event) {
-        tell(event.visit(), NoticeKind.FEEDBACK, false);
+        tell(event, NoticeKind.FEEDBACK, false);
     }
 
     /** The company is thanked once more; a question that was answered is not put again. */
     @EventListener
     void on(VisitClosed event) {
-        tell(event.visit(), NoticeKind.THANKS, feedbacks.of(event.visit()).isEmpty());
+        tell(event, NoticeKind.THANKS, feedbacks.of(event.visit()).isEmpty());
     }
 
     /** What a company said through its link goes to who asked it; what it did not get goes to the company. */
     @EventListener
     void on(GuestEvent event) {
-        var id = event.visit();
         if (event instanceof GuestEvent.MomentRefused) {
-            tell(id, NoticeKind.REFUSED, false);
+            tell(event, NoticeKind.REFUSED, false);
         } else {
             var kind = kindOf(event);
-            var visit = visits.summary(id);
+            var visit = visits.of(event);
             addressees
                     .asker(visit)
                     .map(asker -> new Addressee(asker, Addressee.Side.TEAM, null))
@@ -223,8 +223,8 @@ class VisitNotices implements CancellationMail {
         return event instanceof GuestEvent.FaceTold ? NoticeKind.FACE : NoticeKind.ADDRESS;
     }
 
-    private void tell(CompanyVisitId id, NoticeKind kind, boolean asking) {
-        var visit = visits.summary(id);
+    private void tell(VisitWitness news, NoticeKind kind, boolean asking) {
+        var visit = visits.of(news);
         addressees
                 .company(visit)
                 .ifPresent(to -> post.send(Notice.of(kind, visit, to).asking(asking)));

@@ -56,7 +56,7 @@ class VisitPost {
         var visit = notice.visit();
         var to = notice.to();
         var asker = addressees.asker(visit);
-        var secret = to.contact() == null ? null : doors.open(visit.id(), to.contact());
+        var secret = to.contact() == null ? null : doors.open(visit, to.contact());
         var letter = letters.write(
                 notice,
                 asker.map(MailDraft.Recipient::name).orElse(""),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.Task;
 import nl.bijrijder.shared.WorkLock;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
@@ -19,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reminds everybody of a visit, and of the day in class before it, as they come near. */
 @Service
 class VisitReminders {
+
+    private static final Task TASK = new Task("visit-reminders");
 
     private static final int WEEK = 7;
 
@@ -47,12 +50,12 @@ class VisitReminders {
     /** Reminds of what comes within a week, and of what is tomorrow; asked again it reminds nobody twice. */
     void remind() {
         var students = near.students();
-        WorkLock.during("visit reminders", () -> transaction.executeWithoutResult(status -> remind(students)));
+        WorkLock.during(TASK.name(), () -> transaction.executeWithoutResult(status -> remind(students)));
     }
 
     private void remind(Map<CompanyVisitId, List<AccountId>> students) {
         var today = LocalDate.now(clock);
-        for (var visit : visits.agreedBetween(today, today.plusDays(WEEK))) {
+        for (var visit : visits.agreedBetween(TASK, today, today.plusDays(WEEK))) {
             var going = students.getOrDefault(visit.id(), List.of());
             remind(NoticeKind.REMINDER, visit, visit.day(), today, going);
             remind(NoticeKind.CLASS_REMINDER, visit, visit.classVisit().on(), today, going);

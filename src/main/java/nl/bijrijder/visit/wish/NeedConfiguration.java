@@ -16,7 +16,7 @@ class NeedConfiguration {
 
     @Bean
     Task<Void> needWipingTask(NeedWiping wiping) {
-        return Tasks.recurring(NeedWiping.TASK, new Daily(ZoneId.of("Europe/Amsterdam"), NIGHT))
+        return Tasks.recurring(NeedWiping.TASK.name(), new Daily(ZoneId.of("Europe/Amsterdam"), NIGHT))
                 .execute((instance, context) -> wiping.wipe());
     }
 }

@@ -3,6 +3,7 @@ package nl.bijrijder.visit.wish;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.shared.DatabaseScope;
+import nl.bijrijder.shared.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class NeedWiping {
 
-    static final String TASK = "need-wiping";
+    static final Task TASK = new Task("need-wiping");
 
     private static final Logger LOG = LoggerFactory.getLogger(NeedWiping.class);
 

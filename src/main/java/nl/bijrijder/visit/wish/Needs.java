@@ -178,10 +178,8 @@ public class Needs {
 
     private NeedQuestion read(CurrentUser user, CompanyVisitId id, StudentId who) {
         var student = students.find(user, who);
-        if (!participants.isTakingPart(id, who)) {
-            throw new NotFound();
-        }
-        var visit = user.isStudent(who) ? visits.summary(id) : visits.find(user, id);
+        var place = participants.place(id, who);
+        var visit = user.isStudent(who) ? visits.of(place) : visits.find(user, id);
         var asked = store.asked(id);
         if (asked.isNothing() || !policy.mayKnow(user, visit, who)) {
             throw new NotFound();

@@ -14,6 +14,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.Participants;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public class Promises {
     }
 
     /**
-     * The company takes something on; for callers that know the company asks. The same id or the same words once more change
+     * The company takes something on. The same id or the same words once more change
      * nothing.
      *
      * @param text what it takes on, at most {@link #MAX_TEXT} characters
@@ -63,21 +64,23 @@ public class Promises {
      * @throws RuleBroken when the visit is behind us or called off, or there are too many
      */
     @Transactional
-    public void takeOn(CompanyVisitId visit, PromiseId id, String text, String by) {
-        if (isNew(visits.summary(visit), id, text)) {
-            promises.saveAndFlush(Promise.takenOn(id, visit, text, by, clock.instant()));
+    public void takeOn(VisitWitness company, PromiseId id, String text, String by) {
+        if (isNew(visits.of(company), id, text)) {
+            promises.saveAndFlush(Promise.takenOn(id, company.visit(), text, by, clock.instant()));
         }
     }
 
     /**
-     * The company does not promise it any more; for callers that know the company asks. Once is enough.
+     * The company does not promise it any more. Once is enough.
      *
      * @throws RuleBroken when the visit is behind us
      */
     @Transactional
-    public void letGo(CompanyVisitId visit, PromiseId id) {
-        requireAhead(visits.summary(visit));
-        promises.findById(id.value()).filter(promise -> promise.isOf(visit)).ifPresent(promises::delete);
+    public void letGo(VisitWitness company, PromiseId id) {
+        requireAhead(visits.of(company));
+        promises.findById(id.value())
+                .filter(promise -> promise.isOf(company.visit()))
+                .ifPresent(promises::delete);
     }
 
     /** A member of the team writes down what the company said. The same once more changes nothing. */
@@ -145,16 +148,6 @@ public class Promises {
     /** One of them, for a member of the team. */
     PromiseSummary find(CurrentUser user, CompanyVisitId visit, PromiseId id) {
         return load(user, visit, id).toSummary();
-    }
-
-    /** What was promised to a student who goes along. */
-    List<PromiseSummary> ofOwnVisit(CurrentUser user, CompanyVisitId visit) {
-        if (user.asStudent()
-                .filter(student -> participants.isTakingPart(visit, student))
-                .isEmpty()) {
-            throw new NotFound();
-        }
-        return of(visit);
     }
 
     /** Whether the visit took place. */

@@ -3,6 +3,7 @@ package nl.bijrijder.visit.wish;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.group.Participants;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,17 +18,20 @@ class StudentPromiseController {
     private final Promises promises;
     private final ClassBriefs briefs;
     private final Visits visits;
+    private final Participants participants;
 
-    StudentPromiseController(Promises promises, ClassBriefs briefs, Visits visits) {
+    StudentPromiseController(Promises promises, ClassBriefs briefs, Visits visits, Participants participants) {
         this.promises = promises;
         this.briefs = briefs;
         this.visits = visits;
+        this.participants = participants;
     }
 
     @GetMapping("/student/visits/{id}/promises")
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
-        model.addAttribute("promises", promises.ofOwnVisit(user, id));
-        var summary = visits.summary(id);
+        var own = participants.own(user, id);
+        model.addAttribute("promises", promises.of(own.visit()));
+        var summary = visits.of(own);
         model.addAttribute("visit", summary);
         model.addAttribute("ahead", summary.status().isAhead());
         model.addAttribute("brief", briefs.of(id).map(ClassBrief::withoutNeeds).orElse(null));

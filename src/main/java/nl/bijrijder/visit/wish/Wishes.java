@@ -139,10 +139,8 @@ public class Wishes {
 
     /** A member finds the visits of the own teams; a student those they go along with. */
     private VisitSummary visit(CurrentUser user, CompanyVisitId id, StudentSummary student) {
-        if (!participants.isTakingPart(id, student.id())) {
-            throw new NotFound();
-        }
-        return user.isStudent(student.id()) ? visits.summary(id) : visits.find(user, id);
+        var place = participants.place(id, student.id());
+        return user.isStudent(student.id()) ? visits.of(place) : visits.find(user, id);
     }
 
     private static List<UUID> values(Collection<CompanyVisitId> ids) {

@@ -183,7 +183,7 @@ class DayCardTests {
         assertThat(pages.page(team.coach(), ofTeam).select("input[type=file]")).isEmpty();
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(PhotoFixture.jpeg(90, 90))))
                 .hasStatus(422);
-        faces.introduce(group.visit(), Faces.NONE, new Face("Samira", null, null), "Henk");
+        faces.introduce(group::visit, Faces.NONE, new Face("Samira", null, null), "Henk");
         assertThat(pages.open(student, card + "/face")).hasStatus(404);
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(new byte[0])))
                 .hasStatus(422);

@@ -134,7 +134,7 @@ class TeamLeaderFacePageTests {
     @Test
     void whoComesToAVisitAheadStaysAndEverybodyElseCanGo() {
         var visit = outings.plan(team, company, "Kijken in de keuken");
-        faces.introduce(visit, Faces.NONE, new Face("Samira", null, null), "Henk");
+        faces.introduce(() -> visit, Faces.NONE, new Face("Samira", null, null), "Henk");
         var samira = faces.latest(company).orElseThrow().id();
         assertThat(pages.send(team.leader(), place + "/faces/" + samira + "/removal", Map.of()))
                 .hasRedirectedUrl(place + "/face");

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.util.List;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.DatabaseScope;
+import nl.bijrijder.shared.Task;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.World;
@@ -100,8 +101,8 @@ class NearVisitsTests {
         var number = "select count(*) from students_to_remind()";
         assertThat(count(DatabaseScope.ofTask(NearVisits.TASK), number)).isPositive();
         for (var scope : List.of(
-                DatabaseScope.ofTask("need-wiping"),
-                DatabaseScope.ofTask(""),
+                DatabaseScope.ofTask(new Task("need-wiping")),
+                DatabaseScope.ofTask(new Task("")),
                 scope(team.leader()),
                 scope(team.studentAccount()),
                 scope(world.managerAccount()))) {
@@ -125,7 +126,7 @@ class NearVisitsTests {
     void theFencesKnowTheTaskByTheNameItRunsUnder() {
         assertThat(beans.getBeansOfType(RecurringTask.class).values())
                 .extracting(task -> task.getName())
-                .contains(NearVisits.TASK);
+                .contains(NearVisits.TASK.name());
     }
 
     private DatabaseScope scope(AccountId who) {

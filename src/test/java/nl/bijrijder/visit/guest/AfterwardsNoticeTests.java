@@ -55,7 +55,7 @@ class AfterwardsNoticeTests {
                 .contains("teruggekeken", "kunnen ons nog vertellen hoe het was");
         var answered = held();
         feedbacks.give(
-                answered,
+                () -> answered,
                 VisitFeedbacks.NONE,
                 new Opinion(Opinion.Went.GREAT, Opinion.Prepared.YES, Opinion.Again.YES, null),
                 "Henk");

@@ -312,7 +312,7 @@ class GuestDatePageTests {
         var answers = "/team/visits/" + guest.visit() + "/answers";
         var page = pages.page(team.leader(), answers);
         assertThat(page.select(".visit-clashes li").text())
-                .contains(visits.summary(other).title())
+                .contains(visits.of(() -> other).title())
                 .doesNotContain("??");
         assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
         var unseen = pages.send(

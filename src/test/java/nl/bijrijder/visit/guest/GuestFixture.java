@@ -114,7 +114,7 @@ final class GuestFixture {
     }
 
     VisitSummary summary() {
-        return visits.summary(visit);
+        return visits.of(() -> visit);
     }
 
     /** The version a form carries that was opened now. */
@@ -158,7 +158,7 @@ final class GuestFixture {
     }
 
     Link open(CompanyVisitId id) {
-        var secret = links.open(id, contact);
+        var secret = links.open(world.as(team.leader(), user -> visits.led(user, id)), contact);
         var home = links.holder(secret).orElseThrow().home();
         return new Link(secret, home);
     }

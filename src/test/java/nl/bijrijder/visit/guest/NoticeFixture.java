@@ -196,7 +196,7 @@ final class NoticeFixture {
 
     /** A link of its own for somebody at the company. */
     String door(CompanyVisitId visit, ContactId who) {
-        return transaction.execute(status -> doors.open(visit, who));
+        return transaction.execute(status -> doors.open(visits.of(() -> visit), who));
     }
 
     boolean opens(String secret) {
@@ -204,7 +204,7 @@ final class NoticeFixture {
     }
 
     VisitSummary summary(CompanyVisitId visit) {
-        return visits.summary(visit);
+        return visits.of(() -> visit);
     }
 
     /** The visit as if its day was so many days ago, and it is to be held or was. */

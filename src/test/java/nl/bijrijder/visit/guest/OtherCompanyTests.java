@@ -49,7 +49,7 @@ class OtherCompanyTests {
         guest = new GuestFixture(beans);
         guest.send("/counter", guest.counter(30, "Liever dan"));
         guest.send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
-        promises.takeOn(guest.visit(), PromiseId.random(), "Iedereen bakt een brood", "Marieke");
+        promises.takeOn(guest::visit, PromiseId.random(), "Iedereen bakt een brood", "Marieke");
         assertThat(said()).containsExactly(1, 1, 1);
     }
 

@@ -320,7 +320,8 @@ class VisitNoticesTests {
     @Test
     void aCompanyThatWasHandedALinkHearsIt() {
         var visit = planned(contact, 20);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> doors.open(visit, contact));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> doors.open(visits.of(() -> visit), contact));
         assertThat(previewOfCancelling(visit)).contains("De oven is stuk");
         cancel(visit);
         assertThat(cancellations(visit)).hasSize(3);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.Period;
+import nl.bijrijder.shared.Task;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
@@ -177,7 +178,7 @@ class NeedWipingTests {
     void itRunsEveryNight() {
         assertThat(beans.getBeansOfType(RecurringTask.class).values())
                 .extracting(task -> task.getName())
-                .contains(NeedWiping.TASK);
+                .contains(NeedWiping.TASK.name());
     }
 
     @Test
@@ -191,7 +192,8 @@ class NeedWipingTests {
         assertThat(number(task, one)).isEqualTo(1);
         assertThat(update(task, "update need_answer set shoe_size = 40")).isZero();
         assertThat(number(task, "select count(*) from student")).isZero();
-        assertThat(number(DatabaseScope.ofTask("something-else"), one)).isZero();
+        assertThat(number(DatabaseScope.ofTask(new Task("something-else")), one))
+                .isZero();
     }
 
     @Test

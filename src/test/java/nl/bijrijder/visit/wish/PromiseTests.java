@@ -48,16 +48,16 @@ class PromiseTests {
     @Test
     void theCompanyTakesALineOnOnceAndLetsItGo() {
         var id = PromiseId.random();
-        promises.takeOn(group.visit(), id, "Zelf deeg kneden", "Marieke");
-        promises.takeOn(group.visit(), id, "Zelf deeg kneden", "Marieke");
-        promises.takeOn(group.visit(), PromiseId.random(), "zelf DEEG kneden", "Marieke");
+        promises.takeOn(group::visit, id, "Zelf deeg kneden", "Marieke");
+        promises.takeOn(group::visit, id, "Zelf deeg kneden", "Marieke");
+        promises.takeOn(group::visit, PromiseId.random(), "zelf DEEG kneden", "Marieke");
         assertThat(promises.of(group.visit())).hasSize(1);
         var page = pages.page(team.coach(), place);
         assertThat(page.text())
                 .contains("Zelf deeg kneden", "Marieke van het bedrijf zei ja")
                 .doesNotContain("??");
-        promises.letGo(group.visit(), id);
-        promises.letGo(group.visit(), id);
+        promises.letGo(group::visit, id);
+        promises.letGo(group::visit, id);
         assertThat(promises.of(group.visit())).isEmpty();
     }
 
@@ -78,7 +78,7 @@ class PromiseTests {
 
     @Test
     void afterTheVisitTheTeamSaysWhatBecameOfItAndTheStudentsReadIt() {
-        promises.takeOn(group.visit(), PromiseId.random(), "Zelf deeg kneden", "Marieke");
+        promises.takeOn(group::visit, PromiseId.random(), "Zelf deeg kneden", "Marieke");
         held();
         var promise = promises.of(group.visit()).get(0);
         var check = place + "/" + promise.id();
@@ -96,15 +96,15 @@ class PromiseTests {
         assertThat(page.text())
                 .contains("Zelf deeg kneden", "Anders gedaan", "Het werd taart")
                 .doesNotContain("??");
-        assertThatThrownBy(() -> promises.takeOn(group.visit(), PromiseId.random(), "Te laat", "Marieke"))
+        assertThatThrownBy(() -> promises.takeOn(group::visit, PromiseId.random(), "Te laat", "Marieke"))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> promises.letGo(group.visit(), promise.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> promises.letGo(group::visit, promise.id())).isInstanceOf(RuleBroken.class);
     }
 
     @Test
     void toEverybodyElseThereIsNothing() {
         var other = world.team();
-        promises.takeOn(group.visit(), PromiseId.random(), "Zelf deeg kneden", "Marieke");
+        promises.takeOn(group::visit, PromiseId.random(), "Zelf deeg kneden", "Marieke");
         var promise = promises.of(group.visit()).get(0).id();
         assertThat(pages.open(other.coach(), place)).hasStatus(404);
         assertThat(pages.open(other.coach(), place + "/" + promise)).hasStatus(404);
