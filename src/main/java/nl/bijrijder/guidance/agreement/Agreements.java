@@ -10,6 +10,7 @@ import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
@@ -63,7 +64,8 @@ public class Agreements {
         policy.requireTeam(user, student.team());
         if (!agreements.existsById(command.id().value())) {
             agreements.save(new Agreement(command, student.team(), user.account(), clock));
-            events.publishEvent(new AgreementMade(command.id(), student.id(), student.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), student.id(), student.team(), AgreementAct.AGREEMENT_MADE));
         }
         return command.id();
     }
@@ -96,7 +98,8 @@ public class Agreements {
         var agreement = agreements.findById(id.value()).orElseThrow(NotFound::new);
         policy.requireTicking(user, agreement.facts());
         if (agreement.done(user.account(), clock.instant())) {
-            events.publishEvent(new AgreementDone(id, agreement.student(), agreement.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), agreement.student(), agreement.team(), AgreementAct.AGREEMENT_DONE));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class ComingUp {
     StudentSummary opening(CurrentUser user, StudentId id) {
         var student = students.find(user, id);
         if (user.isMemberOf(student.team())) {
-            events.publishEvent(new ConversationOpened(id, student.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), id, student.team(), FileAct.READ));
         }
         return student;
     }
