@@ -15,6 +15,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -137,17 +138,23 @@ public class Agreements {
                 agreement.note(),
                 agreement.student(),
                 agreement.text(),
-                agreement.owner(),
                 agreement.member().map(who -> called(names, who)).orElse(null),
                 agreement.dueOn(),
                 agreement.isOpen()
                         && agreement.dueOn() != null
                         && agreement.dueOn().isBefore(today),
                 agreement.initiative(),
-                day(agreement.madeAt()),
-                agreement.doneAt().map(this::day).orElse(null),
-                agreement.doneBy().map(who -> called(names, who)).orElse(null),
+                done(agreement, names),
                 agreement.isOpen() && policy.mayTick(user, agreement.facts()));
+    }
+
+    private AgreementSummary.@Nullable Done done(Agreement agreement, Map<AccountId, PersonName> names) {
+        return agreement
+                .doneAt()
+                .map(at -> new AgreementSummary.Done(
+                        day(at),
+                        agreement.doneBy().map(who -> called(names, who)).orElse("")))
+                .orElse(null);
     }
 
     private static String called(Map<AccountId, PersonName> names, AccountId person) {

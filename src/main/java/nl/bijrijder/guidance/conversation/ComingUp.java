@@ -71,7 +71,7 @@ public class ComingUp {
     private Conversations withAgenda(CurrentUser user, List<AppointmentEntry> entries) {
         var ids = entries.stream()
                 .filter(entry -> entry.status().isOpen())
-                .map(AppointmentEntry::student)
+                .map(entry -> entry.between().student())
                 .distinct()
                 .toList();
         return new Conversations(entries, agenda.openItems(user, ids));
