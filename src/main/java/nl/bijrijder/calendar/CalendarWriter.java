@@ -80,14 +80,7 @@ public class CalendarWriter {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         for (var happening : happenings) {
-            var event = event(
-                    happening.uid(),
-                    happening.sequence(),
-                    label.apply(happening),
-                    happening.day(),
-                    happening.startsAt(),
-                    happening.endsAt(),
-                    writtenAt);
+            var event = event(happening.uid(), happening.sequence(), label.apply(happening), happening.at(), writtenAt);
             event.setLocation(happening.location());
             event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
             address(event, link.apply(happening.href()));
@@ -100,13 +93,7 @@ public class CalendarWriter {
         var calendar = empty();
         calendar.setMethod(method);
         var event = event(
-                invitation.uid(),
-                invitation.sequence(),
-                invitation.summary(),
-                invitation.day(),
-                invitation.startsAt(),
-                invitation.endsAt(),
-                invitation.writtenAt());
+                invitation.uid(), invitation.sequence(), invitation.summary(), invitation.at(), invitation.writtenAt());
         event.setLocation(invitation.location());
         event.setStatus(status);
         event.setOrganizer(new Organizer(null, invitation.organizer()));
@@ -128,14 +115,10 @@ public class CalendarWriter {
         }
     }
 
-    private static VEvent event(
-            String uid,
-            int sequence,
-            String summary,
-            LocalDate day,
-            @Nullable LocalTime startsAt,
-            @Nullable LocalTime endsAt,
-            Instant writtenAt) {
+    private static VEvent event(String uid, int sequence, String summary, TimeSlot at, Instant writtenAt) {
+        var day = at.day();
+        var startsAt = at.startsAt();
+        var endsAt = at.endsAt();
         var event = new VEvent();
         event.setUid(uid);
         event.setSequence(sequence);

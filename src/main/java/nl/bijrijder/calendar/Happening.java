@@ -1,7 +1,6 @@
 package nl.bijrijder.calendar;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid what it is called in every calendar, for ever
  * @param sequence rises with every change of it
  * @param kind what sort of thing it is
- * @param day the day it happens
- * @param startsAt when it starts; null when it takes the day
- * @param endsAt when it ends; null as well when nobody said how long it takes
+ * @param at when it happens
  * @param title what it is called on a page; never shown outside
  * @param place with whom or where, on a page; never shown outside
  * @param stateKey message key of how it stands, or null
@@ -25,9 +22,7 @@ public record Happening(
         String uid,
         int sequence,
         Kind kind,
-        LocalDate day,
-        @Nullable LocalTime startsAt,
-        @Nullable LocalTime endsAt,
+        TimeSlot at,
         String title,
         String place,
         @Nullable String stateKey,
@@ -40,20 +35,23 @@ public record Happening(
             String uid,
             int sequence,
             Kind kind,
-            LocalDate day,
-            @Nullable LocalTime startsAt,
-            @Nullable LocalTime endsAt,
+            TimeSlot at,
             String title,
             String place,
             @Nullable String stateKey,
             boolean certain,
             String href) {
-        this(uid, sequence, kind, day, startsAt, endsAt, title, place, stateKey, certain, href, null);
+        this(uid, sequence, kind, at, title, place, stateKey, certain, href, null);
+    }
+
+    /** The day it happens. */
+    public LocalDate day() {
+        return at.day();
     }
 
     /** Earliest first; what takes the day comes before what starts at a time. */
     public static final Comparator<Happening> BY_TIME = Comparator.comparing(Happening::day)
-            .thenComparing(Happening::startsAt, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(happening -> happening.at().startsAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Happening::title)
             .thenComparing(Happening::uid);
 

@@ -1,8 +1,6 @@
 package nl.bijrijder.calendar;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid what it is called in every calendar, for ever
  * @param sequence rises with every change: a calendar takes the highest
  * @param summary a neutral word, never a name
- * @param day the day, in Amsterdam
- * @param startsAt local time; null when it takes the day
- * @param endsAt local time; null as well when nobody said how long it takes
+ * @param at when it is
  * @param location where to go; null when nobody said
  * @param organizer the mail address of who invites
  * @param attendee the mail address of who is invited; null when it goes to the organizer, who need not answer an invitation of their own
@@ -24,9 +20,7 @@ public record Invitation(
         String uid,
         int sequence,
         String summary,
-        LocalDate day,
-        @Nullable LocalTime startsAt,
-        @Nullable LocalTime endsAt,
+        TimeSlot at,
         @Nullable String location,
         String organizer,
         @Nullable String attendee,

@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.bijrijder.career.CareerEntryChanged.Change;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
@@ -95,7 +96,7 @@ public class CareerEntries {
         check(command, student);
         var entry = CareerEntry.write(command.id(), command.content(), student.id(), student.team(), clock.instant());
         entries.saveAndFlush(entry);
-        tell(user, entry, Change.WRITTEN);
+        tell(user, entry, CareerAct.CAREER_ENTRY_WRITTEN);
         putOnRoute(user, entry, command.onRoute());
         return command.id();
     }
@@ -112,7 +113,7 @@ public class CareerEntries {
         var entry = own(user, command.id());
         check(command, students.find(user, entry.student()));
         if (entry.change(version, command.content())) {
-            tell(user, entry, Change.TOLD_DIFFERENTLY);
+            tell(user, entry, CareerAct.CAREER_ENTRY_CHANGED);
         }
         putOnRoute(user, entry, command.onRoute());
         entries.saveAndFlush(entry);
@@ -127,7 +128,7 @@ public class CareerEntries {
     public void remove(CurrentUser user, CareerEntryId id) {
         var entry = own(user, id);
         entries.delete(entry);
-        tell(user, entry, Change.REMOVED);
+        tell(user, entry, CareerAct.CAREER_ENTRY_REMOVED);
     }
 
     /** One of the person's own entries. */
@@ -145,7 +146,7 @@ public class CareerEntries {
     CareerDossier open(CurrentUser user, StudentId id, @Nullable Lens lens, int page) {
         var student = students.find(user, id);
         policy.requireTeam(user, student.team());
-        events.publishEvent(new CareerDossierRead(id, student.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), id, student.team(), FileAct.READ));
         return dossier(student, lens, page);
     }
 
@@ -192,8 +193,8 @@ public class CareerEntries {
         return entry;
     }
 
-    private void tell(CurrentUser user, CareerEntry entry, Change change) {
-        events.publishEvent(new CareerEntryChanged(entry.id(), entry.student(), entry.team(), user.account(), change));
+    private void tell(CurrentUser user, CareerEntry entry, CareerAct act) {
+        events.publishEvent(new FileUsed(user.account(), entry.student(), entry.team(), act));
     }
 
     private List<CareerEntrySummary> summaries(List<CareerEntry> found) {

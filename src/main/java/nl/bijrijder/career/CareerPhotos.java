@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -80,7 +82,7 @@ public class CareerPhotos {
         if (added == 0) {
             throw new NotFound(); // the id is of a photo elsewhere
         }
-        tell(user, entry, true);
+        tell(user, entry, CareerAct.CAREER_PHOTO_ADDED);
     }
 
     /** The student takes a photo away; nothing of it stays. */
@@ -91,7 +93,7 @@ public class CareerPhotos {
         if (photos.remove(photo.value(), id.value()) == 0) {
             throw new NotFound();
         }
-        tell(user, entry, false);
+        tell(user, entry, CareerAct.CAREER_PHOTO_REMOVED);
     }
 
     /** A photo of the student who asks. */
@@ -112,7 +114,7 @@ public class CareerPhotos {
         var student = students.find(user, id);
         policy.requireTeam(user, student.team());
         var picture = picture(id, photo, small);
-        events.publishEvent(new CareerDossierRead(id, student.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), id, student.team(), FileAct.READ));
         return picture;
     }
 
@@ -168,7 +170,7 @@ public class CareerPhotos {
         return found.orElseThrow(NotFound::new);
     }
 
-    private void tell(CurrentUser user, CareerEntry entry, boolean isAdded) {
-        events.publishEvent(new CareerPhotoChanged(entry.id(), entry.student(), entry.team(), user.account(), isAdded));
+    private void tell(CurrentUser user, CareerEntry entry, CareerAct act) {
+        events.publishEvent(new FileUsed(user.account(), entry.student(), entry.team(), act));
     }
 }

@@ -1,6 +1,7 @@
 package nl.bijrijder.company;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrival where to go in, and which times suit
  * @param access who can get in and who cannot, and with what help
- * @param safetyGear whether it is needed
- * @param safetyGearWhat what, and who brings it; only when it is needed
  * @param largestGroup how many young people there can be at once
  */
 @Embeddable
@@ -20,13 +19,22 @@ public record HostWords(
         @Nullable String parking,
         @Nullable String arrival,
         @Nullable String access,
-        @Nullable Boolean safetyGear,
-        @Nullable String safetyGearWhat,
+        @Embedded @Nullable Gear gear,
         @Nullable String clothing,
         @Nullable String food,
         @Nullable Integer largestGroup,
         @Nullable String possible,
         @Nullable String notPossible) {
+
+    /** Whether safety gear is needed. */
+    public @Nullable Boolean safetyGear() {
+        return gear == null ? null : gear.safetyGear();
+    }
+
+    /** What gear, and who brings it. */
+    public @Nullable String safetyGearWhat() {
+        return gear == null ? null : gear.safetyGearWhat();
+    }
 
     /** Whether nothing is said at all: no reason to keep it, and no reason to wipe what was said before. */
     boolean isEmpty() {
@@ -35,12 +43,28 @@ public record HostWords(
                         parking,
                         arrival,
                         access,
-                        safetyGear,
+                        safetyGear(),
                         clothing,
                         food,
                         largestGroup,
                         possible,
                         notPossible)
                 .allMatch(Objects::isNull);
+    }
+
+    /**
+     * What is said of safety gear.
+     *
+     * @param safetyGear whether it is needed
+     * @param safetyGearWhat what, and who brings it; only when it is needed
+     */
+    @Embeddable
+    public record Gear(
+            @Nullable Boolean safetyGear, @Nullable String safetyGearWhat) {
+
+        /** Null when neither is said. */
+        public static @Nullable Gear of(@Nullable Boolean needed, @Nullable String what) {
+            return needed == null && what == null ? null : new Gear(needed, what);
+        }
     }
 }

@@ -17,6 +17,7 @@ import static nl.bijrijder.guidance.note.ConversationKind.SHORT_MOMENT;
 import static nl.bijrijder.guidance.note.ConversationKind.TEAM;
 import static nl.bijrijder.guidance.note.ConversationKind.TRIANGLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.bijrijder.guidance.agreement.AgreementOwner;
@@ -156,97 +157,74 @@ final class CoachingNotes {
             ConversationKind kind,
             Audience audience,
             String text,
-            @Nullable String agreement,
-            AgreementOwner owner,
-            @Nullable Integer agreementDueIn,
-            Initiative initiative,
-            @Nullable String step,
-            int dueIn,
+            @Nullable Promise promise,
+            @Nullable Step step,
             Set<Lens> lenses) {
 
         Line(String author, String student, int daysAgo, ConversationKind kind, Audience audience, String text) {
-            this(
-                    author,
-                    student,
-                    daysAgo,
-                    kind,
-                    audience,
-                    text,
-                    null,
-                    AgreementOwner.MEMBER,
-                    null,
-                    Initiative.COACH,
-                    null,
-                    0,
-                    Set.of());
+            this(author, student, daysAgo, kind, audience, text, null, null, Set.of());
         }
 
         /** The author promised this. */
-        Line agreeing(String newAgreement) {
-            return agreed(newAgreement, AgreementOwner.MEMBER, null, Initiative.COACH);
+        Line agreeing(String agreement) {
+            return agreed(new Promise(agreement, AgreementOwner.MEMBER, null, Initiative.COACH));
         }
 
         /** The author promised this, for so many days from today. */
-        Line agreeing(String newAgreement, int newDueIn) {
-            return agreed(newAgreement, AgreementOwner.MEMBER, newDueIn, Initiative.COACH);
+        Line agreeing(String agreement, int dueIn) {
+            return agreed(new Promise(agreement, AgreementOwner.MEMBER, dueIn, Initiative.COACH));
         }
 
         /** The student does this, within so many days from today. */
-        Line doing(String newAgreement, int newDueIn, Initiative whose) {
-            return agreed(newAgreement, AgreementOwner.STUDENT, newDueIn, whose);
+        Line doing(String agreement, int dueIn, Initiative whose) {
+            return agreed(new Promise(agreement, AgreementOwner.STUDENT, dueIn, whose));
         }
 
-        private Line agreed(String what, AgreementOwner who, @Nullable Integer when, Initiative whose) {
-            return new Line(
-                    author, student, daysAgo, kind, audience, text, what, who, when, whose, step, dueIn, lenses);
+        private Line agreed(Promise newPromise) {
+            return new Line(author, student, daysAgo, kind, audience, text, newPromise, step, lenses);
         }
 
         /** With a next step that is due so many days from today; a negative number of days is past. */
-        Line next(String newStep, int newDueIn) {
-            return new Line(
-                    author,
-                    student,
-                    daysAgo,
-                    kind,
-                    audience,
-                    text,
-                    agreement,
-                    owner,
-                    agreementDueIn,
-                    initiative,
-                    newStep,
-                    newDueIn,
-                    lenses);
+        Line next(String newStep, int dueIn) {
+            return new Line(author, student, daysAgo, kind, audience, text, promise, new Step(newStep, dueIn), lenses);
         }
 
         Line seen(Lens... newLenses) {
-            return new Line(
-                    author,
-                    student,
-                    daysAgo,
-                    kind,
-                    audience,
-                    text,
-                    agreement,
-                    owner,
-                    agreementDueIn,
-                    initiative,
-                    step,
-                    dueIn,
-                    Set.of(newLenses));
+            return new Line(author, student, daysAgo, kind, audience, text, promise, step, Set.of(newLenses));
         }
 
         void tell(Story story, Notes notes) {
             var day = story.today().minusDays(daysAgo);
-            var due = step == null ? null : story.today().plusDays(dueIn);
-            var agreementDue = agreementDueIn == null ? null : story.today().plusDays(agreementDueIn);
-            var outcome = new NoteOutcome(agreement, owner, agreementDue, step, due, initiative);
-            var content = new NoteContent(text, outcome, kind, day, lenses);
+            var content = new NoteContent(text, outcome(story.today()), kind, day, lenses);
             var id = CoachingNotes.id(author, student, daysAgo);
             story.tell(
                     day,
                     author,
                     user -> notes.write(user, new WriteNote(id, Story.student(student), audience, content)));
         }
+
+        private NoteOutcome outcome(LocalDate today) {
+            var promised = promise == null ? Promise.NOTHING : promise;
+            return new NoteOutcome(
+                    promised.agreement(),
+                    promised.owner(),
+                    promised.dueIn() == null ? null : today.plusDays(promised.dueIn()),
+                    step == null ? null : step.text(),
+                    step == null ? null : today.plusDays(step.dueIn()),
+                    promised.initiative());
+        }
+
+        /** What was agreed, who does it, and by when. */
+        private record Promise(
+                @Nullable String agreement,
+                AgreementOwner owner,
+                @Nullable Integer dueIn,
+                Initiative initiative) {
+
+            static final Promise NOTHING = new Promise(null, AgreementOwner.MEMBER, null, Initiative.COACH);
+        }
+
+        /** The next step that came out of it. */
+        private record Step(String text, int dueIn) {}
     }
 }

@@ -8,9 +8,7 @@ import static nl.bijrijder.demo.CastMember.TOM;
 import static nl.bijrijder.demo.CastMember.YUSUF;
 
 import nl.bijrijder.privacy.AccessRecord;
-import nl.bijrijder.privacy.FileTaken;
 import nl.bijrijder.shared.TeamId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +20,10 @@ class LooksChapter implements Chapter {
 
     private final Story story;
     private final AccessRecord record;
-    private final ApplicationEventPublisher events;
 
-    LooksChapter(Story story, AccessRecord record, ApplicationEventPublisher events) {
+    LooksChapter(Story story, AccessRecord record) {
         this.story = story;
         this.record = record;
-        this.events = events;
     }
 
     @Override
@@ -41,10 +37,7 @@ class LooksChapter implements Chapter {
     }
 
     private void take(String reader, String student, TeamId team, int daysAgo) {
-        story.tell(
-                story.today().minusDays(daysAgo),
-                reader,
-                user -> events.publishEvent(new FileTaken(Story.student(student), team, user.account())));
+        story.tell(story.today().minusDays(daysAgo), reader, user -> record.taken(user, Story.student(student), team));
     }
 
     private void look(String reader, String student, TeamId team, int daysAgo) {

@@ -53,6 +53,16 @@ class Story {
         return LocalDate.now(clock);
     }
 
+    /** So many days from today; where that is in a weekend, the Friday before it, or of what is ahead the Monday after. */
+    LocalDate schoolDay(int fromToday) {
+        var day = today().plusDays(fromToday);
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> fromToday > 0 ? day.plusDays(2) : day.minusDays(1);
+            case SUNDAY -> fromToday > 0 ? day.plusDays(1) : day.minusDays(2);
+            default -> day;
+        };
+    }
+
     /** Somebody does something on that day, with the rights they had on it. */
     <T extends @Nullable Object> T on(LocalDate day, String email, Function<CurrentUser, T> scene) {
         return clock.on(day, () -> {

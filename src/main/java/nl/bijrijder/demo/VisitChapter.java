@@ -1,8 +1,8 @@
 package nl.bijrijder.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -82,7 +82,7 @@ class VisitChapter implements Chapter {
         wishesOfLinde(linde.id);
         linde.prepare(-40);
         linde.hold(-35);
-        wishes.attend(-34, CastMember.SANNE, linde.id, WishScenes.groupWithoutDaan(11));
+        wishes.attend(-35, CastMember.SANNE, linde.id, WishScenes.groupWithoutDaan(11));
         wishes.check(-34, CastMember.SANNE, linde.id, "Iedereen praat met een bewoner", PromiseOutcome.DONE, null);
         wishes.check(
                 -34,
@@ -105,7 +105,7 @@ class VisitChapter implements Chapter {
         wishesOfPippeloentje(pippeloentje.id);
         pippeloentje.prepare(-13);
         pippeloentje.hold(-7);
-        wishes.attend(-6, CastMember.KARIM, pippeloentje.id, WishScenes.groupWithoutDaan(9));
+        wishes.attend(-7, CastMember.KARIM, pippeloentje.id, WishScenes.groupWithoutDaan(9));
         wishes.check(-6, CastMember.KARIM, pippeloentje.id, "Iedereen leest een keer voor", PromiseOutcome.DONE, null);
         wishes.check(
                 -6,
@@ -249,8 +249,8 @@ class VisitChapter implements Chapter {
     }
 
     private Timing fixed(int day, String from, String until, @Nullable Integer classDay) {
-        var timing = VisitTiming.on(schoolDay(day), LocalTime.parse(from), LocalTime.parse(until));
-        return new Timing(timing, List.of(), classDay == null ? ClassVisit.NONE : inClass(schoolDay(classDay)));
+        var timing = VisitTiming.on(story.schoolDay(day), LocalTime.parse(from), LocalTime.parse(until));
+        return new Timing(timing, List.of(), classDay == null ? ClassVisit.NONE : inClass(story.schoolDay(classDay)));
     }
 
     private static ClassVisit inClass(LocalDate day) {
@@ -263,17 +263,7 @@ class VisitChapter implements Chapter {
 
     private Timing proposed(Integer... days) {
         return new Timing(
-                VisitTiming.OPEN, List.of(days).stream().map(this::schoolDay).toList(), ClassVisit.NONE);
-    }
-
-    /** So many days from today, and in the weekend the Monday after it. */
-    private LocalDate schoolDay(int fromToday) {
-        var day = story.today().plusDays(fromToday);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.with(DayOfWeek.MONDAY).plusWeeks(1);
-            default -> day;
-        };
+                VisitTiming.OPEN, List.of(days).stream().map(story::schoolDay).toList(), ClassVisit.NONE);
     }
 
     private static VisitAgreements careWords() {
@@ -405,7 +395,7 @@ class VisitChapter implements Chapter {
         }
 
         private int schoolDayOffset(int day) {
-            return (int) java.time.temporal.ChronoUnit.DAYS.between(story.today(), schoolDay(day));
+            return (int) ChronoUnit.DAYS.between(story.today(), story.schoolDay(day));
         }
 
         private void step(int day, VisitStatus from, BiConsumer<CurrentUser, CompanyVisitId> act) {

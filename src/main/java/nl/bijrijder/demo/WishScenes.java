@@ -81,7 +81,7 @@ class WishScenes {
 
     /** The teacher ticks who is there: one of them is late, one stayed at home. */
     void attend(int day, String teacher, CompanyVisitId visit, List<String> group) {
-        story.tell(day(day), teacher, user -> {
+        story.tell(story.schoolDay(day), teacher, user -> {
             for (var place = 0; place < group.size(); place++) {
                 var state = place == 3 ? Attendance.LATE : place == 5 ? Attendance.ABSENT : Attendance.PRESENT;
                 attendances.tick(user, visit, Story.student(group.get(place)), state, 0);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.bijrijder.guidance.coaching.Coachships;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
@@ -61,7 +62,7 @@ public class LearningGoals {
             }
             var goal = new LearningGoal(id, found, text, initiativeOf(user, student), user.account(), clock.instant());
             goals.save(goal);
-            tell(user, id, goal, LearningGoalChanged.Change.WRITTEN);
+            tell(user, goal, PlacementAct.LEARNING_GOAL_WRITTEN);
         }
         return id;
     }
@@ -77,7 +78,7 @@ public class LearningGoals {
         var goal = goals.findById(id.value()).orElseThrow(NotFound::new);
         policy.requireRewriting(user, goal);
         if (goal.rewrite(version, text)) {
-            tell(user, id, goal, LearningGoalChanged.Change.WRITTEN);
+            tell(user, goal, PlacementAct.LEARNING_GOAL_WRITTEN);
         }
     }
 
@@ -96,7 +97,7 @@ public class LearningGoals {
             throw Rule.broken("", "placement.rule.tooEarly");
         }
         if (goal.lookBack(version, outcome, words, clock.instant())) {
-            tell(user, id, goal, LearningGoalChanged.Change.LOOKED_BACK);
+            tell(user, goal, PlacementAct.LEARNING_GOAL_LOOKED_BACK);
         }
     }
 
@@ -127,7 +128,7 @@ public class LearningGoals {
         return user.account().equals(coach) ? Initiative.COACH : Initiative.TEAM;
     }
 
-    private void tell(CurrentUser user, LearningGoalId id, LearningGoal goal, LearningGoalChanged.Change change) {
-        events.publishEvent(new LearningGoalChanged(id, goal.student(), goal.team(), user.account(), change));
+    private void tell(CurrentUser user, LearningGoal goal, PlacementAct act) {
+        events.publishEvent(new FileUsed(user.account(), goal.student(), goal.team(), act));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -61,7 +62,7 @@ public class PlacementContacts {
             throw Rule.broken("contact", "placement.rule.contact");
         }
         if (placement.contact(id).reschedule(version, day, person, placement.plan())) {
-            tell(user, placement, PlacementChanged.Change.AGREED_OTHERWISE);
+            tell(user, placement, PlacementAct.PLACEMENT_CHANGED);
         }
     }
 
@@ -76,7 +77,7 @@ public class PlacementContacts {
     public void hold(CurrentUser user, StudentId student, PlacementContactId id, LocalDate day) {
         var placement = load(user, student, id);
         if (placement.contact(id).hold(day, placement.plan(), today())) {
-            tell(user, placement, PlacementChanged.Change.CONTACT_HELD);
+            tell(user, placement, PlacementAct.PLACEMENT_CONTACT_HELD);
         }
     }
 
@@ -105,10 +106,9 @@ public class PlacementContacts {
         return placement;
     }
 
-    private void tell(CurrentUser user, Placement placement, PlacementChanged.Change change) {
+    private void tell(CurrentUser user, Placement placement, PlacementAct act) {
         placements.flush();
-        events.publishEvent(
-                new PlacementChanged(placement.id(), placement.student(), placement.team(), user.account(), change));
+        events.publishEvent(new FileUsed(user.account(), placement.student(), placement.team(), act));
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Rule;
@@ -61,7 +62,8 @@ public class Placements {
             requireContact(user, student.partnership(), command.plan());
             requireFreeDays(student, command.id(), command.plan());
             placements.saveAndFlush(placement);
-            events.publishEvent(new PlacementPlanned(command.id(), student.id(), student.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), student.id(), student.team(), PlacementAct.PLACEMENT_PLANNED));
         }
         return command.id();
     }
@@ -81,7 +83,7 @@ public class Placements {
         }
         requireFreeDays(student, placement, plan);
         if (found.change(version, plan)) {
-            tell(user, found, PlacementChanged.Change.AGREED_OTHERWISE);
+            tell(user, found, PlacementAct.PLACEMENT_CHANGED);
         }
     }
 
@@ -95,7 +97,7 @@ public class Placements {
         teamsStudent(user, student);
         var placement = load(student, id);
         if (placement.stop(lastDay, reason, user.account(), today(), clock.instant())) {
-            tell(user, placement, PlacementChanged.Change.STOPPED);
+            tell(user, placement, PlacementAct.PLACEMENT_STOPPED);
         }
     }
 
@@ -147,10 +149,9 @@ public class Placements {
         return placements.find(id.value(), student.value()).orElseThrow(NotFound::new);
     }
 
-    private void tell(CurrentUser user, Placement placement, PlacementChanged.Change change) {
+    private void tell(CurrentUser user, Placement placement, PlacementAct act) {
         placements.flush();
-        events.publishEvent(
-                new PlacementChanged(placement.id(), placement.student(), placement.team(), user.account(), change));
+        events.publishEvent(new FileUsed(user.account(), placement.student(), placement.team(), act));
     }
 
     private LocalDate today() {

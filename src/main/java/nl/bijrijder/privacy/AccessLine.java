@@ -2,7 +2,6 @@ package nl.bijrijder.privacy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import nl.bijrijder.shared.FileAct;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param at in the time zone of the schools
  * @param who how the person is called
  * @param student how the student is called
+ * @param act under which name the feature that does it declares it
  * @param since since when the person had the right, where that is known
  */
 record AccessLine(
         LocalDateTime at,
         String who,
         String student,
-        FileAct act,
+        String act,
         AccessGround ground,
         @Nullable LocalDate since) {
 

@@ -34,7 +34,13 @@ public class AccessRecord {
     /** Somebody of the team looks at the student's file; looking again within the same minute counts once. */
     @Transactional
     public void read(CurrentUser user, StudentId student, TeamId team) {
-        add(user.account(), student, team, FileAct.FILE_READ);
+        add(user.account(), student, team, FileAct.READ);
+    }
+
+    /** Somebody takes the student's timeline out of Bijrijder, on paper. */
+    @Transactional
+    public void taken(CurrentUser user, StudentId student, TeamId team) {
+        add(user.account(), student, team, Act.FILE_TAKEN);
     }
 
     /**
@@ -77,5 +83,11 @@ public class AccessRecord {
                 LocalDate.now(clock),
                 act.name(),
                 act.isKeeping());
+    }
+
+    /** What may leave is for this room to say, so this is an act of its own. */
+    private enum Act implements FileAct {
+        /** Took the timeline along on paper. */
+        FILE_TAKEN
     }
 }

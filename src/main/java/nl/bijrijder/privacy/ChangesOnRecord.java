@@ -1,6 +1,6 @@
 package nl.bijrijder.privacy;
 
-import nl.bijrijder.shared.FileEvent;
+import nl.bijrijder.shared.FileUsed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ class ChangesOnRecord {
     }
 
     @EventListener
-    void on(FileEvent event) {
+    void on(FileUsed event) {
         record.add(event.by(), event.student(), event.team(), event.act());
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
-import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.StudentId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ class StudentAccess {
     private UUID accountId;
     private Instant at;
 
-    @Enumerated(EnumType.STRING)
-    private FileAct act;
+    private String act;
 
     @Enumerated(EnumType.STRING)
     private AccessGround ground;
@@ -48,7 +46,7 @@ class StudentAccess {
         return at;
     }
 
-    FileAct act() {
+    String act() {
         return act;
     }
 

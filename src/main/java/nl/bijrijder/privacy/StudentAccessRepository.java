@@ -69,7 +69,7 @@ interface StudentAccessRepository extends Repository<StudentAccess, Long> {
     @Query("""
             select a from StudentAccess a
             where a.studentId = :student
-              and not (a.act = nl.bijrijder.shared.FileAct.FILE_READ
+              and not (a.act = 'FILE_READ'
                 and a.ground = nl.bijrijder.privacy.AccessGround.OWN_FILE)
             order by a.at desc, a.id desc""")
     Page<StudentAccess> findOfStudent(UUID student, Pageable page);

@@ -1,7 +1,8 @@
 /**
  * Who read or changed whose file, when and by which right, and what may leave. The student sees the record, and the manager sees
- * it without a word of what was read or written. It hears of changes by the events of the features, which are all of one shape,
- * and is told of reads by the pages that show a file. Names of students are kept out of words that go to a company or into a mail.
+ * it without a word of what was read or written. It hears of both by the one event
+ * {@link nl.bijrijder.shared.FileUsed} that features publish, with acts they name themselves; pages that show a file may tell it
+ * directly. Names of students are kept out of words that go to a company or into a mail.
  */
 @NullMarked
 @ApplicationModule(

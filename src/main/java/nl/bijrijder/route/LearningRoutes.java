@@ -12,6 +12,7 @@ import nl.bijrijder.people.qualification.QualificationId;
 import nl.bijrijder.people.qualification.QualificationSummary;
 import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
@@ -79,7 +80,8 @@ public class LearningRoutes {
     public StudentId milestoneDone(CurrentUser user, MilestoneId id, LocalDate day) {
         var milestone = ofOwnTeam(user, id);
         if (milestone.done(day, user.account(), clock.instant())) {
-            events.publishEvent(new MilestonePassed(id, milestone.student(), milestone.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), milestone.student(), milestone.team(), RouteAct.MILESTONE_DONE));
         }
         return milestone.student();
     }
@@ -93,7 +95,8 @@ public class LearningRoutes {
     public StudentId skipMilestone(CurrentUser user, MilestoneId id, String reason) {
         var milestone = ofOwnTeam(user, id);
         milestone.skip(PlainText.line(reason), user.account(), clock.instant());
-        events.publishEvent(new MilestoneSkipped(id, milestone.student(), milestone.team(), user.account()));
+        events.publishEvent(
+                new FileUsed(user.account(), milestone.student(), milestone.team(), RouteAct.MILESTONE_SKIPPED));
         return milestone.student();
     }
 

@@ -108,11 +108,9 @@ class Milestone {
     MilestoneSummary toSummary() {
         return new MilestoneSummary(
                 new MilestoneId(id),
-                new LearningRouteId(routeId),
                 moment.routeYear(),
                 moment.phase(),
                 kind,
-                part,
                 title,
                 status,
                 doneOn,

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What other modules and pages show of a stop on a student's route.
  *
  * @param phase 1 to 4 within the route year
- * @param part who teaches it, for a programme part only
  * @param doneOn the day it was passed, when it was
  * @param reason why it was left out, when it was
  * @param markedAt when somebody said that it was passed or left out; null when that is not known
@@ -17,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MilestoneSummary(
         MilestoneId id,
-        LearningRouteId route,
         int routeYear,
         int phase,
         MilestoneKind kind,
-        @Nullable ProgrammePart part,
         String title,
         MilestoneStatus status,
         @Nullable LocalDate doneOn,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -60,7 +61,7 @@ public class NextSteps {
         policy.requireSteering(user, student.team(), student.id());
         if (!steps.existsById(command.id().value())) {
             steps.save(new NextStep(atTheWheel(user, command), student.team(), user.account(), clock));
-            events.publishEvent(new NextStepPlanned(command.id(), student.id(), student.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), RouteAct.STEP_PLANNED));
         }
         return command.id();
     }
@@ -71,7 +72,7 @@ public class NextSteps {
         var step = steps.findById(id.value()).orElseThrow(NotFound::new);
         policy.requireSteering(user, step.team(), step.student());
         if (step.done(user.account(), clock.instant())) {
-            events.publishEvent(new NextStepDone(id, step.student(), step.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), step.student(), step.team(), RouteAct.STEP_DONE));
         }
     }
 

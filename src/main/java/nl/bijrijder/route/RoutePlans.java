@@ -13,6 +13,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -141,7 +142,7 @@ public class RoutePlans {
             }
             var route = routes.save(new LearningRoute(routeId, student, plan, start));
             plan.milestones().forEach(planned -> milestones.save(new Milestone(route, planned)));
-            events.publishEvent(new RouteStarted(routeId, student, plan.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), student, plan.team(), RouteAct.ROUTE_STARTED));
         }
         return routeId;
     }

@@ -25,10 +25,13 @@ class AgreementSource implements TimelineSource {
     }
 
     private static Stream<TimelineEntry> kept(Subject subject, AgreementSummary agreement) {
-        return Stream.ofNullable(agreement.doneOn()).map(day -> TimelineEntry.of(
-                        TimelineKind.AGREEMENT, agreement.id().toString(), day, "studentfile.event.agreement.done")
-                .about(agreement.doneBy() == null ? "" : agreement.doneBy())
+        return Stream.ofNullable(agreement.done()).map(done -> TimelineEntry.of(
+                        TimelineKind.AGREEMENT,
+                        agreement.id().toString(),
+                        done.on(),
+                        "studentfile.event.agreement.done")
+                .about(done.by())
                 .saying(agreement.text())
-                .newSince(subject.beganAt(day)));
+                .newSince(subject.beganAt(done.on())));
     }
 }

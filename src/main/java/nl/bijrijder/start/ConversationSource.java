@@ -35,7 +35,7 @@ class ConversationSource implements TimelineSource {
                                 appointment.id().toString(),
                                 start.toLocalDate(),
                                 "studentfile.event.conversation.planned")
-                        .about(appointment.coachName().full())
+                        .about(appointment.between().coachName().full())
                         .saying(where(start.format(TIME), appointment)))
                 : Stream.empty();
     }

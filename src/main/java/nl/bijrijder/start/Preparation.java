@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param draft a note the reader did not finish, or null
  * @param next when the next conversation is, or null
  * @param agenda what the student wants to talk about, first written first
- * @param late open steps whose day has passed
- * @param open the other open steps
- * @param done steps that were done since the last conversation
  * @param agreements what was agreed and is still to be done
  * @param since what else happened since, latest first
  * @param more how much of that is left out here
@@ -29,16 +26,24 @@ record Preparation(
         @Nullable NoteEntry draft,
         @Nullable LocalDateTime next,
         List<AgendaEntry> agenda,
-        List<StudentFile.StepRow> late,
-        List<StudentFile.StepRow> open,
-        List<Timeline.Row> done,
+        Steps steps,
         List<AgreementSummary> agreements,
         List<Timeline.Row> since,
         int more,
         List<Timeline.Row> ahead) {
 
-    /** Whether there is no step to talk about. */
-    public boolean isWithoutSteps() {
-        return late.isEmpty() && open.isEmpty() && done.isEmpty();
+    /**
+     * The steps to talk about.
+     *
+     * @param late open ones whose day has passed
+     * @param open the other open ones
+     * @param done those that were done since the last conversation
+     */
+    record Steps(List<StudentFile.StepRow> late, List<StudentFile.StepRow> open, List<Timeline.Row> done) {
+
+        /** Whether there is none. */
+        public boolean isEmpty() {
+            return late.isEmpty() && open.isEmpty() && done.isEmpty();
+        }
     }
 }

@@ -73,9 +73,10 @@ class Preparations {
                 first(timeline, note -> !note.audience().isPublished()),
                 appointments.next(user, id).map(AppointmentEntry::startsAt).orElse(null),
                 agenda.openItems(user, id),
-                open.stream().filter(StudentFile.StepRow::late).toList(),
-                open.stream().filter(row -> !row.late()).toList(),
-                since.stream().filter(Preparations::isDone).toList(),
+                new Preparation.Steps(
+                        open.stream().filter(StudentFile.StepRow::late).toList(),
+                        open.stream().filter(row -> !row.late()).toList(),
+                        since.stream().filter(Preparations::isDone).toList()),
                 agreements.ofStudent(user, id).stream()
                         .filter(AgreementSummary::isOpen)
                         .toList(),
@@ -102,7 +103,7 @@ class Preparations {
 
     private static boolean isConversation(NoteEntry note) {
         return note.audience().isPublished()
-                && note.withdrawal() == null
+                && !note.isWithdrawn()
                 && note.content().kind().isWithStudent();
     }
 
@@ -114,7 +115,7 @@ class Preparations {
         if (last == null) {
             return true;
         }
-        var at = entry.at();
+        var at = entry.origin().at();
         return at == null ? entry.day().isAfter(last.content().occurredOn()) : at.isAfter(spokenBy(last));
     }
 
@@ -124,7 +125,7 @@ class Preparations {
                 .plusDays(1)
                 .atStartOfDay(clock.getZone())
                 .toInstant();
-        return last.writtenAt().isBefore(nextDay) ? last.writtenAt() : nextDay;
+        return last.written().at().isBefore(nextDay) ? last.written().at() : nextDay;
     }
 
     private static boolean isStep(Timeline.Row row) {

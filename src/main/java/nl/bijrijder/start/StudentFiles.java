@@ -90,13 +90,13 @@ class StudentFiles {
         return new StudentFile(
                 student,
                 notes.whyOpen(user, student, coachship),
-                student.ageOn(today),
-                teams.summary(student.team()).name(),
-                schoolOf(subject, today),
-                subject.route(),
-                coachOf(coachship, names),
-                coachship,
-                placements.current(user, id),
+                new StudentFile.Today(
+                        student.ageOn(today),
+                        teams.summary(student.team()).name(),
+                        schoolOf(subject, today),
+                        subject.route(),
+                        coachOf(coachship, names),
+                        placements.current(user, id)),
                 steps.listFor(user, id).stream()
                         .map(step -> StudentFile.StepRow.of(step, today))
                         .toList(),
@@ -122,12 +122,13 @@ class StudentFiles {
         return accounts.namesOf(Stream.concat(ofMembers, ofCoach).toList());
     }
 
-    private static @Nullable String coachOf(@Nullable CoachshipSummary coachship, Map<AccountId, PersonName> names) {
+    private static StudentFile.@Nullable Coach coachOf(
+            @Nullable CoachshipSummary coachship, Map<AccountId, PersonName> names) {
         if (coachship == null) {
             return null;
         }
         var name = names.get(coachship.coach());
-        return name == null ? null : name.full();
+        return name == null ? null : new StudentFile.Coach(name.full(), coachship.period());
     }
 
     /** The open ones, and the latest few that were kept: the others are on the timeline. */

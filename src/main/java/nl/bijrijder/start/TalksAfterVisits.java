@@ -52,7 +52,7 @@ class TalksAfterVisits {
             return Map.of();
         }
         var written = notes.story(user, student).stream()
-                .filter(note -> note.audience().isPublished() && note.withdrawal() == null)
+                .filter(note -> note.audience().isPublished() && !note.isWithdrawn())
                 .toList();
         var planned = steps.traces(user, student);
         var all = new HashMap<CompanyVisitId, Talked>();
@@ -80,8 +80,9 @@ class TalksAfterVisits {
     }
 
     private static boolean isAbout(NoteEntry note, AgendaEntry item, LocalDate day) {
-        return note.by().equals(item.discussedBy())
-                && (day.equals(note.content().occurredOn()) || day.equals(note.writtenOn()));
+        return note.written().by().equals(item.discussedBy())
+                && (day.equals(note.content().occurredOn())
+                        || day.equals(note.written().on()));
     }
 
     private LocalDate day(Instant moment) {

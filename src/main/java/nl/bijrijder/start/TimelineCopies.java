@@ -15,10 +15,9 @@ import nl.bijrijder.career.CareerPhotos;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.paper.Paper;
 import nl.bijrijder.platform.web.form.Choice;
-import nl.bijrijder.privacy.FileTaken;
+import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +33,7 @@ class TimelineCopies {
     private final Teams teams;
     private final CareerPhotos photos;
     private final Paper paper;
-    private final ApplicationEventPublisher events;
+    private final AccessRecord record;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,14 +42,14 @@ class TimelineCopies {
             Teams teams,
             CareerPhotos photos,
             Paper paper,
-            ApplicationEventPublisher events,
+            AccessRecord record,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.timelines = timelines;
         this.teams = teams;
         this.photos = photos;
         this.paper = paper;
-        this.events = events;
+        this.record = record;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -69,7 +68,7 @@ class TimelineCopies {
         var subject = timelines.subject(user, id);
         var timeline = timelines.of(user, subject, filter);
         var team = subject.student().team();
-        events.publishEvent(new FileTaken(id, team, user.account()));
+        record.taken(user, id, team);
         var past = published(timeline.past());
         return new TimelineCopy(
                 subject.student().name().full(),

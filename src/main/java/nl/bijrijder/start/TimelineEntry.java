@@ -14,103 +14,91 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unlike that of any other entry: a word and the thing's own id
  * @param day when it happens
- * @param at the moment itself, for the order within a day; null when only the day is known
- * @param news when it came into the file by somebody else than the reader; null when that is not so, or not known
- * @param by who did it, or null
+ * @param origin how it came into the file
  * @param title message key of its title, which may hold the subject
  * @param subject a name or a few words in the title; empty when the title needs none
  * @param text words of people, or null
  * @param due by when it is to be done, or null
  * @param note the note it is, or null
- * @param tells id of an entry that says no more than this one does, or null
  */
 record TimelineEntry(
         TimelineKind kind,
         String id,
         LocalDate day,
-        @Nullable Instant at,
-        @Nullable Instant news,
-        @Nullable AccountId by,
+        Origin origin,
         Set<Lens> lenses,
         String title,
         String subject,
         @Nullable String text,
         @Nullable LocalDate due,
-        @Nullable NoteEntry note,
-        @Nullable String tells) {
+        @Nullable NoteEntry note) {
 
     /** The latest on top; of one day the latest moment, and what has none below that. */
     static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(
                     TimelineEntry::day, Comparator.reverseOrder())
-            .thenComparing(TimelineEntry::at, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(entry -> entry.origin().at(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(TimelineEntry::id);
 
     /** No more than what, when and how it is called. */
     static TimelineEntry of(TimelineKind kind, String id, LocalDate day, String title) {
-        return new TimelineEntry(
-                kind, kind + "-" + id, day, null, null, null, Set.of(), title, "", null, null, null, null);
+        return new TimelineEntry(kind, kind + "-" + id, day, Origin.UNKNOWN, Set.of(), title, "", null, null, null);
     }
 
     /** A note as it stands, whose next step needs no entry of its own. */
     static TimelineEntry of(NoteEntry note) {
-        var step = note.plannedStep();
+        var written = note.written();
         return new TimelineEntry(
                 TimelineKind.NOTE,
                 TimelineKind.NOTE + "-" + note.id(),
                 note.content().occurredOn(),
-                note.writtenAt(),
-                note.news(),
-                note.by(),
+                new Origin(written.at(), note.since().news(), written.by()),
                 note.content().lenses(),
                 "coaching.kind." + note.content().kind(),
                 "",
                 null,
                 null,
-                note,
-                step == null ? null : TimelineKind.STEP + "-" + step);
+                note);
     }
 
     /** The same, about this in its title. */
     TimelineEntry about(String newSubject) {
-        return new TimelineEntry(kind, id, day, at, news, by, lenses, title, newSubject, text, due, note, tells);
+        return new TimelineEntry(kind, id, day, origin, lenses, title, newSubject, text, due, note);
     }
 
     /** The same with words of people. */
     TimelineEntry saying(@Nullable String newText) {
-        return new TimelineEntry(kind, id, day, at, news, by, lenses, title, subject, newText, due, note, tells);
+        return new TimelineEntry(kind, id, day, origin, lenses, title, subject, newText, due, note);
     }
 
     /** The same, seen through these lenses. */
     TimelineEntry through(Set<Lens> newLenses) {
-        return new TimelineEntry(kind, id, day, at, news, by, newLenses, title, subject, text, due, note, tells);
+        return new TimelineEntry(kind, id, day, origin, newLenses, title, subject, text, due, note);
     }
 
     /** The same, to be done by a day. */
     TimelineEntry dueOn(@Nullable LocalDate newDue) {
-        return new TimelineEntry(kind, id, day, at, news, by, lenses, title, subject, text, newDue, note, tells);
+        return new TimelineEntry(kind, id, day, origin, lenses, title, subject, text, newDue, note);
     }
 
     /** The same, done by this person at that moment; news to everybody else. */
     TimelineEntry doneBy(@Nullable AccountId who, @Nullable Instant when, AccountId reader) {
-        return new TimelineEntry(
-                kind,
-                id,
-                day,
-                when,
-                reader.equals(who) ? null : when,
-                who,
-                lenses,
-                title,
-                subject,
-                text,
-                due,
-                note,
-                tells);
+        return from(new Origin(when, reader.equals(who) ? null : when, who));
     }
 
     /** The same, news from that moment on. */
     TimelineEntry newSince(@Nullable Instant moment) {
-        return new TimelineEntry(kind, id, day, at, moment, by, lenses, title, subject, text, due, note, tells);
+        return from(new Origin(origin.at(), moment, origin.by()));
+    }
+
+    private TimelineEntry from(Origin newOrigin) {
+        return new TimelineEntry(kind, id, day, newOrigin, lenses, title, subject, text, due, note);
+    }
+
+    /** Id of an entry that says no more than this one does, or null. */
+    @Nullable
+    String tells() {
+        var step = note == null ? null : note.plannedStep();
+        return step == null ? null : TimelineKind.STEP + "-" + step;
     }
 
     /** Whether it is still to come. */
@@ -121,5 +109,20 @@ record TimelineEntry(
     /** Whether it is a note nobody but its author reads yet. */
     public boolean isDraft() {
         return note != null && !note.audience().isPublished();
+    }
+
+    /**
+     * How something came into the file.
+     *
+     * @param at the moment itself, for the order within a day; null when only the day is known
+     * @param news when somebody else than the reader did it; null when that is not so, or not known
+     * @param by who did it, or null
+     */
+    record Origin(
+            @Nullable Instant at,
+            @Nullable Instant news,
+            @Nullable AccountId by) {
+
+        static final Origin UNKNOWN = new Origin(null, null, null);
     }
 }

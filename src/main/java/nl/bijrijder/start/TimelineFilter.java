@@ -65,7 +65,7 @@ record TimelineFilter(
     boolean shows(TimelineEntry entry, boolean isNew) {
         return (kind == null || entry.kind() == kind)
                 && (lens == null || entry.lenses().contains(lens))
-                && (author == null || author.equals(entry.by()))
+                && (author == null || author.equals(entry.origin().by()))
                 && (from == null || !entry.day().isBefore(from))
                 && (until == null || !entry.day().isAfter(until))
                 && (!news || isNew);

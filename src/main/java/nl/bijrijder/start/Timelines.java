@@ -110,19 +110,21 @@ class Timelines {
     }
 
     private static boolean isFresh(TimelineEntry entry, @Nullable Instant seen) {
-        return seen != null && entry.news() != null && entry.news().isAfter(seen);
+        var news = entry.origin().news();
+        return seen != null && news != null && news.isAfter(seen);
     }
 
     private static Timeline.Row row(
             CurrentUser user, TimelineEntry entry, Map<AccountId, PersonName> names, @Nullable Instant seen) {
-        var name = entry.by() == null ? null : names.get(entry.by());
+        var by = entry.origin().by();
+        var name = by == null ? null : names.get(by);
         return new Timeline.Row(
-                entry, name == null ? "" : name.full(), user.account().equals(entry.by()), isFresh(entry, seen));
+                entry, name == null ? "" : name.full(), user.account().equals(by), isFresh(entry, seen));
     }
 
     private static Collection<AccountId> authors(List<TimelineEntry> entries) {
         return entries.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.by()))
+                .flatMap(entry -> Stream.ofNullable(entry.origin().by()))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,6 @@
 /**
  * Where everybody starts: each role's start page, and one student's story on one page for the colleagues of the team. Composes
- * what the rooms below know; owns no data and no rule.
+ * what the rooms below know, and the main menu of their pages; owns no data and no rule.
  */
 @NullMarked
 @ApplicationModule(

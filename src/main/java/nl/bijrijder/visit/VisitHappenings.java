@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
@@ -63,9 +64,7 @@ class VisitHappenings implements CalendarSource {
                                 VisitSummary.uid(visit.id()),
                                 visit.version(),
                                 Happening.Kind.VISIT,
-                                day,
-                                timing.startsAt(),
-                                timing.endsAt(),
+                                new TimeSlot(day, timing.startsAt(), timing.endsAt()),
                                 visit.title(),
                                 company,
                                 visit.status().key(),
@@ -77,9 +76,7 @@ class VisitHappenings implements CalendarSource {
                                 VisitSummary.classUid(visit.id()),
                                 visit.version(),
                                 Happening.Kind.CLASS_VISIT,
-                                classDay,
-                                inClass.startsAt(),
-                                inClass.endsAt(),
+                                new TimeSlot(classDay, inClass.startsAt(), inClass.endsAt()),
                                 visit.title(),
                                 company,
                                 null,

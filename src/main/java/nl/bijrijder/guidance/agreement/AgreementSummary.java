@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeper how the member of the team is called who does it, or null when the student does
  * @param dueOn the day it should be done, or null
  * @param late whether it is still open though its day has passed
- * @param madeOn the day it was put down
- * @param doneOn the day it was ticked off, or null while it is open
- * @param doneBy how the one who ticked it off is called, or null
+ * @param done that it was ticked off, or null while it is open
  * @param mayTick whether the reader can tick it off
  */
 public record AgreementSummary(
@@ -23,23 +21,27 @@ public record AgreementSummary(
         UUID note,
         StudentId student,
         String text,
-        AgreementOwner owner,
         @Nullable String keeper,
         @Nullable LocalDate dueOn,
         boolean late,
         Initiative initiative,
-        LocalDate madeOn,
-        @Nullable LocalDate doneOn,
-        @Nullable String doneBy,
+        @Nullable Done done,
         boolean mayTick) {
 
     /** Whether it is still to be done. */
     public boolean isOpen() {
-        return doneOn == null;
+        return done == null;
     }
 
     /** Whether the student does it. */
     public boolean isStudents() {
-        return owner == AgreementOwner.STUDENT;
+        return keeper == null;
     }
+
+    /**
+     * That it was ticked off.
+     *
+     * @param by how the one who did is called
+     */
+    public record Done(LocalDate on, String by) {}
 }

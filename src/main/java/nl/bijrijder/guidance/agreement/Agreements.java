@@ -10,10 +10,12 @@ import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -63,7 +65,8 @@ public class Agreements {
         policy.requireTeam(user, student.team());
         if (!agreements.existsById(command.id().value())) {
             agreements.save(new Agreement(command, student.team(), user.account(), clock));
-            events.publishEvent(new AgreementMade(command.id(), student.id(), student.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), student.id(), student.team(), AgreementAct.AGREEMENT_MADE));
         }
         return command.id();
     }
@@ -96,7 +99,8 @@ public class Agreements {
         var agreement = agreements.findById(id.value()).orElseThrow(NotFound::new);
         policy.requireTicking(user, agreement.facts());
         if (agreement.done(user.account(), clock.instant())) {
-            events.publishEvent(new AgreementDone(id, agreement.student(), agreement.team(), user.account()));
+            events.publishEvent(
+                    new FileUsed(user.account(), agreement.student(), agreement.team(), AgreementAct.AGREEMENT_DONE));
         }
     }
 
@@ -134,17 +138,23 @@ public class Agreements {
                 agreement.note(),
                 agreement.student(),
                 agreement.text(),
-                agreement.owner(),
                 agreement.member().map(who -> called(names, who)).orElse(null),
                 agreement.dueOn(),
                 agreement.isOpen()
                         && agreement.dueOn() != null
                         && agreement.dueOn().isBefore(today),
                 agreement.initiative(),
-                day(agreement.madeAt()),
-                agreement.doneAt().map(this::day).orElse(null),
-                agreement.doneBy().map(who -> called(names, who)).orElse(null),
+                done(agreement, names),
                 agreement.isOpen() && policy.mayTick(user, agreement.facts()));
+    }
+
+    private AgreementSummary.@Nullable Done done(Agreement agreement, Map<AccountId, PersonName> names) {
+        return agreement
+                .doneAt()
+                .map(at -> new AgreementSummary.Done(
+                        day(at),
+                        agreement.doneBy().map(who -> called(names, who)).orElse("")))
+                .orElse(null);
     }
 
     private static String called(Map<AccountId, PersonName> names, AccountId person) {

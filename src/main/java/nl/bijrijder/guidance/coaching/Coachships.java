@@ -12,6 +12,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -74,7 +75,7 @@ public class Coachships {
         known.stream().filter(earlier -> !earlier.giveWayOn(command.startsOn())).forEach(coachships::delete);
         coachships.flush();
         coachships.saveAndFlush(Coachship.begin(command, student.team()));
-        events.publishEvent(new CoachAssigned(command.id(), student.id(), student.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), CoachingAct.COACH_ASSIGNED));
         return command.id();
     }
 
@@ -88,7 +89,7 @@ public class Coachships {
                 .filter(found -> found.toSummary().student().equals(student))
                 .orElseThrow(NotFound::new)
                 .end(lastDay);
-        events.publishEvent(new CoachshipEnded(id, student, team, user.account()));
+        events.publishEvent(new FileUsed(user.account(), student, team, CoachingAct.COACH_ENDED));
     }
 
     /** Who coaches these students today; a student without a coach is left out. One statement, however many ids. */

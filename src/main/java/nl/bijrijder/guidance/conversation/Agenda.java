@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -92,7 +93,7 @@ public class Agenda {
         }
         var item = new AgendaItem(id, student.id(), student.team(), text, clock.instant());
         items.saveAndFlush(item);
-        tell(user, item, false);
+        tell(user, item, ConversationAct.AGENDA_CHANGED);
         return id;
     }
 
@@ -118,7 +119,7 @@ public class Agenda {
         var item = load(id, found -> user.isStudent(found.student()));
         if (item.reword(version, text)) {
             items.saveAndFlush(item);
-            tell(user, item, false);
+            tell(user, item, ConversationAct.AGENDA_CHANGED);
         }
     }
 
@@ -132,7 +133,7 @@ public class Agenda {
         var item = load(id, found -> user.isStudent(found.student()));
         if (item.remove()) {
             items.saveAndFlush(item);
-            tell(user, item, false);
+            tell(user, item, ConversationAct.AGENDA_CHANGED);
         }
     }
 
@@ -147,7 +148,7 @@ public class Agenda {
         var item = load(id, found -> user.isMemberOf(found.team()));
         if (item.discuss(user.account(), clock.instant())) {
             items.saveAndFlush(item);
-            tell(user, item, true);
+            tell(user, item, ConversationAct.AGENDA_DISCUSSED);
         }
         return item.student();
     }
@@ -156,8 +157,7 @@ public class Agenda {
         return items.findById(id.value()).filter(isTheirs).orElseThrow(NotFound::new);
     }
 
-    private void tell(CurrentUser user, AgendaItem item, boolean discussed) {
-        events.publishEvent(
-                new AgendaChanged(item.toEntry().id(), item.student(), item.team(), user.account(), discussed));
+    private void tell(CurrentUser user, AgendaItem item, ConversationAct act) {
+        events.publishEvent(new FileUsed(user.account(), item.student(), item.team(), act));
     }
 }

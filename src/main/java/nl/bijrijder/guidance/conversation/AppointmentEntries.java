@@ -67,26 +67,26 @@ class AppointmentEntries {
         var plan = one.plan();
         var parties = one.parties();
         var startsAt = one.startsAt().orElse(null);
-        var declined = one.declined();
         var student = pupils.get(parties.student());
         return new AppointmentEntry(
                 one.id(),
                 one.version(),
-                parties.student(),
-                student == null ? NOBODY : student.name(),
-                parties.coach(),
-                Objects.requireNonNullElse(people.get(parties.coach()), NOBODY),
+                new AppointmentEntry.Between(
+                        parties.student(),
+                        student == null ? NOBODY : student.name(),
+                        parties.coach(),
+                        Objects.requireNonNullElse(people.get(parties.coach()), NOBODY)),
                 one.talk(),
                 one.status(),
-                startsAt,
-                nearness(startsAt, now),
-                one.status() == AppointmentStatus.OFFERED
-                        ? plan.times().stream()
-                                .filter(time -> time.isAfter(now))
-                                .toList()
-                        : List.of(),
-                declined.isPresent(),
-                declined.map(Decline::words).orElse(null),
+                new AppointmentEntry.Times(
+                        startsAt,
+                        nearness(startsAt, now),
+                        one.status() == AppointmentStatus.OFFERED
+                                ? plan.times().stream()
+                                        .filter(time -> time.isAfter(now))
+                                        .toList()
+                                : List.of()),
+                one.declined().orElse(null),
                 one.cancellation().map(called -> calling(called, people)).orElse(null),
                 one.note().orElse(null),
                 policy.permissions(user, parties, one.status(), one.hasBegun(now)));

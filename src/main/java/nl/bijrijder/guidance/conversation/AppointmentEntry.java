@@ -13,51 +13,48 @@ import org.jspecify.annotations.Nullable;
  * An appointment as pages show it.
  *
  * @param version for a form that changes it
- * @param coach who holds it
- * @param startsAt the picked time, local; null until one was picked
- * @param nearness how close that is
- * @param offered the times that can still be picked, earliest first
- * @param declined whether the student let know that none of them suits
- * @param declinedWords what the student said about it, or null
+ * @param decline that the student let know that none of the offered times suits, or null
  * @param cancellation how it was called off, or null
  * @param note the note it ended in, or null
  */
 public record AppointmentEntry(
         AppointmentId id,
         int version,
-        StudentId student,
-        PersonName studentName,
-        AccountId coach,
-        PersonName coachName,
+        Between between,
         Talk talk,
         AppointmentStatus status,
-        @Nullable LocalDateTime startsAt,
-        Nearness nearness,
-        List<LocalDateTime> offered,
-        boolean declined,
-        @Nullable String declinedWords,
+        Times times,
+        @Nullable Decline decline,
         @Nullable Calling cancellation,
         @Nullable NoteId note,
         AppointmentPermissions permissions) {
 
+    /** When it begins; null until a time was picked. */
+    public @Nullable LocalDateTime startsAt() {
+        return times.startsAt();
+    }
+
     /** When it is over; null until a time was picked. */
     public @Nullable LocalDateTime endsAt() {
+        var startsAt = times.startsAt();
         return startsAt == null ? null : startsAt.plusMinutes(talk.minutes());
     }
 
     /** Whether it is planned and still to come. */
     public boolean isComing() {
-        return status == AppointmentStatus.PLANNED && nearness != Nearness.BEGUN;
+        return status == AppointmentStatus.PLANNED && times.nearness() != Nearness.BEGUN;
     }
 
     /** Whether it is planned and its time has come: a note is next, or a reason. */
     public boolean isToFinish() {
-        return status == AppointmentStatus.PLANNED && nearness == Nearness.BEGUN;
+        return status == AppointmentStatus.PLANNED && times.nearness() == Nearness.BEGUN;
     }
 
     /** Whether the student can pick one of the times. */
     public boolean isToAnswer() {
-        return status == AppointmentStatus.OFFERED && !declined && !offered.isEmpty();
+        return status == AppointmentStatus.OFFERED
+                && decline == null
+                && !times.offered().isEmpty();
     }
 
     /** Whether other times are needed: none suits, or all of them have passed. */
@@ -67,8 +64,20 @@ public record AppointmentEntry(
 
     /** Whether it is today or tomorrow. */
     public boolean isSoon() {
-        return isComing() && (nearness == Nearness.TODAY || nearness == Nearness.TOMORROW);
+        return isComing() && (times.nearness() == Nearness.TODAY || times.nearness() == Nearness.TOMORROW);
     }
+
+    /** Whom it is between: the student, and the colleague who holds it. */
+    public record Between(StudentId student, PersonName studentName, AccountId coach, PersonName coachName) {}
+
+    /**
+     * When it is, or can be.
+     *
+     * @param startsAt the picked time, local; null until one was picked
+     * @param nearness how close that is
+     * @param offered the times that can still be picked, earliest first
+     */
+    public record Times(@Nullable LocalDateTime startsAt, Nearness nearness, List<LocalDateTime> offered) {}
 
     /** How close a planned conversation is. */
     public enum Nearness {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.guidance.note.NoteWritten;
 import nl.bijrijder.people.student.Students;
+import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public class AppointmentPlanning {
         var offer = new Appointment(command, student.team(), user.account(), clock.instant());
         requireFree(offer, command.plan());
         appointments.saveAndFlush(offer);
-        tell(user, offer, AppointmentChanged.Change.OFFERED);
+        tell(user.account(), offer, ConversationAct.APPOINTMENT_OFFERED);
         return command.id();
     }
 
@@ -79,7 +81,7 @@ public class AppointmentPlanning {
         requireFree(found, plan);
         if (found.change(version, plan, now(), clock.instant())) {
             appointments.saveAndFlush(found);
-            tell(user, found, AppointmentChanged.Change.OFFERED);
+            tell(user.account(), found, ConversationAct.APPOINTMENT_OFFERED);
         }
     }
 
@@ -102,7 +104,7 @@ public class AppointmentPlanning {
         policy.requireStudent(user, found.parties().student());
         if (found.pick(time.get(), now())) {
             appointments.saveAndFlush(found);
-            tell(user, found, AppointmentChanged.Change.PICKED);
+            tell(user.account(), found, ConversationAct.APPOINTMENT_PICKED);
         }
     }
 
@@ -125,7 +127,7 @@ public class AppointmentPlanning {
         policy.requireStudent(user, found.parties().student());
         if (found.decline(words, clock.instant())) {
             appointments.saveAndFlush(found);
-            tell(user, found, AppointmentChanged.Change.DECLINED);
+            tell(user.account(), found, ConversationAct.APPOINTMENT_DECLINED);
         }
     }
 
@@ -141,7 +143,7 @@ public class AppointmentPlanning {
         }
         if (found.cancel(reason, user.account(), clock.instant())) {
             appointments.saveAndFlush(found);
-            tell(user, found, AppointmentChanged.Change.CANCELLED);
+            tell(user.account(), found, ConversationAct.APPOINTMENT_CANCELLED);
         }
     }
 
@@ -166,12 +168,7 @@ public class AppointmentPlanning {
     private void end(Appointment found, NoteWritten note) {
         found.hold(note.note(), now(), clock.instant());
         appointments.saveAndFlush(found);
-        events.publishEvent(new AppointmentChanged(
-                found.id(),
-                found.parties().student(),
-                found.parties().team(),
-                note.by(),
-                AppointmentChanged.Change.HELD));
+        tell(note.by(), found, ConversationAct.APPOINTMENT_HELD);
     }
 
     /** The database refuses two conversations at once when the student picks; said here, nobody picks in vain. */
@@ -206,8 +203,8 @@ public class AppointmentPlanning {
         return LocalDateTime.now(clock);
     }
 
-    private void tell(CurrentUser user, Appointment found, AppointmentChanged.Change change) {
-        events.publishEvent(new AppointmentChanged(
-                found.id(), found.parties().student(), found.parties().team(), user.account(), change));
+    private void tell(AccountId by, Appointment found, ConversationAct act) {
+        events.publishEvent(
+                new FileUsed(by, found.parties().student(), found.parties().team(), act));
     }
 }

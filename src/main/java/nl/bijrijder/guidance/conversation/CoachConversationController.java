@@ -49,9 +49,9 @@ class CoachConversationController {
     @GetMapping(LIST + "/{id}")
     String show(CurrentUser user, @PathVariable AppointmentId id, Model model) {
         var entry = appointments.find(user, id);
-        comingUp.opening(user, entry.student());
+        comingUp.opening(user, entry.between().student());
         model.addAttribute("entry", entry);
-        model.addAttribute("agenda", agenda.openItems(user, entry.student()));
+        model.addAttribute("agenda", agenda.openItems(user, entry.between().student()));
         return "conversation/coach-show";
     }
 

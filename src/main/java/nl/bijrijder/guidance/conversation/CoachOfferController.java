@@ -68,7 +68,7 @@ class CoachOfferController {
     /** The appointment, for whoever holds it: only they know when they have time. */
     private AppointmentEntry own(CurrentUser user, AppointmentId id) {
         var entry = appointments.find(user, id);
-        if (!entry.coach().equals(user.account())) {
+        if (!entry.between().coach().equals(user.account())) {
             throw new NotFound();
         }
         return entry;
@@ -79,7 +79,10 @@ class CoachOfferController {
     }
 
     private FormPage<OfferForm> page(CurrentUser user, AppointmentEntry entry) {
-        return around(FormPage.of(VIEW, () -> OfferForm.of(appointments.find(user, entry.id()))), user, entry.student())
+        return around(
+                        FormPage.of(VIEW, () -> OfferForm.of(appointments.find(user, entry.id()))),
+                        user,
+                        entry.between().student())
                 .with("entry", () -> entry);
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class ComingUp {
     StudentSummary opening(CurrentUser user, StudentId id) {
         var student = students.find(user, id);
         if (user.isMemberOf(student.team())) {
-            events.publishEvent(new ConversationOpened(id, student.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), id, student.team(), FileAct.READ));
         }
         return student;
     }
@@ -69,7 +71,7 @@ public class ComingUp {
     private Conversations withAgenda(CurrentUser user, List<AppointmentEntry> entries) {
         var ids = entries.stream()
                 .filter(entry -> entry.status().isOpen())
-                .map(AppointmentEntry::student)
+                .map(entry -> entry.between().student())
                 .distinct()
                 .toList();
         return new Conversations(entries, agenda.openItems(user, ids));

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,19 @@ class ConversationHappenings implements CalendarSource {
     }
 
     private static Happening happening(CurrentUser user, AppointmentEntry entry) {
-        var isOwn = user.isStudent(entry.student());
+        var isOwn = user.isStudent(entry.between().student());
         var startsAt = Objects.requireNonNull(entry.startsAt());
         return new Happening(
                 entry.id() + "@bijrijder",
                 entry.version(),
                 Happening.Kind.CONVERSATION,
-                startsAt.toLocalDate(),
-                startsAt.toLocalTime(),
-                Objects.requireNonNull(entry.endsAt()).toLocalTime(),
-                isOwn ? entry.coachName().full() : entry.studentName().full(),
+                new TimeSlot(
+                        startsAt.toLocalDate(),
+                        startsAt.toLocalTime(),
+                        Objects.requireNonNull(entry.endsAt()).toLocalTime()),
+                isOwn
+                        ? entry.between().coachName().full()
+                        : entry.between().studentName().full(),
                 "",
                 null,
                 true,

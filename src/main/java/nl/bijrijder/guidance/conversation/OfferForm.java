@@ -65,7 +65,7 @@ record OfferForm(
                 entry.id().toString(),
                 entry.version(),
                 entry.talk(),
-                starts == null ? entry.offered() : List.of(starts));
+                starts == null ? entry.times().offered() : List.of(starts));
     }
 
     private static OfferForm of(String id, @Nullable Integer version, Talk talk, List<LocalDateTime> times) {

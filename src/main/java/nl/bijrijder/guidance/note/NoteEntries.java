@@ -47,24 +47,26 @@ class NoteEntries {
                         note.id(),
                         note.version(),
                         note.student(),
-                        called(names, note.author()),
                         note.audience(),
-                        day(note.writtenAt()),
                         note.shownContent(),
-                        note.sharedAt().map(this::day).orElse(null),
-                        note.withdrawnAt()
-                                .map(at -> new NoteEntry.Withdrawal(day(at), note.withdrawalReason()))
-                                .orElse(null),
-                        note.withdrawnAt().isPresent()
-                                ? List.of()
-                                : added.getOrDefault(note.id(), List.of()).stream()
-                                        .map(addition -> entry(addition, names))
-                                        .toList(),
-                        policy.permissions(user, NoteFacts.of(note)),
-                        note.author(),
-                        note.writtenAt(),
-                        news(user, note, added.getOrDefault(note.id(), List.of()))))
+                        new NoteEntry.Written(
+                                note.author(), called(names, note.author()), day(note.writtenAt()), note.writtenAt()),
+                        since(user, note, added.getOrDefault(note.id(), List.of()), names),
+                        policy.permissions(user, NoteFacts.of(note))))
                 .toList();
+    }
+
+    private NoteEntry.Since since(
+            CurrentUser user, CoachingNote note, List<NoteAddition> added, Map<AccountId, PersonName> names) {
+        return new NoteEntry.Since(
+                note.sharedAt().map(this::day).orElse(null),
+                note.withdrawnAt()
+                        .map(at -> new NoteEntry.Withdrawal(day(at), note.withdrawalReason()))
+                        .orElse(null),
+                note.withdrawnAt().isPresent()
+                        ? List.of()
+                        : added.stream().map(addition -> entry(addition, names)).toList(),
+                news(user, note, added));
     }
 
     /** What the reader did is no news to the reader. */

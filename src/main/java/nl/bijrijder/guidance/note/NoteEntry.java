@@ -11,37 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One note as it stands in a timeline.
  *
- * @param author how its author is called
- * @param writtenOn the day it was written, in the time zone of the schools
  * @param content what was written; empty of words when it was withdrawn
- * @param sharedOn the day the student came to read it too, when that was later
- * @param withdrawal that it was withdrawn, or null
- * @param additions what was added to it, oldest first
  * @param permissions what the reader may do with it
- * @param by the author
- * @param writtenAt the moment it was written
- * @param news when somebody else than the reader last did something to it: published, shared, added or withdrew; null when
- *     nobody did
  */
 public record NoteEntry(
         NoteId id,
         int version,
         StudentId student,
-        String author,
         Audience audience,
-        LocalDate writtenOn,
         NoteContent content,
-        @Nullable LocalDate sharedOn,
-        @Nullable Withdrawal withdrawal,
-        List<Addition> additions,
-        NotePermissions permissions,
-        AccountId by,
-        Instant writtenAt,
-        @Nullable Instant news) {
+        Written written,
+        Since since,
+        NotePermissions permissions) {
 
     /** Whether it was written on another day than it happened. */
     public boolean isWrittenLater() {
-        return !writtenOn.equals(content.occurredOn());
+        return !written.on().equals(content.occurredOn());
     }
 
     /** The next step that came out of it when it was published; null without one. */
@@ -51,13 +36,42 @@ public record NoteEntry(
 
     /** The last day a draft is kept. */
     public LocalDate lastDay() {
-        return writtenOn.plus(CoachingNote.DRAFT_LASTS_DAYS);
+        return written.on().plus(CoachingNote.DRAFT_LASTS_DAYS);
     }
 
     /** Whether a draft is in its last week. */
     public boolean isAlmostGone(LocalDate today) {
         return !audience.isPublished() && !today.isBefore(lastDay().minusWeeks(1));
     }
+
+    /** Whether it was withdrawn. */
+    public boolean isWithdrawn() {
+        return since.withdrawal() != null;
+    }
+
+    /**
+     * Who wrote it and when.
+     *
+     * @param by the author
+     * @param author how the author is called
+     * @param on the day, in the time zone of the schools
+     */
+    public record Written(AccountId by, String author, LocalDate on, Instant at) {}
+
+    /**
+     * What happened to it since.
+     *
+     * @param sharedOn the day the student came to read it too, when that was later
+     * @param withdrawal that it was withdrawn, or null
+     * @param additions what was added to it, oldest first
+     * @param news when somebody else than the reader last did something to it: published, shared, added or withdrew; null when
+     *     nobody did
+     */
+    public record Since(
+            @Nullable LocalDate sharedOn,
+            @Nullable Withdrawal withdrawal,
+            List<Addition> additions,
+            @Nullable Instant news) {}
 
     /**
      * That a note was withdrawn.

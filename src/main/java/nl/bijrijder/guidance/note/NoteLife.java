@@ -3,6 +3,7 @@ package nl.bijrijder.guidance.note;
 import java.time.Clock;
 import java.util.UUID;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,7 +53,7 @@ public class NoteLife {
             policy.requireAuthor(user, NoteFacts.of(found));
             found.requireOpen();
             additions.save(NoteAddition.amend(id, found, text, clock.instant()));
-            tell(user, found, NoteChanged.Change.AMENDED);
+            tell(user, found, NoteAct.NOTE_AMENDED);
         }
     }
 
@@ -68,7 +69,7 @@ public class NoteLife {
         if (found.share(clock.instant())) {
             notes.saveAndFlush(found);
             agreements.share(user, found);
-            tell(user, found, NoteChanged.Change.SHARED);
+            tell(user, found, NoteAct.NOTE_SHARED);
         }
     }
 
@@ -83,7 +84,7 @@ public class NoteLife {
         if (found.withdraw(reason, clock.instant())) {
             notes.saveAndFlush(found);
             agreements.withdraw(user, found);
-            tell(user, found, NoteChanged.Change.WITHDRAWN);
+            tell(user, found, NoteAct.NOTE_WITHDRAWN);
         }
     }
 
@@ -99,7 +100,7 @@ public class NoteLife {
             policy.requireSubject(user, NoteFacts.of(found));
             found.requireOpen();
             additions.save(NoteAddition.view(id, found, user.account(), text, clock.instant()));
-            tell(user, found, NoteChanged.Change.ANSWERED);
+            tell(user, found, NoteAct.VIEW_WRITTEN);
         }
     }
 
@@ -110,7 +111,7 @@ public class NoteLife {
                 .orElseThrow(NotFound::new);
     }
 
-    private void tell(CurrentUser user, CoachingNote note, NoteChanged.Change change) {
-        events.publishEvent(new NoteChanged(note.id(), note.student(), note.team(), user.account(), change));
+    private void tell(CurrentUser user, CoachingNote note, NoteAct act) {
+        events.publishEvent(new FileUsed(user.account(), note.student(), note.team(), act));
     }
 }

@@ -1,6 +1,7 @@
 package nl.bijrijder.guidance.note;
 
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,9 @@ class NotePublishing {
     void tell(CurrentUser user, CoachingNote note) {
         if (note.audience().isPublished()) {
             var content = note.content();
-            events.publishEvent(new NoteWritten(
-                    note.id(), note.student(), note.team(), user.account(), content.kind(), content.occurredOn()));
+            events.publishEvent(
+                    new NoteWritten(note.id(), note.student(), user.account(), content.kind(), content.occurredOn()));
+            events.publishEvent(new FileUsed(user.account(), note.student(), note.team(), NoteAct.NOTE_WRITTEN));
             agreements.makeFrom(user, note);
             steps.planFrom(user, note);
         }

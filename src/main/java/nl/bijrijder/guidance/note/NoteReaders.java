@@ -12,6 +12,8 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.people.team.MemberSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
@@ -73,7 +75,8 @@ class NoteReaders {
         var readers = of(user, group);
         readers.stream()
                 .flatMap(team -> team.students().stream())
-                .forEach(student -> events.publishEvent(new NoteOpened(student.id(), student.team(), user.account())));
+                .forEach(student ->
+                        events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), FileAct.READ)));
         return readers;
     }
 
@@ -98,7 +101,7 @@ class NoteReaders {
     /** The same for somebody who opens the form: that is a look at the student, and is told as one. */
     Readers opening(CurrentUser user, StudentId id) {
         var readers = of(user, id);
-        events.publishEvent(new NoteOpened(id, readers.student().team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), id, readers.student().team(), FileAct.READ));
         return readers;
     }
 }

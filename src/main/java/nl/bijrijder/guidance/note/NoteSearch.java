@@ -15,6 +15,8 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -100,7 +102,7 @@ class NoteSearch {
                 .query(NoteSearch::row)
                 .list();
         found.stream()
-                .map(row -> new NoteOpened(row.student(), row.team(), user.account()))
+                .map(row -> new FileUsed(user.account(), row.student(), row.team(), FileAct.READ))
                 .distinct()
                 .forEach(events::publishEvent);
         return named(user, found);

@@ -1,5 +1,7 @@
 package nl.bijrijder.people.qualification;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * Everything the national list says of a qualification.
  *
@@ -10,6 +12,7 @@ package nl.bijrijder.people.qualification;
  * @param bbl whether it can be done as BBL
  * @param domain the sector it belongs to; empty for entry qualifications, which belong to all
  */
+@Embeddable
 record QualificationFacts(
         String crebo,
         String name,

@@ -82,7 +82,8 @@ public class QualificationImports {
         var request = PageOf.request(page);
         var from = (int) Math.min(request.getOffset(), shown.size());
         var slice = shown.subList(from, Math.min(from + PageOf.SIZE, shown.size()));
-        var known = byCrebo(slice.stream().map(ImportRow::crebo).filter(Objects::nonNull));
+        var known = byCrebo(
+                slice.stream().map(ImportRow::content).filter(Objects::nonNull).map(QualificationFacts::crebo));
         var before = known.values().stream()
                 .map(Qualification::facts)
                 .collect(Collectors.toMap(QualificationFacts::crebo, Function.identity()));

@@ -13,6 +13,7 @@ import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
@@ -69,7 +70,7 @@ public class Students {
                 throw Rule.broken("email", "constraint.student_account_uk");
             }
             students.save(new Student(command, teams.summary(command.team()).partnership()));
-            events.publishEvent(new StudentAdded(command.id(), command.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), command.id(), command.team(), StudentAct.STUDENT_ADDED));
         }
         return command.id();
     }
@@ -122,7 +123,7 @@ public class Students {
             enrolments.save(last);
         }
         enrolments.save(new Enrolment(enrolment.value(), student.id(), student.team(), organisation, sector, period));
-        events.publishEvent(new StudentEnrolled(enrolment, student.id(), student.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), StudentAct.STUDENT_ENROLLED));
     }
 
     private StudentSummary summary(StudentId id) {

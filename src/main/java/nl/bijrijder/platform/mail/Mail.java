@@ -238,11 +238,8 @@ class Mail {
                 personal ? "" : textBody,
                 calendarMethod,
                 status,
-                tries,
                 madeAt,
-                sentAt,
-                trouble,
-                isWorthTrying());
+                new MailSummary.Delivery(tries, sentAt, trouble, isWorthTrying()));
     }
 
     private String opened(String body) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text its words; where a personal link was, stands {@link MailDraft#SECRET}. Empty when they are for who gets it alone
  * @param calendarMethod what the calendar file that went along asks, or null
- * @param trouble why the last try failed, or null
- * @param canBeTriedAgain whether it failed and can still be sent as it is
  */
 public record MailSummary(
         MailId id,
@@ -22,11 +20,8 @@ public record MailSummary(
         String text,
         @Nullable String calendarMethod,
         MailStatus status,
-        int tries,
         Instant madeAt,
-        @Nullable Instant sentAt,
-        @Nullable String trouble,
-        boolean canBeTriedAgain) {
+        Delivery delivery) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -37,6 +32,17 @@ public record MailSummary(
 
     /** When a server took it, for people; null as long as none did. */
     public @Nullable ZonedDateTime sent() {
+        var sentAt = delivery.sentAt();
         return sentAt == null ? null : sentAt.atZone(ZONE);
     }
+
+    /**
+     * What came of sending it.
+     *
+     * @param sentAt when a server took it, or null
+     * @param trouble why the last try failed, or null
+     * @param canBeTriedAgain whether it failed and can still be sent as it is
+     */
+    public record Delivery(
+            int tries, @Nullable Instant sentAt, @Nullable String trouble, boolean canBeTriedAgain) {}
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,10 +16,10 @@ import org.springframework.web.util.UrlPathHelper;
 @ControllerAdvice
 class PageFrame {
 
-    private final ObjectProvider<MenuContribution> contributions;
+    private final Menu menu;
 
-    PageFrame(ObjectProvider<MenuContribution> contributions) {
-        this.contributions = contributions;
+    PageFrame(Menu menu) {
+        this.menu = menu;
     }
 
     /** Forms are records: bound through their constructor, read through their fields. */
@@ -32,12 +31,7 @@ class PageFrame {
 
     @ModelAttribute
     void frame(@Nullable CurrentUser user, HttpServletRequest request, Model model) {
-        var entries = user == null
-                ? List.<MenuEntry>of()
-                : contributions
-                        .orderedStream()
-                        .flatMap(contribution -> contribution.menuFor(user).stream())
-                        .toList();
+        var entries = user == null ? List.<MenuEntry>of() : menu.of(user);
         model.addAttribute("currentUser", user);
         model.addAttribute("menu", entries);
         model.addAttribute(

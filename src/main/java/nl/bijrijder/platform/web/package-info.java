@@ -1,6 +1,6 @@
 /**
- * The frame around every page: layout model, menu, pages of long lists, error pages. Knows no feature; features bring their own
- * menu entries through {@link nl.bijrijder.platform.web.MenuContribution}.
+ * The frame around every page: layout model, menu, pages of long lists, error pages. Knows no feature; {@code start}, which knows
+ * every page, tells the entries of the menu through {@link nl.bijrijder.platform.web.Menu}, so that no arrow points up.
  */
 @NullMarked
 @NamedInterface("web")

@@ -9,7 +9,7 @@ import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -90,7 +90,7 @@ public class EmergencyContacts {
         if (!store.save(id, student.team(), version, contacts, user.account(), clock.instant())) {
             throw new StaleVersion();
         }
-        events.publishEvent(new EmergencyChanged(id, student.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), id, student.team(), EmergencyAct.EMERGENCY_CHANGED));
     }
 
     /**
@@ -105,7 +105,7 @@ public class EmergencyContacts {
         var card = store.of(id);
         var own = user.isStudent(id);
         if (!own && !card.isEmpty()) {
-            record.readOfGroup(user, student.team(), List.of(id), FileAct.EMERGENCY_READ);
+            record.readOfGroup(user, student.team(), List.of(id), EmergencyAct.EMERGENCY_READ);
         }
         return new EmergencyPage(student, card, own, policy.mayChange(user, student, LocalDate.now(clock)));
     }
@@ -157,7 +157,7 @@ public class EmergencyContacts {
                 .filter(row -> !row.isEmpty())
                 .map(row -> row.person().student())
                 .toList();
-        record.readOfGroup(user, visit.team(), read, FileAct.EMERGENCY_READ);
+        record.readOfGroup(user, visit.team(), read, EmergencyAct.EMERGENCY_READ);
         return rows;
     }
 }

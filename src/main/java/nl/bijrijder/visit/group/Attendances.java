@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -104,7 +105,7 @@ public class Attendances {
         if (!isSaved) {
             throw new StaleVersion();
         }
-        events.publishEvent(new AttendanceTaken(id, student, visit.team(), user.account()));
+        events.publishEvent(new FileUsed(user.account(), student, visit.team(), GroupAct.ATTENDANCE_TAKEN));
     }
 
     private static boolean isOwn(@Nullable Tap tap, AttendanceStore.Tick before) {

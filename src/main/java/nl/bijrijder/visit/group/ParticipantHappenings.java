@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -40,9 +41,10 @@ class ParticipantHappenings implements CalendarSource {
                 VisitSummary.uid(visit.id()),
                 visit.version(),
                 Happening.Kind.VISIT,
-                Objects.requireNonNull(visit.day()),
-                visit.timing().startsAt(),
-                visit.timing().endsAt(),
+                new TimeSlot(
+                        Objects.requireNonNull(visit.day()),
+                        visit.timing().startsAt(),
+                        visit.timing().endsAt()),
                 visit.title(),
                 "",
                 null,

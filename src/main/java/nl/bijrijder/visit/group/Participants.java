@@ -14,6 +14,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.route.LearningRoutes;
 import nl.bijrijder.route.RouteSummary;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.Rule;
@@ -103,7 +104,7 @@ public class Participants {
             if (chosen.contains(student.id())) {
                 add(user, id, student);
             } else if (store.remove(id, student.id())) {
-                events.publishEvent(listed(user, id, student, false));
+                tell(user, id, student, GroupAct.VISIT_UNLISTED);
             }
         }
     }
@@ -191,12 +192,12 @@ public class Participants {
 
     private void add(CurrentUser user, CompanyVisitId id, StudentSummary student) {
         if (store.add(id, student, user.account(), clock.instant())) {
-            events.publishEvent(listed(user, id, student, true));
+            tell(user, id, student, GroupAct.VISIT_LISTED);
         }
     }
 
-    private static ParticipantListed listed(
-            CurrentUser user, CompanyVisitId id, StudentSummary student, boolean goesAlong) {
-        return new ParticipantListed(id, student.id(), student.account(), student.team(), user.account(), goesAlong);
+    private void tell(CurrentUser user, CompanyVisitId id, StudentSummary student, GroupAct act) {
+        events.publishEvent(new ParticipantListed(id, student.account(), act == GroupAct.VISIT_LISTED));
+        events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), act));
     }
 }

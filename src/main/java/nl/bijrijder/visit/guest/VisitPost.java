@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import nl.bijrijder.calendar.CalendarWriter;
 import nl.bijrijder.calendar.Invitation;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.platform.mail.Letter;
 import nl.bijrijder.platform.mail.LetterPreview;
 import nl.bijrijder.platform.mail.MailDraft;
@@ -146,9 +147,7 @@ class VisitPost {
                 entry.uid(),
                 visit.version(),
                 letters.calendarWord(notice.kind()),
-                entry.day(),
-                entry.startsAt(),
-                entry.endsAt(),
+                new TimeSlot(entry.day(), entry.startsAt(), entry.endsAt()),
                 entry.location(),
                 organizer.address(),
                 own ? null : notice.to().address(),

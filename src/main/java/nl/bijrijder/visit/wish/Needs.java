@@ -7,7 +7,7 @@ import java.util.Set;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.FileAct;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -100,7 +100,7 @@ public class Needs {
     public NeedQuestion question(CurrentUser user, CompanyVisitId id, StudentId who) {
         var question = read(user, id, who);
         if (!user.isStudent(who) && question.isGiven()) {
-            record.readOfGroup(user, question.visit().team(), List.of(who), FileAct.NEEDS_READ);
+            record.readOfGroup(user, question.visit().team(), List.of(who), WishAct.NEEDS_READ);
         }
         return question;
     }
@@ -131,7 +131,7 @@ public class Needs {
             throw new StaleVersion();
         }
         store.unwiped(id);
-        events.publishEvent(new NeedsGiven(id, who, team, user.account()));
+        events.publishEvent(new FileUsed(user.account(), who, team, WishAct.NEEDS_GIVEN));
     }
 
     /** What the group needs, as counts, for every member of the team. */
@@ -162,7 +162,7 @@ public class Needs {
         var visit = visits.find(user, id);
         var reason = policy.requirePacking(user, visit);
         var answers = store.answers(id);
-        record.readOfGroup(user, visit.team(), answers.keySet(), FileAct.NEEDS_READ);
+        record.readOfGroup(user, visit.team(), answers.keySet(), WishAct.NEEDS_READ);
         return new PackingList(
                 visit,
                 store.asked(id),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -116,7 +117,7 @@ public class Wishes {
         }
         if (answer.say(version, content, user.account(), clock.instant())) {
             answers.saveAndFlush(answer);
-            events.publishEvent(new WishesGiven(id, who, student.team(), user.account()));
+            events.publishEvent(new FileUsed(user.account(), who, student.team(), WishAct.WISHES_GIVEN));
         }
     }
 

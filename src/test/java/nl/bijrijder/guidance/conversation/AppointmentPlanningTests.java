@@ -57,12 +57,13 @@ class AppointmentPlanningTests {
     void theStudentPicksAndBothSeeIt() {
         var team = world.team();
         var id = offer(planning, world, team, at(world, 2, 10), at(world, 3, 14));
-        assertThat(find(team.studentAccount(), id).offered()).containsExactly(at(world, 2, 10), at(world, 3, 14));
+        assertThat(find(team.studentAccount(), id).times().offered())
+                .containsExactly(at(world, 2, 10), at(world, 3, 14));
         pick(team.studentAccount(), id, at(world, 3, 14));
         for (var who : List.of(team.studentAccount(), team.coach(), team.leader())) {
             var next = next(who, team);
             assertThat(next.orElseThrow().startsAt()).isEqualTo(at(world, 3, 14));
-            assertThat(next.orElseThrow().coachName().givenName()).isEqualTo("Coen");
+            assertThat(next.orElseThrow().between().coachName().givenName()).isEqualTo("Coen");
         }
         assertThat(acts(team)).contains("APPOINTMENT_OFFERED", "APPOINTMENT_PICKED");
     }

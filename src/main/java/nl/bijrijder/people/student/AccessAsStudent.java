@@ -1,0 +1,14 @@
+package nl.bijrijder.people.student;
+
+import nl.bijrijder.people.account.AccessPart;
+import org.springframework.stereotype.Component;
+
+/** The student behind an account. */
+@Component
+class AccessAsStudent implements AccessPart {
+
+    @Override
+    public String query() {
+        return "select (select s.id from student s where s.account_id = :account) as student";
+    }
+}
