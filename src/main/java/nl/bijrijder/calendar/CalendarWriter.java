@@ -50,7 +50,7 @@ public class CalendarWriter {
      *
      * @return the text of a calendar file with METHOD:REQUEST; METHOD:PUBLISH to the organizer, for a request asks somebody (RFC 5546)
      */
-    public String request(Invitation invitation) {
+    public String request(CalendarInvitation invitation) {
         var method = invitation.attendee() == null ? Method.publish() : Method.request();
         return write(toInvited(invitation, method, Status.confirmed()));
     }
@@ -60,7 +60,7 @@ public class CalendarWriter {
      *
      * @return the text of a calendar file with METHOD:CANCEL
      */
-    public String cancel(Invitation invitation) {
+    public String cancel(CalendarInvitation invitation) {
         return write(toInvited(invitation, Method.cancel(), Status.cancelled()));
     }
 
@@ -89,7 +89,7 @@ public class CalendarWriter {
         return write(calendar);
     }
 
-    private static ICalendar toInvited(Invitation invitation, Method method, Status status) {
+    private static ICalendar toInvited(CalendarInvitation invitation, Method method, Status status) {
         var calendar = empty();
         calendar.setMethod(method);
         var event = event(

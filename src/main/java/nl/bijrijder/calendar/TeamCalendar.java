@@ -26,9 +26,9 @@ class TeamCalendar {
     }
 
     /** What comes up in the next weeks, by day. */
-    Agenda ahead(CurrentUser user) {
+    DayList ahead(CurrentUser user) {
         var today = today();
-        return Agenda.of(between(user, today, today.plusWeeks(WEEKS_AHEAD)), today);
+        return DayList.of(between(user, today, today.plusWeeks(WEEKS_AHEAD)), today);
     }
 
     /** One month. */

@@ -2,7 +2,7 @@ package nl.bijrijder.demo;
 
 import java.util.List;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Serieses;
+import nl.bijrijder.visit.SeriesPlanning;
 import nl.bijrijder.visit.Visits;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 class SeriesChapter implements Chapter {
 
     private final Story story;
-    private final Serieses serieses;
+    private final SeriesPlanning serieses;
     private final Visits visits;
 
-    SeriesChapter(Story story, Serieses serieses, Visits visits) {
+    SeriesChapter(Story story, SeriesPlanning serieses, Visits visits) {
         this.story = story;
         this.serieses = serieses;
         this.visits = visits;

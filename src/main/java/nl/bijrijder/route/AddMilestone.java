@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record AddMilestone(
         MilestoneId id,
         int version,
-        Moment moment,
+        RoadPhase moment,
         MilestoneKind kind,
         @Nullable ProgrammePart part,
         String title) {}

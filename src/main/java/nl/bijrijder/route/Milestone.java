@@ -30,7 +30,7 @@ class Milestone {
     private UUID teamId;
 
     @Embedded
-    private Moment moment;
+    private RoadPhase moment;
 
     private int position;
 

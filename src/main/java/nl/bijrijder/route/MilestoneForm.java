@@ -50,7 +50,7 @@ record MilestoneForm(
         return new AddMilestone(
                 MilestoneId.valueOf(Objects.requireNonNullElse(id, "")),
                 Objects.requireNonNullElse(version, -1),
-                new Moment(place.charAt(0) - '0', place.charAt(2) - '0'),
+                new RoadPhase(place.charAt(0) - '0', place.charAt(2) - '0'),
                 Objects.requireNonNull(kind),
                 part,
                 PlainText.line(Objects.requireNonNull(title)));

@@ -32,14 +32,14 @@ record PlanDetails(PlanSummary summary, int version, List<RouteYear> routeYears)
         var years = IntStream.rangeClosed(1, plan.years())
                 .mapToObj(year -> new RouteYear(
                         year,
-                        IntStream.rangeClosed(1, Moment.PHASES)
-                                .mapToObj(phase -> new Phase(phase, stops(plan, new Moment(year, phase))))
+                        IntStream.rangeClosed(1, RoadPhase.PHASES)
+                                .mapToObj(phase -> new Phase(phase, stops(plan, new RoadPhase(year, phase))))
                                 .toList()))
                 .toList();
         return new PlanDetails(plan.toSummary(), plan.version(), years);
     }
 
-    private static List<Stop> stops(RoutePlan plan, Moment moment) {
+    private static List<Stop> stops(RoutePlan plan, RoadPhase moment) {
         return plan.milestones().stream()
                 .filter(milestone -> milestone.moment().equals(moment))
                 .sorted(Comparator.comparing(PlanMilestone::position))

@@ -16,7 +16,7 @@ class PlanMilestone {
     private UUID id;
 
     @Embedded
-    private Moment moment;
+    private RoadPhase moment;
 
     private int position;
 
@@ -33,7 +33,7 @@ class PlanMilestone {
 
     PlanMilestone(
             MilestoneId id,
-            Moment moment,
+            RoadPhase moment,
             int position,
             MilestoneKind kind,
             @Nullable ProgrammePart part,
@@ -46,7 +46,7 @@ class PlanMilestone {
         this.title = title;
     }
 
-    void moveTo(Moment place, int newPosition) {
+    void moveTo(RoadPhase place, int newPosition) {
         moment = place;
         position = newPosition;
     }
@@ -55,7 +55,7 @@ class PlanMilestone {
         return new MilestoneId(id);
     }
 
-    Moment moment() {
+    RoadPhase moment() {
         return moment;
     }
 

@@ -98,8 +98,8 @@ class PlanPages {
 
     private List<Choice> moments(int years) {
         var locale = LocaleContextHolder.getLocale();
-        return IntStream.range(0, years * Moment.PHASES)
-                .mapToObj(index -> new Moment(1, 1).plus(index))
+        return IntStream.range(0, years * RoadPhase.PHASES)
+                .mapToObj(index -> new RoadPhase(1, 1).plus(index))
                 .map(moment -> new Choice(
                         moment.routeYear() + "-" + moment.phase(),
                         messages.getMessage("route.moment", new Object[] {moment.routeYear(), moment.phase()}, locale)))

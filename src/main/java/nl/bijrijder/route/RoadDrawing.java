@@ -19,7 +19,7 @@ class RoadDrawing {
 
     private final RouteSummary route;
     private final List<MilestoneSummary> milestones;
-    private final Moment now;
+    private final RoadPhase now;
     private final List<RoadPicture.YearSign> years = new ArrayList<>();
     private final List<RoadPicture.Stop> stops = new ArrayList<>();
     private RoadPicture.Place car = new RoadPicture.Place(0, 0);
@@ -29,7 +29,7 @@ class RoadDrawing {
     RoadDrawing(RouteSummary route, List<MilestoneSummary> milestones, LocalDate today) {
         this.route = route;
         this.milestones = milestones;
-        this.now = new Moment(route.routeYear(), Moment.phaseOf(today));
+        this.now = new RoadPhase(route.routeYear(), RoadPhase.phaseOf(today));
     }
 
     RoadPicture draw() {
@@ -40,7 +40,7 @@ class RoadDrawing {
             years.add(new RoadPicture.YearSign(year, row(YEAR_HEIGHT).y(), year >= FIRST_COLLEGE_YEAR));
             draw(year);
         }
-        return new RoadPicture(y + TOP, Winding.path(y), years, stops, car, bridge);
+        return new RoadPicture(y + TOP, RoadCurve.path(y), years, stops, car, bridge);
     }
 
     private void draw(int year) {
@@ -79,7 +79,7 @@ class RoadDrawing {
     private RoadPicture.Place row(int height) {
         var middle = y + height / 2;
         y += height;
-        return new RoadPicture.Place(Winding.x(middle), middle);
+        return new RoadPicture.Place(RoadCurve.x(middle), middle);
     }
 
     /** At most two lines of a length that fits beside the road. */

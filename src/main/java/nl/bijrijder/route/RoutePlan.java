@@ -135,7 +135,7 @@ class RoutePlan {
                 .orElseThrow(NotFound::new);
     }
 
-    private int endOf(Moment moment) {
+    private int endOf(RoadPhase moment) {
         return milestones.stream()
                         .filter(milestone -> milestone.moment().equals(moment))
                         .mapToInt(PlanMilestone::position)

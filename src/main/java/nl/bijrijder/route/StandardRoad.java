@@ -54,6 +54,6 @@ final class StandardRoad {
 
     private static AddMilestone stop(
             int year, int phase, MilestoneKind kind, @Nullable ProgrammePart part, String title) {
-        return new AddMilestone(MilestoneId.random(), 0, new Moment(year, phase), kind, part, title);
+        return new AddMilestone(MilestoneId.random(), 0, new RoadPhase(year, phase), kind, part, title);
     }
 }

@@ -42,7 +42,7 @@ class StudentHomeController {
     }
 
     @PostMapping("/student/steps")
-    ModelAndView plan(CurrentUser user, Submission<StepForm> form) {
+    ModelAndView plan(CurrentUser user, Submission<NextStepForm> form) {
         return form.on(page(user, 1))
                 .save(typed -> steps.plan(user, typed.toCommand(student(user))))
                 .done("home.step.planned", "/student");
@@ -53,8 +53,8 @@ class StudentHomeController {
         return Button.on("/student").press(() -> steps.done(user, id)).done("home.step.ticked", "/student");
     }
 
-    private FormPage<StepForm> page(CurrentUser user, int number) {
-        return FormPage.ofNew("home/student", StepForm::empty)
+    private FormPage<NextStepForm> page(CurrentUser user, int number) {
+        return FormPage.ofNew("home/student", NextStepForm::empty)
                 .keptFor(user, "/student")
                 .with("home", () -> homes.of(user, student(user)))
                 .with("notes", () -> notes.sharedWithMe(user, number))

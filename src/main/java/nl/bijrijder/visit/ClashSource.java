@@ -6,5 +6,5 @@ import java.util.stream.Stream;
 interface ClashSource {
 
     /** What the plan clashes with. */
-    Stream<VisitClash> of(Outlook outlook);
+    Stream<VisitClash> of(PlanContext outlook);
 }

@@ -26,7 +26,7 @@ class DaysOff implements ClashSource {
     }
 
     @Override
-    public Stream<VisitClash> of(Outlook outlook) {
+    public Stream<VisitClash> of(PlanContext outlook) {
         var days = outlook.days();
         var free = holidays.since(days.stream().min(LocalDate::compareTo).orElseThrow());
         var schools = organisations.partnership(outlook.partnership()).organisations().stream()

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 class GroupClashes implements ClashSource {
 
     @Override
-    public Stream<VisitClash> of(Outlook outlook) {
+    public Stream<VisitClash> of(PlanContext outlook) {
         return outlook.others().stream()
                 .filter(other -> isOfSameGroup(outlook, other))
                 .flatMap(other -> meetings(outlook.plan(), other.plan()).distinct());
     }
 
-    private static boolean isOfSameGroup(Outlook outlook, Outlook.Other other) {
+    private static boolean isOfSameGroup(PlanContext outlook, PlanContext.Other other) {
         var name = outlook.plan().group().name();
         return other.team().equals(outlook.team())
                 && other.plan().group().name().equalsIgnoreCase(name);

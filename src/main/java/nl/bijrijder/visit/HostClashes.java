@@ -27,7 +27,7 @@ class HostClashes implements ClashSource {
     }
 
     @Override
-    public Stream<VisitClash> of(Outlook outlook) {
+    public Stream<VisitClash> of(PlanContext outlook) {
         var said = hosts.of(outlook.plan().company()).map(HostSummary::words);
         return Stream.of(
                         said.stream().flatMap(words -> HostDifference.of(outlook.plan(), words)),
@@ -36,7 +36,7 @@ class HostClashes implements ClashSource {
                 .flatMap(clashes -> clashes);
     }
 
-    private Stream<VisitClash> sameDay(Outlook outlook) {
+    private Stream<VisitClash> sameDay(PlanContext outlook) {
         var others = outlook.toSameCompany().toList();
         var names = names(others);
         return others.stream().flatMap(other -> outlook.away().stream()
@@ -46,7 +46,7 @@ class HostClashes implements ClashSource {
     }
 
     /** The days on which this group fits, but not together with the groups that are there at that time. */
-    private static Stream<VisitClash> tooMany(Outlook outlook, HostWords words) {
+    private static Stream<VisitClash> tooMany(PlanContext outlook, HostWords words) {
         var size = outlook.plan().group().size();
         var most = words.largestGroup();
         return most == null || size > most
@@ -57,15 +57,15 @@ class HostClashes implements ClashSource {
                                 new VisitClash("visit.clash.roomOnDay", stay.day(), List.of(String.valueOf(most))));
     }
 
-    private static int sizeThen(Outlook outlook, Stay stay) {
+    private static int sizeThen(PlanContext outlook, Stay stay) {
         return outlook.toSameCompany()
                 .filter(other -> other.overlaps(stay))
                 .mapToInt(other -> other.plan().group().size())
                 .sum();
     }
 
-    private Map<TeamId, String> names(List<Outlook.Other> others) {
-        return teams.summaries(others.stream().map(Outlook.Other::team).collect(Collectors.toSet())).stream()
+    private Map<TeamId, String> names(List<PlanContext.Other> others) {
+        return teams.summaries(others.stream().map(PlanContext.Other::team).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(TeamSummary::id, TeamSummary::name));
     }
 }

@@ -29,7 +29,7 @@ class PeopleClashes implements ClashSource {
     }
 
     @Override
-    public Stream<VisitClash> of(Outlook outlook) {
+    public Stream<VisitClash> of(PlanContext outlook) {
         var people = outlook.plan().supervisors();
         if (people.isEmpty()) {
             return Stream.empty();
@@ -52,7 +52,7 @@ class PeopleClashes implements ClashSource {
                 .map(day -> new VisitClash("visit.clash.supervisor", day.getKey(), sorted(day.getValue(), names)));
     }
 
-    private static Stream<AccountId> visiting(Outlook outlook, Stay stay) {
+    private static Stream<AccountId> visiting(PlanContext outlook, Stay stay) {
         return outlook.others().stream()
                 .filter(other -> other.overlaps(stay))
                 .flatMap(other -> other.plan().supervisors().stream());

@@ -24,7 +24,7 @@ record SeriesPage(
 
     /** Whether there is a day to count from, and anything to repeat. */
     public boolean isPossible() {
-        return Serieses.mayRepeat(visit);
+        return SeriesPlanning.mayRepeat(visit);
     }
 
     /** The days on which schools are open: those that are ticked to begin with. */

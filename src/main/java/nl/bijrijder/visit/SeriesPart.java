@@ -27,7 +27,7 @@ class SeriesPart implements VisitPart {
             return Optional.empty();
         }
         var together = store.with(visit.id()).size();
-        return together == 0 && !Serieses.mayRepeat(visit)
+        return together == 0 && !SeriesPlanning.mayRepeat(visit)
                 ? Optional.empty()
                 : Optional.of(Part.of(
                         "calendar",

@@ -20,9 +20,9 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderSeriesController {
 
-    private final Serieses serieses;
+    private final SeriesPlanning serieses;
 
-    TeamLeaderSeriesController(Serieses serieses) {
+    TeamLeaderSeriesController(SeriesPlanning serieses) {
         this.serieses = serieses;
     }
 

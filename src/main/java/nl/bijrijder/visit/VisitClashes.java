@@ -39,10 +39,10 @@ class VisitClashes {
             return List.of();
         }
         var partnership = teams.summary(team).partnership();
-        var others = visits.findOnDays(partnership.value(), Outlook.daysOf(plan), self.value()).stream()
-                .map(Outlook.Other::of)
+        var others = visits.findOnDays(partnership.value(), PlanContext.daysOf(plan), self.value()).stream()
+                .map(PlanContext.Other::of)
                 .toList();
-        var outlook = new Outlook(team, partnership, plan, others);
+        var outlook = new PlanContext(team, partnership, plan, others);
         return onDays.stream().flatMap(source -> source.of(outlook)).toList();
     }
 

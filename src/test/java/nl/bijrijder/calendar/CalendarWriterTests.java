@@ -179,8 +179,9 @@ class CalendarWriterTests {
                 "/coach/visits/1");
     }
 
-    private static Invitation invitation(int sequence, String summary, LocalDate day, String from, String until) {
-        return new Invitation(
+    private static CalendarInvitation invitation(
+            int sequence, String summary, LocalDate day, String from, String until) {
+        return new CalendarInvitation(
                 "visit@bijrijder",
                 sequence,
                 summary,

@@ -79,7 +79,7 @@ class BadRequestTests {
         assertThat(log.getOut()).doesNotContain("heel-persoonlijk");
     }
 
-    private Answer send(String method, String path, String header, String body) throws IOException {
+    private WireAnswer send(String method, String path, String header, String body) throws IOException {
         var host = header.startsWith("Host:") ? "" : "Host: localhost\r\n";
         var request = "%s %s HTTP/1.1\r\n%s%s\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(method, path, host, header, body.length(), body);

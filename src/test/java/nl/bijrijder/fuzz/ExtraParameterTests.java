@@ -59,7 +59,7 @@ class ExtraParameterTests {
         System.out.printf("extra parameters: -Dseed=%d%n", SEED);
         var changed = new HashSet<String>();
         try (var wire = new Wire(port)) {
-            var cast = Cast.lookingAround(wire);
+            var cast = FuzzCast.lookingAround(wire);
             var snapshot = Snapshot.take(behind);
             var extras = extras();
             for (var person : cast.people()) {

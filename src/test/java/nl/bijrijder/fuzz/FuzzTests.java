@@ -46,7 +46,7 @@ class FuzzTests {
     @Autowired
     private BehindTheScenes behind;
 
-    private Cast cast;
+    private FuzzCast cast;
     private final Map<String, String> complaints = new LinkedHashMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Set<String> accepted = new LinkedHashSet<>();
@@ -56,7 +56,7 @@ class FuzzTests {
         System.out.printf("fuzz: %d requests, -Dseed=%d%n", REQUESTS, SEED);
         var began = System.nanoTime();
         try (var wire = new Wire(port)) {
-            cast = Cast.lookingAround(wire);
+            cast = FuzzCast.lookingAround(wire);
             var snapshot = Snapshot.take(behind);
             var routes = Route.all(mappings);
             for (var round = 0; round * ROUND < REQUESTS; round++) {
@@ -135,7 +135,7 @@ class FuzzTests {
                         : addresses.get(random.nextInt(addresses.size())));
     }
 
-    private void complain(String wrong, Route route, Person person, Ask ask, Answer answer) {
+    private void complain(String wrong, Route route, Person person, Ask ask, WireAnswer answer) {
         if (complaints.size() < MOST_COMPLAINTS) {
             complaints.putIfAbsent(
                     route + wrong,

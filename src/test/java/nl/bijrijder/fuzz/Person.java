@@ -70,7 +70,7 @@ final class Person {
     }
 
     /** Sends something as this person: with the session and the token of today. */
-    Answer send(Wire wire, Ask ask) throws IOException {
+    WireAnswer send(Wire wire, Ask ask) throws IOException {
         if (!session.isEmpty()) {
             ask.headers.add(new Ask.Header("Cookie", "SESSION=" + session));
         }

@@ -26,7 +26,7 @@ final class Verdict {
     private Verdict() {}
 
     /** Sentences about what must never be; none when all is well. */
-    static List<String> on(Ask ask, Answer answer) {
+    static List<String> on(Ask ask, WireAnswer answer) {
         var wrong = onAnything(answer);
         if (answer.status() == 0) {
             wrong.add("no answer at all");
@@ -45,7 +45,7 @@ final class Verdict {
     }
 
     /** Whether text was typed well into a form, and what came back has no room for it. */
-    static boolean isWithoutTheForm(Ask ask, Answer answer) {
+    static boolean isWithoutTheForm(Ask ask, WireAnswer answer) {
         return ask.form != null
                 && ask.isForm()
                 && ask.form.asksForText()
@@ -56,7 +56,7 @@ final class Verdict {
     }
 
     /** The same for bytes that were no request. */
-    static List<String> onNoise(Answer answer) {
+    static List<String> onNoise(WireAnswer answer) {
         var wrong = onAnything(answer);
         if (answer.status() >= 500 && !NOT_SPOKEN.contains(answer.status())) {
             wrong.add("status " + answer.status());
@@ -64,7 +64,7 @@ final class Verdict {
         return wrong;
     }
 
-    private static List<String> onAnything(Answer answer) {
+    private static List<String> onAnything(WireAnswer answer) {
         var wrong = new ArrayList<String>();
         var inside = INSIDE.matcher(answer.body());
         if (inside.find()) {
@@ -90,7 +90,7 @@ final class Verdict {
     private static final Set<Trick> TYPING = Set.of(Trick.ODD_VALUE, Trick.HUGE_VALUE);
 
     /** Fields whose text is not in the page that came back. */
-    private static List<String> lostText(Ask ask, Answer answer) {
+    private static List<String> lostText(Ask ask, WireAnswer answer) {
         var page = Jsoup.parse(answer.body());
         return ask.form.fields().values().stream()
                 .filter(LearnedForm.Field::isTyped)
@@ -105,7 +105,7 @@ final class Verdict {
     }
 
     /** Whoever comes too late gets the form again, or at least whatever is worth copying. */
-    private static List<String> lostSentences(Ask ask, Answer answer) {
+    private static List<String> lostSentences(Ask ask, WireAnswer answer) {
         var shown = Jsoup.parse(answer.body()).select("main [name]").stream()
                 .map(input -> words(input.val()))
                 .collect(Collectors.toSet());

@@ -27,14 +27,14 @@ final class Wire implements AutoCloseable {
     }
 
     /** Sends a request and reads its answer; tries once more when the server had closed a kept connection meanwhile. */
-    Answer send(byte[] request, boolean answerHasBody) throws IOException {
+    WireAnswer send(byte[] request, boolean answerHasBody) throws IOException {
         var kept = socket != null;
         var answer = exchange(request, answerHasBody, false);
         return answer.status() == 0 && kept ? exchange(request, answerHasBody, false) : answer;
     }
 
     /** Sends bytes that may be no request at all, on a connection of their own, and hangs up behind them. */
-    Answer sendAndHangUp(byte[] bytes) throws IOException {
+    WireAnswer sendAndHangUp(byte[] bytes) throws IOException {
         close();
         try {
             return exchange(bytes, true, true);
@@ -43,7 +43,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private Answer exchange(byte[] request, boolean answerHasBody, boolean hangUp) throws IOException {
+    private WireAnswer exchange(byte[] request, boolean answerHasBody, boolean hangUp) throws IOException {
         try {
             if (socket == null) {
                 socket = new Socket("127.0.0.1", port);
@@ -59,10 +59,10 @@ final class Wire implements AutoCloseable {
             return answer;
         } catch (SocketTimeoutException e) {
             close();
-            return new Answer(504, Map.of(), "no answer in time");
+            return new WireAnswer(504, Map.of(), "no answer in time");
         } catch (IOException e) {
             close();
-            return Answer.NONE;
+            return WireAnswer.NONE;
         }
     }
 
@@ -78,15 +78,15 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private Answer read(boolean hasBody) throws IOException {
+    private WireAnswer read(boolean hasBody) throws IOException {
         var answer = readOne(hasBody);
         return answer.status() / 100 == 1 ? readOne(hasBody) : answer;
     }
 
-    private Answer readOne(boolean hasBody) throws IOException {
+    private WireAnswer readOne(boolean hasBody) throws IOException {
         var status = line();
         if (status == null || !status.startsWith("HTTP/1.1 ")) {
-            return Answer.NONE;
+            return WireAnswer.NONE;
         }
         var headers = new HashMap<String, List<String>>();
         for (var line = line(); line != null && !line.isEmpty(); line = line()) {
@@ -96,7 +96,7 @@ final class Wire implements AutoCloseable {
         }
         var code = Integer.parseInt(status.substring(9, 12));
         var body = hasBody && code >= 200 && code != 204 && code != 304 ? body(headers) : new byte[0];
-        return new Answer(code, Map.copyOf(headers), new String(body, StandardCharsets.UTF_8));
+        return new WireAnswer(code, Map.copyOf(headers), new String(body, StandardCharsets.UTF_8));
     }
 
     private byte[] body(Map<String, List<String>> headers) throws IOException {

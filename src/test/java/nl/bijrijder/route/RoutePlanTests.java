@@ -48,14 +48,14 @@ class RoutePlanTests {
         assertThat(plan.milestones())
                 .filteredOn(milestone -> milestone.kind() == MilestoneKind.START_QUALIFICATION)
                 .extracting(PlanMilestone::moment)
-                .containsExactly(new Moment(years, 4));
+                .containsExactly(new RoadPhase(years, 4));
     }
 
     @Test
     void addingOneIdTwiceMakesOneMilestone() {
         var plan = plan(RouteType.INTEGRATED, 2);
         var before = plan.milestones().size();
-        var command = add(new Moment(2, 3), MilestoneKind.PLACEMENT, null);
+        var command = add(new RoadPhase(2, 3), MilestoneKind.PLACEMENT, null);
         plan.add(command);
         plan.add(command);
         assertThat(plan.milestones()).hasSize(before + 1);
@@ -64,10 +64,10 @@ class RoutePlanTests {
     @Test
     void refusesAMilestoneBesideTheRoad() {
         var plan = plan(RouteType.INTEGRATED, 2);
-        assertThatThrownBy(() -> plan.add(add(new Moment(5, 1), MilestoneKind.EXAM, null)))
+        assertThatThrownBy(() -> plan.add(add(new RoadPhase(5, 1), MilestoneKind.EXAM, null)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("route.milestone.outside");
-        assertThatThrownBy(() -> plan.add(add(new Moment(1, 5), MilestoneKind.EXAM, null)))
+        assertThatThrownBy(() -> plan.add(add(new RoadPhase(1, 5), MilestoneKind.EXAM, null)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("route.milestone.outside");
     }
@@ -75,10 +75,10 @@ class RoutePlanTests {
     @Test
     void asksWhoseAProgrammePartIs() {
         var plan = plan(RouteType.INTEGRATED, 2);
-        assertThatThrownBy(() -> plan.add(add(new Moment(1, 1), MilestoneKind.PROGRAMME_PART, null)))
+        assertThatThrownBy(() -> plan.add(add(new RoadPhase(1, 1), MilestoneKind.PROGRAMME_PART, null)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessage("route.milestone.part.required");
-        var visit = add(new Moment(1, 1), MilestoneKind.COMPANY_VISIT, ProgrammePart.VO);
+        var visit = add(new RoadPhase(1, 1), MilestoneKind.COMPANY_VISIT, ProgrammePart.VO);
         plan.add(visit);
         assertThat(find(plan, visit.id()).part()).isNull();
     }
@@ -86,14 +86,14 @@ class RoutePlanTests {
     @Test
     void movesAcrossTheYearAndStopsAtTheEdges() {
         var plan = plan(RouteType.INTEGRATED, 2);
-        var command = add(new Moment(1, 4), MilestoneKind.CONVERSATION, null);
+        var command = add(new RoadPhase(1, 4), MilestoneKind.CONVERSATION, null);
         plan.add(command);
         plan.move(command.id(), 1);
-        assertThat(find(plan, command.id()).moment()).isEqualTo(new Moment(2, 1));
+        assertThat(find(plan, command.id()).moment()).isEqualTo(new RoadPhase(2, 1));
         plan.move(command.id(), -4);
-        assertThat(find(plan, command.id()).moment()).isEqualTo(new Moment(1, 1));
+        assertThat(find(plan, command.id()).moment()).isEqualTo(new RoadPhase(1, 1));
         plan.move(command.id(), -1);
-        assertThat(find(plan, command.id()).moment()).isEqualTo(new Moment(1, 1));
+        assertThat(find(plan, command.id()).moment()).isEqualTo(new RoadPhase(1, 1));
     }
 
     @Test
@@ -115,7 +115,7 @@ class RoutePlanTests {
         "2027-07-31,4"
     })
     void aSchoolYearHasFourPhases(LocalDate day, int phase) {
-        assertThat(Moment.phaseOf(day)).isEqualTo(phase);
+        assertThat(RoadPhase.phaseOf(day)).isEqualTo(phase);
     }
 
     private static PlanMilestone find(RoutePlan plan, MilestoneId id) {
@@ -125,7 +125,7 @@ class RoutePlanTests {
                 .orElseThrow();
     }
 
-    private static AddMilestone add(Moment moment, MilestoneKind kind, @Nullable ProgrammePart part) {
+    private static AddMilestone add(RoadPhase moment, MilestoneKind kind, @Nullable ProgrammePart part) {
         return new AddMilestone(MilestoneId.random(), 0, moment, kind, part, "Mijlpaal");
     }
 

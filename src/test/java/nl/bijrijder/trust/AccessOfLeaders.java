@@ -5,12 +5,12 @@ import static nl.bijrijder.shared.Role.TEAM_LEADER;
 import static nl.bijrijder.shared.Role.TEAM_MEMBER;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.post;
-import static nl.bijrijder.trust.Rule.AUTHOR;
-import static nl.bijrijder.trust.Rule.LEADER_OF_TEAM;
-import static nl.bijrijder.trust.Rule.PACKS;
-import static nl.bijrijder.trust.Rule.PARTNERSHIP;
-import static nl.bijrijder.trust.Rule.STUDENT_OF_IT;
-import static nl.bijrijder.trust.Rule.TEAM;
+import static nl.bijrijder.trust.Visibility.AUTHOR;
+import static nl.bijrijder.trust.Visibility.LEADER_OF_TEAM;
+import static nl.bijrijder.trust.Visibility.PACKS;
+import static nl.bijrijder.trust.Visibility.PARTNERSHIP;
+import static nl.bijrijder.trust.Visibility.STUDENT_OF_IT;
+import static nl.bijrijder.trust.Visibility.TEAM;
 
 import java.util.List;
 

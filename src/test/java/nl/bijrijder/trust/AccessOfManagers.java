@@ -3,8 +3,8 @@ package nl.bijrijder.trust;
 import static nl.bijrijder.shared.Role.MANAGER;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.post;
-import static nl.bijrijder.trust.Rule.ALL_THAT_EXIST;
-import static nl.bijrijder.trust.Rule.AUTHOR;
+import static nl.bijrijder.trust.Visibility.ALL_THAT_EXIST;
+import static nl.bijrijder.trust.Visibility.AUTHOR;
 
 import java.util.List;
 

@@ -3,8 +3,8 @@ package nl.bijrijder.trust;
 import static nl.bijrijder.shared.Role.TEAM_MEMBER;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.post;
-import static nl.bijrijder.trust.Rule.AUTHOR;
-import static nl.bijrijder.trust.Rule.TEAM;
+import static nl.bijrijder.trust.Visibility.AUTHOR;
+import static nl.bijrijder.trust.Visibility.TEAM;
 
 import java.util.List;
 

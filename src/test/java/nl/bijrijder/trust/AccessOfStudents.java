@@ -3,7 +3,7 @@ package nl.bijrijder.trust;
 import static nl.bijrijder.shared.Role.STUDENT;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.post;
-import static nl.bijrijder.trust.Rule.STUDENT_OF_IT;
+import static nl.bijrijder.trust.Visibility.STUDENT_OF_IT;
 
 import java.util.List;
 

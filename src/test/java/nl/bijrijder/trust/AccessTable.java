@@ -3,9 +3,9 @@ package nl.bijrijder.trust;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.open;
 import static nl.bijrijder.trust.Line.post;
-import static nl.bijrijder.trust.Rule.ANY_ID;
-import static nl.bijrijder.trust.Rule.EVERYBODY;
-import static nl.bijrijder.trust.Rule.NO_ONE;
+import static nl.bijrijder.trust.Visibility.ANY_ID;
+import static nl.bijrijder.trust.Visibility.EVERYBODY;
+import static nl.bijrijder.trust.Visibility.NO_ONE;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -96,7 +96,7 @@ class CrossSiteTests {
     private static List<Line> posts() {
         return Stream.concat(
                         AccessTable.sample("cross-site", 50).stream().filter(line -> !line.isGet()),
-                        Stream.of(Line.open("POST /login", Rule.EVERYBODY), Line.post("/logout", null)))
+                        Stream.of(Line.open("POST /login", Visibility.EVERYBODY), Line.post("/logout", null)))
                 .toList();
     }
 
@@ -104,7 +104,7 @@ class CrossSiteTests {
     private static Cast sender(Line line, Grounds grounds) {
         return Arrays.stream(Cast.values())
                 .filter(line::hasRole)
-                .filter(who -> line.rule() == Rule.NO_ONE
+                .filter(who -> line.rule() == Visibility.NO_ONE
                         || grounds.real(line.kind()).stream()
                                 .anyMatch(thing -> line.rule().allows(who, thing)))
                 .findFirst()

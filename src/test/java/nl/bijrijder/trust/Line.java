@@ -22,7 +22,7 @@ record Line(
         @Nullable Role role,
         boolean open,
         Kind kind,
-        Rule rule,
+        Visibility rule,
         String query,
         Map<String, String> fields) {
 
@@ -52,22 +52,22 @@ record Line(
     }
 
     static Line get(String pattern, @Nullable Role role) {
-        return get(pattern, role, Kind.NONE, Rule.EVERYBODY);
+        return get(pattern, role, Kind.NONE, Visibility.EVERYBODY);
     }
 
-    static Line get(String pattern, @Nullable Role role, Kind kind, Rule rule) {
+    static Line get(String pattern, @Nullable Role role, Kind kind, Visibility rule) {
         return new Line("GET " + pattern, role, false, kind, rule, "", Map.of());
     }
 
     static Line post(String pattern, @Nullable Role role, String... fields) {
-        return post(pattern, role, Kind.NONE, Rule.EVERYBODY, fields);
+        return post(pattern, role, Kind.NONE, Visibility.EVERYBODY, fields);
     }
 
-    static Line post(String pattern, @Nullable Role role, Kind kind, Rule rule, String... fields) {
+    static Line post(String pattern, @Nullable Role role, Kind kind, Visibility rule, String... fields) {
         return new Line("POST " + pattern, role, false, kind, rule, "", pairs(fields));
     }
 
-    static Line open(String route, Rule rule) {
+    static Line open(String route, Visibility rule) {
         return new Line(route, null, true, Kind.NONE, rule, "", Map.of());
     }
 

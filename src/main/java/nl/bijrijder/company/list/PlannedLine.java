@@ -20,7 +20,7 @@ record PlannedLine(
         @Nullable CompanyId company,
         String title,
         List<Problem> problems,
-        List<Twin> twins,
+        List<PossibleDuplicate> twins,
         long follows,
         List<Change> changes) {
 

@@ -150,15 +150,16 @@ final class Reading {
     }
 
     /** What a company that is new on this line may be instead. */
-    private List<Twin> twins(List<FileLine> lines, FileLine line, Target target, List<Lookalikes.OnLine> found) {
+    private List<PossibleDuplicate> twins(
+            List<FileLine> lines, FileLine line, Target target, List<Lookalikes.OnLine> found) {
         if (target.known != null || target.line > 0) {
             return target.twins;
         }
         var elsewhere = namesakes(found).stream()
                 .filter(other -> other.line > 0)
-                .map(other -> new Twin(
+                .map(other -> new PossibleDuplicate(
                         null, other.line, Objects.requireNonNull(other.facts).name(), Lookalike.Why.NAME));
-        var twins = new ArrayList<Twin>();
+        var twins = new ArrayList<PossibleDuplicate>();
         for (var twin : Stream.concat(found.stream().flatMap(match -> twin(lines, match)), elsewhere)
                 .toList()) {
             if (twins.size() < MOST_TWINS && twins.stream().noneMatch(twin::isOf)) {
@@ -168,20 +169,24 @@ final class Reading {
         return List.copyOf(twins);
     }
 
-    private Stream<Twin> twin(List<FileLine> lines, Lookalikes.OnLine match) {
+    private Stream<PossibleDuplicate> twin(List<FileLine> lines, Lookalikes.OnLine match) {
         if (match.earlier() != null) {
             var line = lines.get(match.earlier());
             var name = Objects.requireNonNullElse(line.cell(Column.NAME), "");
-            return Stream.of(new Twin(null, line.number(), name, match.why()));
+            return Stream.of(new PossibleDuplicate(null, line.number(), name, match.why()));
         }
         return Stream.ofNullable(match.company())
                 .map(known::get)
                 .flatMap(Stream::ofNullable)
-                .map(company -> new Twin(company.id(), 0, company.name(), match.why()));
+                .map(company -> new PossibleDuplicate(company.id(), 0, company.name(), match.why()));
     }
 
     private PlannedLine take(
-            FileLine line, Target target, CompanyFacts facts, @Nullable ContactFacts person, List<Twin> twins) {
+            FileLine line,
+            Target target,
+            CompanyFacts facts,
+            @Nullable ContactFacts person,
+            List<PossibleDuplicate> twins) {
         var changes = new ArrayList<PlannedLine.Change>();
         var isFirst = target.line == 0;
         if (isFirst) {

@@ -25,7 +25,7 @@ final class Target {
     long line;
 
     /** What it may be instead. */
-    List<Twin> twins = List.of();
+    List<PossibleDuplicate> twins = List.of();
 
     /** Whether it is saved when the list is confirmed. */
     boolean isTaken = true;

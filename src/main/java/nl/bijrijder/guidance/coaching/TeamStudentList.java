@@ -7,4 +7,4 @@ import nl.bijrijder.platform.web.PageOf;
  *
  * @param withoutCoach how many of all students have nobody who can coach them today
  */
-record TeamStudentList(PageOf<StudentRow> page, long withoutCoach) {}
+record TeamStudentList(PageOf<CoachedStudentRow> page, long withoutCoach) {}

@@ -47,7 +47,7 @@ class TeamStudents {
                 .toList();
         var names = accounts.namesOf(coaches);
         var rows = page.rows().stream()
-                .map(one -> new StudentRow(one, one.coach() == null ? null : name(names, one.coach())))
+                .map(one -> new CoachedStudentRow(one, one.coach() == null ? null : name(names, one.coach())))
                 .toList();
         return new TeamStudentList(
                 new PageOf<>(rows, page.number(), page.total(), page.count()),

@@ -59,7 +59,7 @@ class Appointment {
     private @Nullable Decline declined;
 
     @Embedded
-    private @Nullable Cancellation cancellation;
+    private @Nullable AppointmentCancellation cancellation;
 
     private @Nullable Instant heldAt;
     private @Nullable UUID noteId;
@@ -147,7 +147,7 @@ class Appointment {
             return false;
         }
         become(AppointmentStatus.CANCELLED);
-        cancellation = new Cancellation(by.value(), at, reason);
+        cancellation = new AppointmentCancellation(by.value(), at, reason);
         return true;
     }
 
@@ -242,7 +242,7 @@ class Appointment {
         return status == AppointmentStatus.OFFERED ? Optional.ofNullable(declined) : Optional.empty();
     }
 
-    Optional<Cancellation> cancellation() {
+    Optional<AppointmentCancellation> cancellation() {
         return Optional.ofNullable(cancellation);
     }
 

@@ -92,14 +92,14 @@ class AppointmentEntries {
                 policy.permissions(user, parties, one.status(), one.hasBegun(now)));
     }
 
-    private AppointmentEntry.Calling calling(Cancellation called, Map<AccountId, PersonName> people) {
+    private AppointmentEntry.Calling calling(AppointmentCancellation called, Map<AccountId, PersonName> people) {
         return new AppointmentEntry.Calling(
                 Objects.requireNonNullElse(people.get(by(called)), NOBODY).full(),
                 LocalDate.ofInstant(called.at(), clock.getZone()),
                 called.reason());
     }
 
-    private static AccountId by(Cancellation called) {
+    private static AccountId by(AppointmentCancellation called) {
         return new AccountId(called.by());
     }
 

@@ -54,7 +54,7 @@ public class Paper {
         var styled = printable(page).replaceFirst("</head>", "<style>" + style + "</style></head>");
         var out = new ByteArrayOutputStream();
         var pdf = new PdfRendererBuilder();
-        Nowhere.keep(pdf);
+        NoExternalResources.keep(pdf);
         fonts.addTo(pdf);
         pdf.useReplacementText("[?]");
         pdf.usePdfUaAccessibility(true);

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitWitness;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +23,18 @@ class ClassGuest implements VisitWitness {
     private UUID faceId;
 
     @Embedded
-    private @Nullable Said said;
+    private @Nullable Statement said;
 
     /** For JPA only. */
     protected ClassGuest() {}
 
-    private ClassGuest(CompanyVisitId visit, FaceId face, @Nullable Said said) {
+    private ClassGuest(CompanyVisitId visit, FaceId face, @Nullable Statement said) {
         this.visitId = visit.value();
         this.faceId = face.value();
         this.said = said;
     }
 
-    static ClassGuest introduced(CompanyVisitId visit, FaceId face, Said said) {
+    static ClassGuest introduced(CompanyVisitId visit, FaceId face, Statement said) {
         return new ClassGuest(visit, face, said);
     }
 
@@ -44,7 +44,7 @@ class ClassGuest implements VisitWitness {
     }
 
     /** The company says who comes, the same person or somebody else. */
-    void become(FaceId face, Said by) {
+    void become(FaceId face, Statement by) {
         this.faceId = face.value();
         this.said = by;
     }

@@ -9,7 +9,7 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
 import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
 import nl.bijrijder.visit.VisitWitness;
@@ -95,7 +95,7 @@ public class Faces {
         var read = known.or(() -> file.latest(plan.company()));
         StaleVersion.refuse(version, read.map(CompanyFace::turn).orElse(NONE));
         var person = file.tell(plan.company(), face, by, Side.COMPANY);
-        var said = new Said(by, clock.instant());
+        var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(
                 guest -> guest.become(person.id(), said),
                 () -> guests.save(ClassGuest.introduced(visit, person.id(), said)));

@@ -116,7 +116,7 @@ public class Programmes {
         return new ProgrammePage(
                 visit,
                 programme,
-                Tip.about(programme.contents(), Within.of(visit.timing())),
+                Tip.about(programme.contents(), VisitHours.of(visit.timing())),
                 policy.mayChange(user, visit.team(), visit.status()));
     }
 

@@ -40,7 +40,7 @@ enum Tip {
      * @param blocks the blocks by time
      * @param within the times of the visit
      */
-    static List<Tip> about(List<BlockContent> blocks, Within within) {
+    static List<Tip> about(List<BlockContent> blocks, VisitHours within) {
         if (blocks.isEmpty()) {
             return List.of(EMPTY);
         }

@@ -25,11 +25,11 @@ class ClassInvitations {
 
     private final Visits visits;
     private final Addressees addressees;
-    private final Heard heard;
+    private final InformedRecipients heard;
     private final VisitPost post;
     private final Clock clock;
 
-    ClassInvitations(Visits visits, Addressees addressees, Heard heard, VisitPost post, Clock clock) {
+    ClassInvitations(Visits visits, Addressees addressees, InformedRecipients heard, VisitPost post, Clock clock) {
         this.visits = visits;
         this.addressees = addressees;
         this.heard = heard;

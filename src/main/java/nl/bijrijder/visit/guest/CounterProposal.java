@@ -14,7 +14,7 @@ import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Another moment the company would rather have; a visit has one, the newest. */
@@ -33,7 +33,7 @@ class CounterProposal {
     private @Nullable String words;
 
     @Embedded
-    private Said said;
+    private Statement said;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -45,7 +45,7 @@ class CounterProposal {
     /** For JPA only. */
     protected CounterProposal() {}
 
-    CounterProposal(CompanyVisitId visit, Moment moment, Said said) {
+    CounterProposal(CompanyVisitId visit, Moment moment, Statement said) {
         this.visitId = visit.value();
         take(moment, said);
     }
@@ -63,7 +63,7 @@ class CounterProposal {
     }
 
     /** The company proposes another moment, knowing what it proposed before. */
-    void propose(int openedVersion, Moment moment, Said said) {
+    void propose(int openedVersion, Moment moment, Statement said) {
         StaleVersion.refuse(openedVersion, version());
         take(moment, said);
     }
@@ -91,7 +91,7 @@ class CounterProposal {
         return new Moment(proposedOn, startsAt, endsAt, words);
     }
 
-    Said said() {
+    Statement said() {
         return said;
     }
 
@@ -99,7 +99,7 @@ class CounterProposal {
         return new Summary(version(), moment(), said, status, answerWords);
     }
 
-    private void take(Moment moment, Said by) {
+    private void take(Moment moment, Statement by) {
         proposedOn = moment.on();
         startsAt = moment.startsAt();
         endsAt = moment.endsAt();
@@ -134,7 +134,7 @@ class CounterProposal {
     record Summary(
             int version,
             Moment moment,
-            Said said,
+            Statement said,
             Status status,
             @Nullable String answerWords) {
 

@@ -1,6 +1,6 @@
 package nl.bijrijder.visit.guest;
 
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 
 /**
  * What a company thinks of a visit, as pages show it.
@@ -8,4 +8,4 @@ import nl.bijrijder.visit.Said;
  * @param version what a form carries that changes it
  * @param said who of the company said so last
  */
-record FeedbackSummary(int version, Opinion opinion, Said said) {}
+record FeedbackSummary(int version, Opinion opinion, Statement said) {}

@@ -9,7 +9,7 @@ import nl.bijrijder.company.HostWords;
 import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitAnswers;
 import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.Visits;
@@ -97,7 +97,7 @@ public class GuestAnswers {
         if (!moment.movesFrom(visit.timing())) {
             throw Rule.broken("visitOn", "guest.counter.same");
         }
-        var said = new Said(by, clock.instant());
+        var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
             StaleVersion.refuse(version, NONE);
             counters.save(new CounterProposal(guest.visit(), moment, said));

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 class PeopleChange {
 
     private final Addressees addressees;
-    private final Heard heard;
+    private final InformedRecipients heard;
     private final VisitPost post;
     private final GuestLinks doors;
 
-    PeopleChange(Addressees addressees, Heard heard, VisitPost post, GuestLinks doors) {
+    PeopleChange(Addressees addressees, InformedRecipients heard, VisitPost post, GuestLinks doors) {
         this.addressees = addressees;
         this.heard = heard;
         this.post = post;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** How a visit was for the company. */
@@ -35,18 +35,18 @@ class VisitFeedback {
     private @Nullable String words;
 
     @Embedded
-    private Said said;
+    private Statement said;
 
     /** For JPA only. */
     protected VisitFeedback() {}
 
-    VisitFeedback(CompanyVisitId visit, Opinion opinion, Said said) {
+    VisitFeedback(CompanyVisitId visit, Opinion opinion, Statement said) {
         this.visitId = visit.value();
         take(opinion, said);
     }
 
     /** The company thinks otherwise of it. */
-    void change(int openedVersion, Opinion opinion, Said by) {
+    void change(int openedVersion, Opinion opinion, Statement by) {
         StaleVersion.refuse(openedVersion, Objects.requireNonNullElse(version, 0));
         take(opinion, by);
     }
@@ -63,7 +63,7 @@ class VisitFeedback {
         return new FeedbackSummary(Objects.requireNonNullElse(version, 0), opinion(), said);
     }
 
-    private void take(Opinion opinion, Said by) {
+    private void take(Opinion opinion, Statement by) {
         went = opinion.went();
         prepared = opinion.prepared();
         again = opinion.again();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.Said;
+import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ class VisitFeedbacks {
         if (!visits.of(guest).status().isBehind()) {
             throw new StaleVersion();
         }
-        var said = new Said(by, clock.instant());
+        var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(known -> known.change(version, opinion, said), () -> {
             StaleVersion.refuse(version, NONE);
             feedbacks.save(new VisitFeedback(visit, opinion, said));

@@ -40,7 +40,7 @@ class VisitNotices implements CancellationMail {
     private final VisitFeedbacks feedbacks;
     private final VisitPost post;
     private final Outbox outbox;
-    private final Heard heard;
+    private final InformedRecipients heard;
 
     VisitNotices(
             Visits visits,
@@ -50,7 +50,7 @@ class VisitNotices implements CancellationMail {
             VisitFeedbacks feedbacks,
             VisitPost post,
             Outbox outbox,
-            Heard heard) {
+            InformedRecipients heard) {
         this.visits = visits;
         this.addressees = addressees;
         this.changes = changes;

@@ -3,8 +3,8 @@ package nl.bijrijder.visit.guest;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
+import nl.bijrijder.calendar.CalendarInvitation;
 import nl.bijrijder.calendar.CalendarWriter;
-import nl.bijrijder.calendar.Invitation;
 import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.platform.mail.Letter;
 import nl.bijrijder.platform.mail.LetterPreview;
@@ -27,7 +27,7 @@ class VisitPost {
     private final CalendarWriter calendar;
     private final GuestLinks doors;
     private final BaseUrl site;
-    private final Heard heard;
+    private final InformedRecipients heard;
     private final Clock clock;
 
     VisitPost(
@@ -37,7 +37,7 @@ class VisitPost {
             CalendarWriter calendar,
             GuestLinks doors,
             BaseUrl site,
-            Heard heard,
+            InformedRecipients heard,
             Clock clock) {
         this.addressees = addressees;
         this.letters = letters;
@@ -143,7 +143,7 @@ class VisitPost {
             return null;
         }
         var own = organizer.address().equals(notice.to().address());
-        var invitation = new Invitation(
+        var invitation = new CalendarInvitation(
                 entry.uid(),
                 visit.version(),
                 letters.calendarWord(notice.kind()),

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TipTests {
 
-    private static final Within MORNING = new Within(LocalTime.of(9, 0), LocalTime.of(12, 0));
+    private static final VisitHours MORNING = new VisitHours(LocalTime.of(9, 0), LocalTime.of(12, 0));
 
     private static BlockContent block(String from, String until, BlockKind kind) {
         return new BlockContent(LocalTime.parse(from), LocalTime.parse(until), kind, "Iets", null);
@@ -59,7 +59,7 @@ class TipTests {
                 block("09:29", "10:00", BlockKind.CONTEST),
                 block("10:00", "10:10", BlockKind.PAUSE));
         assertThat(Tip.about(day, MORNING)).containsExactly(Tip.OVERLAP, Tip.OUTSIDE);
-        assertThat(Tip.about(day, new Within(null, null))).containsExactly(Tip.OVERLAP);
+        assertThat(Tip.about(day, new VisitHours(null, null))).containsExactly(Tip.OVERLAP);
     }
 
     @Test

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coach how the coach of today is called, or null
  */
-record StudentRow(Standing standing, @Nullable String coach) {}
+record CoachedStudentRow(Standing standing, @Nullable String coach) {}

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** The programme on the page of a visit. */
 @Component
 @Order(15)
-class ProgrammePart implements VisitPart {
+class ProgrammeVisitPart implements VisitPart {
 
     private final Programmes programmes;
 
-    ProgrammePart(Programmes programmes) {
+    ProgrammeVisitPart(Programmes programmes) {
         this.programmes = programmes;
     }
 

@@ -13,7 +13,7 @@ import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 
 /** What a student types for a next step of their own. */
-record StepForm(
+record NextStepForm(
         @Nullable String id,
 
         @NotBlank(message = "{home.step.text.required}")
@@ -23,8 +23,8 @@ record StepForm(
 
         @PlausibleDay @Nullable LocalDate dueOn) {
 
-    static StepForm empty(String id) {
-        return new StepForm(id, null, null);
+    static NextStepForm empty(String id) {
+        return new NextStepForm(id, null, null);
     }
 
     /** The step asked for; only after validation. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Who called an appointment off, when and why. */
 @Embeddable
-record Cancellation(
+record AppointmentCancellation(
         @Column(name = "cancelled_by") UUID by,
         @Column(name = "cancelled_at") Instant at,
         @Column(name = "cancel_reason") String reason) {}

@@ -9,9 +9,9 @@ import java.util.Map;
  * @param status 0 when the server closed the connection without a word
  * @param headers by name in lower case
  */
-record Answer(int status, Map<String, List<String>> headers, String body) {
+record WireAnswer(int status, Map<String, List<String>> headers, String body) {
 
-    static final Answer NONE = new Answer(0, Map.of(), "");
+    static final WireAnswer NONE = new WireAnswer(0, Map.of(), "");
 
     String header(String name) {
         return String.join(", ", headers.getOrDefault(name, List.of()));

@@ -1,7 +1,7 @@
 package nl.bijrijder.trust;
 
 /** For whom of those with the right role a thing is there; to all others it does not exist (DOMAIN §2). */
-enum Rule {
+enum Visibility {
     EVERYBODY {
         @Override
         boolean allows(Cast who, Thing thing) {

@@ -5,10 +5,10 @@ import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
 
 /** The times of a visit, as far as they are known. */
-record Within(@Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
+record VisitHours(@Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
 
-    static Within of(VisitTiming timing) {
-        return new Within(timing.startsAt(), timing.endsAt());
+    static VisitHours of(VisitTiming timing) {
+        return new VisitHours(timing.startsAt(), timing.endsAt());
     }
 
     /** Whether a block lies outside; being on the way may. */

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /** Who of the company said something, and when. */
 @Embeddable
-public record Said(
+public record Statement(
         @Column(name = "said_by") String by,
         @Column(name = "said_at") Instant at) {
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Plans a visit on more days, and knows which visits were planned together. For who leads the team. */
 @Service
 @Transactional(readOnly = true)
-public class Serieses {
+public class SeriesPlanning {
 
     /** More than this is a timetable, not a series. */
     static final int MOST = 12;
@@ -33,7 +33,7 @@ public class Serieses {
     private final VisitRepeats repeats;
     private final Clock clock;
 
-    Serieses(SeriesStore store, Visits visits, VisitRepeats repeats, Clock clock) {
+    SeriesPlanning(SeriesStore store, Visits visits, VisitRepeats repeats, Clock clock) {
         this.store = store;
         this.visits = visits;
         this.repeats = repeats;

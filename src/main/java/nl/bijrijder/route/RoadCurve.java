@@ -1,14 +1,14 @@
 package nl.bijrijder.route;
 
 /** The gentle bends of a road that runs down a page: it swings between two sides, one bend after the other. */
-final class Winding {
+final class RoadCurve {
 
     private static final int LEFT = 36;
     private static final int RIGHT = 66;
     private static final int BEND = 150;
     private static final int STEPS = 24;
 
-    private Winding() {}
+    private RoadCurve() {}
 
     /** The middle of the road down to this height, as SVG path data. */
     static String path(int height) {

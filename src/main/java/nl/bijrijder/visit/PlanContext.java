@@ -11,7 +11,7 @@ import nl.bijrijder.shared.TeamId;
  *
  * @param others visits of any team that take place on one of those days, or may, or for which a company comes to class then
  */
-record Outlook(TeamId team, PartnershipId partnership, VisitPlan plan, List<Other> others) {
+record PlanContext(TeamId team, PartnershipId partnership, VisitPlan plan, List<Other> others) {
 
     /** Another visit. */
     record Other(TeamId team, VisitPlan plan) {

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Where a page on paper gets its pictures, styles and files from: nowhere. Whatever somebody managed to write into it, the
  * printer opens no address, no file and no jar. Three refusals on top of each other, because one is a setting.
  */
-final class Nowhere {
+final class NoExternalResources {
 
     private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp", "classpath", "resource"};
 
     private static final String WITHIN = "data:image/jpeg;base64,";
 
-    private Nowhere() {}
+    private NoExternalResources() {}
 
     static void keep(PdfRendererBuilder pdf) {
         pdf.useUriResolver((base, uri) -> isWithin(uri) ? uri : null);
@@ -27,8 +27,8 @@ final class Nowhere {
                 (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         pdf.useExternalResourceAccessControl(
                 (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        pdf.useHttpStreamImplementation(Nowhere::refuse);
-        pdf.useProtocolsStreamImplementation(Nowhere::refuse, PROTOCOLS);
+        pdf.useHttpStreamImplementation(NoExternalResources::refuse);
+        pdf.useProtocolsStreamImplementation(NoExternalResources::refuse, PROTOCOLS);
         pdf.useProtocolsStreamImplementation(Within::of, "data");
     }
 

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param company null when it is on an earlier line
  * @param line the earlier line, or 0
  */
-record Twin(@Nullable CompanyId company, long line, String name, Lookalike.Why why) {
+record PossibleDuplicate(@Nullable CompanyId company, long line, String name, Lookalike.Why why) {
 
     /** Whether the other tells of the same thing, for another reason. */
-    boolean isOf(Twin other) {
+    boolean isOf(PossibleDuplicate other) {
         return company == null ? line == other.line : company.equals(other.company);
     }
 }

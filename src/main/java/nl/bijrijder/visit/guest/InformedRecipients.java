@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Who knows of a visit already: it is called off with those, and with no calendar that does not have it. */
 @Component
-class Heard {
+class InformedRecipients {
 
     /** What puts a visit in a calendar: an invitation, or for who invites the visit itself. */
     private static final Set<String> PUTS_IN = Set.of("REQUEST", "PUBLISH");
@@ -28,7 +28,7 @@ class Heard {
     private final GuestLinks doors;
     private final CompanyDirectory companies;
 
-    Heard(Outbox outbox, GuestLinks doors, CompanyDirectory companies) {
+    InformedRecipients(Outbox outbox, GuestLinks doors, CompanyDirectory companies) {
         this.outbox = outbox;
         this.doors = doors;
         this.companies = companies;

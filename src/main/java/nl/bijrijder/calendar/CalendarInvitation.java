@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where more can be read, or null
  * @param writtenAt when this is written
  */
-public record Invitation(
+public record CalendarInvitation(
         String uid,
         int sequence,
         String summary,

@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What comes up, day after day; days on which nothing happens are left out. */
-record Agenda(List<Day> days) {
+record DayList(List<Day> days) {
 
-    static Agenda of(List<Happening> happenings, LocalDate today) {
+    static DayList of(List<Happening> happenings, LocalDate today) {
         var byDay = happenings.stream()
                 .sorted(Happening.BY_TIME)
                 .collect(Collectors.groupingBy(Happening::day, TreeMap::new, Collectors.toList()));
-        return new Agenda(byDay.entrySet().stream()
+        return new DayList(byDay.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue()))
                 .toList());
     }

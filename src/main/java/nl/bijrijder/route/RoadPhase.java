@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param phase 1 to 4, about ten weeks each
  */
 @Embeddable
-record Moment(int routeYear, int phase) implements Comparable<Moment> {
+record RoadPhase(int routeYear, int phase) implements Comparable<RoadPhase> {
 
     static final int PHASES = 4;
 
@@ -20,9 +20,9 @@ record Moment(int routeYear, int phase) implements Comparable<Moment> {
     }
 
     /** The moment so many phases later, or earlier when negative. */
-    Moment plus(int phases) {
+    RoadPhase plus(int phases) {
         var index = index() + phases;
-        return new Moment(Math.floorDiv(index, PHASES) + 1, Math.floorMod(index, PHASES) + 1);
+        return new RoadPhase(Math.floorDiv(index, PHASES) + 1, Math.floorMod(index, PHASES) + 1);
     }
 
     /** Whether it lies on a road of so many years. */
@@ -31,7 +31,7 @@ record Moment(int routeYear, int phase) implements Comparable<Moment> {
     }
 
     @Override
-    public int compareTo(Moment other) {
+    public int compareTo(RoadPhase other) {
         return Integer.compare(index(), other.index());
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** One person for each role, one who left, and a stranger; and what each of them found on the site. */
-final class Cast {
+final class FuzzCast {
 
     private static final Person NOOR = new Person("noor@wilgenhof.example");
     private static final Person SANNE = new Person("sanne@wilgenhof.example");
@@ -21,11 +21,11 @@ final class Cast {
 
     private final Map<Person, Site> sites = new LinkedHashMap<>();
 
-    private Cast() {}
+    private FuzzCast() {}
 
     /** Everybody signs in who can, and follows every link. */
-    static Cast lookingAround(Wire wire) throws IOException {
-        var cast = new Cast();
+    static FuzzCast lookingAround(Wire wire) throws IOException {
+        var cast = new FuzzCast();
         for (var person : List.of(NOOR, SANNE, INGRID, FATIMA, PETER_WHO_LEFT, STRANGER)) {
             person.arrive(wire);
             cast.sites.put(person, Site.of(person, wire));
