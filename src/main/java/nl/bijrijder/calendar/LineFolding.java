@@ -14,7 +14,7 @@ final class LineFolding {
 
     private LineFolding() {}
 
-    /** The same text on lines that are not too long, and no letter is torn apart. */
+    /** A text on lines that are not too long; no letter is torn apart. */
     static String fold(String text) {
         var folded = new StringBuilder();
         var octets = 0;

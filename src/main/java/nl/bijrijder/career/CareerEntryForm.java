@@ -97,7 +97,7 @@ record CareerEntryForm(
         return CareerEntryId.valueOf(Objects.requireNonNullElse(id, ""));
     }
 
-    /** The same words for another entry. */
+    /** These words for another entry. */
     CareerEntryForm withId(String other) {
         return new CareerEntryForm(
                 other, null, title, lookingBack, mood, happenedOn, aim, result, lenses, followUp, onRoute, dueOn);

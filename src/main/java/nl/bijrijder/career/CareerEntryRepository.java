@@ -19,7 +19,7 @@ interface CareerEntryRepository extends Repository<CareerEntry, UUID> {
 
     Optional<CareerEntry> findById(UUID id);
 
-    /** The same; nobody else changes it until the end of the transaction. */
+    /** The entry; nobody else changes it until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<CareerEntry> findLockedById(UUID id);
 
@@ -30,7 +30,7 @@ interface CareerEntryRepository extends Repository<CareerEntry, UUID> {
             "select e from CareerEntry e where e.studentId = :student order by e.happenedOn desc, e.writtenAt desc, e.id")
     Page<CareerEntry> findPage(UUID student, Pageable page);
 
-    /** The same, seen through one lens. */
+    /** A student's entries seen through one lens. */
     @Query(
             nativeQuery = true,
             value = """

@@ -25,12 +25,12 @@ public record CompanyFacts(
         @Enumerated(EnumType.STRING) Recognition recognition,
         @Nullable String notes) {
 
-    /** The same with this number. */
+    /** These facts with this number. */
     public CompanyFacts withPhone(@Nullable String number) {
         return new CompanyFacts(name, branch, street, postcode, town, number, website, recognition, notes);
     }
 
-    /** The same at this address. */
+    /** These facts at this address. */
     CompanyFacts at(CompanyAddress address) {
         return new CompanyFacts(
                 name, branch, address.street(), address.postcode(), address.town(), phone, website, recognition, notes);

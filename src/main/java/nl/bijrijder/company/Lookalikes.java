@@ -95,7 +95,7 @@ public class Lookalikes {
             @Nullable Integer earlier,
             Lookalike.Why why) {}
 
-    /** The same while somebody types, and those whose name is only nearly the same. */
+    /** What looks alike while somebody types, also when the name is only nearly alike. */
     List<Lookalike> whileTyping(CurrentUser user, TypedCompany typed) {
         return policy.partnershipsOf(user).stream()
                 .filter(partnership ->

@@ -71,7 +71,7 @@ class Story {
         });
     }
 
-    /** The same for scenes that have no outcome. */
+    /** Somebody does something on that day that has no outcome. */
     void tell(LocalDate day, String email, Consumer<CurrentUser> scene) {
         this.<@Nullable Object>on(day, email, user -> {
             scene.accept(user);

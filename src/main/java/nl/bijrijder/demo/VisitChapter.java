@@ -321,7 +321,7 @@ class VisitChapter implements Chapter {
     /** When a visit of the story is: a fixed day, or days to pick from. */
     private record Timing(VisitTiming fixed, List<LocalDate> proposals, ClassVisit inClass) {
 
-        /** The same, with the time and the place for the class still to be agreed. */
+        /** This timing, with the time and the place for the class still to be agreed. */
         Timing withoutTimeInClass() {
             return new Timing(fixed, proposals, ClassVisit.on(Objects.requireNonNull(inClass.on())));
         }

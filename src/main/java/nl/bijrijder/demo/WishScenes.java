@@ -66,7 +66,7 @@ class WishScenes {
                 .toList();
     }
 
-    /** The same without Daan, who had not started yet. */
+    /** A group without Daan, who had not started yet. */
     static List<String> groupWithoutDaan(int size) {
         return group(Story.CARE, size + 1).stream()
                 .filter(email -> !email.equals(CastMember.DAAN))

@@ -73,7 +73,7 @@ class PlacementPages {
         return student;
     }
 
-    /** The same, and the look at the student's file is put on record. */
+    /** The student, and the look at the file is put on record. */
     @Transactional
     StudentSummary opening(CurrentUser user, StudentId id) {
         var student = student(user, id);

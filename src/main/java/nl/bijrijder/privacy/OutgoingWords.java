@@ -60,12 +60,12 @@ public class OutgoingWords {
         return (form, errors) -> check(user, () -> List.of(team), sent, errors, fields);
     }
 
-    /** The same for words about no visit in particular: none of this person's teams has a student of that name. */
+    /** Looks for names in words about no visit in particular: none of this person's teams has a student of that name. */
     public FormCheck<Object> in(CurrentUser user, Submission<?> sent, String... fields) {
         return (form, errors) -> check(user, user::teams, sent, errors, fields);
     }
 
-    /** The same for the team that the form leads to; asked when something was typed, or not at all. */
+    /** Looks for names of the team that the form leads to; asked when something was typed, or not at all. */
     public <F> FormCheck<F> in(
             CurrentUser user, Function<F, List<TeamId>> teams, Submission<F> sent, String... fields) {
         return (form, errors) -> check(user, () -> teams.apply(form), sent, errors, fields);

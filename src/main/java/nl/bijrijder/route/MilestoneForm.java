@@ -37,7 +37,7 @@ record MilestoneForm(
         return new MilestoneForm(MilestoneId.random().toString(), version, null, null, null, null);
     }
 
-    /** The same words on the plan as it is now. */
+    /** What was typed, on the plan as it is now. */
     static MilestoneForm reopened(@Nullable MilestoneForm typed, int current) {
         return typed == null
                 ? empty(current)

@@ -70,7 +70,7 @@ class PlanPages {
         return page;
     }
 
-    /** The same beside a form that comes back. */
+    /** What the page of a plan shows beside a form that comes back. */
     Map<String, Object> planBeside(CurrentUser user, RoutePlanId id, String form) {
         var page = plan(user, id);
         page.remove(form);

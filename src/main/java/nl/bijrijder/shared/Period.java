@@ -36,7 +36,7 @@ public record Period(
         return endsOn == null || !endsOn.isBefore(startsOn);
     }
 
-    /** The same start with this last day. */
+    /** This start, with another last day. */
     public Period until(@Nullable LocalDate lastDay) {
         return new Period(startsOn, lastDay);
     }

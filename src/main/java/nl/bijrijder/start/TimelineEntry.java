@@ -60,32 +60,32 @@ record TimelineEntry(
                 note);
     }
 
-    /** The same, about this in its title. */
+    /** This entry, about this in its title. */
     TimelineEntry about(String newSubject) {
         return new TimelineEntry(kind, id, day, origin, lenses, title, newSubject, text, due, note);
     }
 
-    /** The same with words of people. */
+    /** This entry with words of people. */
     TimelineEntry saying(@Nullable String newText) {
         return new TimelineEntry(kind, id, day, origin, lenses, title, subject, newText, due, note);
     }
 
-    /** The same, seen through these lenses. */
+    /** This entry, seen through these lenses. */
     TimelineEntry through(Set<Lens> newLenses) {
         return new TimelineEntry(kind, id, day, origin, newLenses, title, subject, text, due, note);
     }
 
-    /** The same, to be done by a day. */
+    /** This entry, to be done by a day. */
     TimelineEntry dueOn(@Nullable LocalDate newDue) {
         return new TimelineEntry(kind, id, day, origin, lenses, title, subject, text, newDue, note);
     }
 
-    /** The same, done by this person at that moment; news to everybody else. */
+    /** This entry, done by this person at that moment; news to everybody else. */
     TimelineEntry doneBy(@Nullable AccountId who, @Nullable Instant when, AccountId reader) {
         return from(new Origin(when, reader.equals(who) ? null : when, who));
     }
 
-    /** The same, news from that moment on. */
+    /** This entry, news from that moment on. */
     TimelineEntry newSince(@Nullable Instant moment) {
         return from(new Origin(origin.at(), moment, origin.by()));
     }

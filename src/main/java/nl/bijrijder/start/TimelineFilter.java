@@ -50,7 +50,7 @@ record TimelineFilter(
                 "true".equals(asked.get("news")));
     }
 
-    /** The same with an author of this timeline, or none; and news only for somebody who looked before. */
+    /** This filter with an author of this timeline, or none; and news only for somebody who looked before. */
     TimelineFilter among(Collection<AccountId> authors, boolean lookedBefore) {
         return new TimelineFilter(
                 kind,
@@ -76,7 +76,7 @@ record TimelineFilter(
         return equals(ALL);
     }
 
-    /** The same as parameters of an address, empty when everything is shown. */
+    /** The filter as parameters of an address; empty when everything is shown. */
     String query() {
         return Stream.of(
                         part("kind", kind),

@@ -120,7 +120,7 @@ public record VisitAgreements(
         return practice().values().stream().anyMatch(Objects::nonNull);
     }
 
-    /** The same without gear that is not needed after all. */
+    /** These agreements, without gear that is not needed after all. */
     VisitAgreements settled() {
         return needsGear()
                 ? this

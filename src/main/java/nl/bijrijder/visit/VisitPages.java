@@ -91,7 +91,7 @@ class VisitPages {
     }
 
     /**
-     * The same as long as the visit is ahead.
+     * Everything on one visit's page, as long as the visit is ahead.
      *
      * @throws VisitNotThere when it is not any more
      */
@@ -103,7 +103,7 @@ class VisitPages {
         return details;
     }
 
-    /** The same, for a member of the team, who reads. */
+    /** Everything on one visit's page for a member of the team, who reads. */
     VisitDetails detailsForMember(CurrentUser user, CompanyVisitId id) {
         return details(user, visits.loadForMember(user, id));
     }

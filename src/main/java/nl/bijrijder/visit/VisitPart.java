@@ -42,7 +42,7 @@ public interface VisitPart {
             return new Part(icon, key, href, stateKey, List.of(arguments), false);
         }
 
-        /** The same, and it is the leader's turn. */
+        /** This part, and it is the leader's turn. */
         public Part waiting() {
             return new Part(icon, key, href, stateKey, arguments, true);
         }

@@ -100,30 +100,30 @@ public record VisitPlan(
                 title, purpose, company, contact, group, VisitTiming.OPEN, List.of(), agreements, supervisors);
     }
 
-    /** The same with another class visit. */
+    /** This plan with another class visit. */
     public VisitPlan with(ClassVisit other) {
         return new VisitPlan(
                 title, purpose, company, contact, group, timing, proposals, other, agreements, supervisors);
     }
 
-    /** The same on another day, with the same times; when the company comes to class is for that visit to say. */
+    /** This plan on another day, with the same times; when the company comes to class is for that visit to say. */
     VisitPlan on(LocalDate day) {
         return at(new VisitTiming(day, timing.startsAt(), timing.endsAt()));
     }
 
-    /** The same at another moment; when the company comes to class is for that visit to say. */
+    /** This plan at another moment; when the company comes to class is for that visit to say. */
     VisitPlan at(VisitTiming moment) {
         return new VisitPlan(title, purpose, company, contact, group, moment, List.of(), agreements, supervisors);
     }
 
-    /** The same on each of these days. */
+    /** This plan with these days to pick from. */
     VisitPlan onEach(Collection<LocalDate> days) {
         var moment = new VisitTiming(null, timing.startsAt(), timing.endsAt());
         return new VisitPlan(
                 title, purpose, company, contact, group, moment, List.copyOf(days), agreements, supervisors);
     }
 
-    /** The same without those of the supervisors who left. */
+    /** This plan without those of the supervisors who left. */
     VisitPlan with(Set<AccountId> members) {
         return new VisitPlan(
                 title,

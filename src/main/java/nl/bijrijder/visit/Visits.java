@@ -86,7 +86,7 @@ public class Visits {
         return counts(user.ledTeams());
     }
 
-    /** The same for these teams. */
+    /** How many visits of these teams have which status. */
     VisitCounts counts(Collection<TeamId> teams) {
         return new VisitCounts(visits.countByStatus(values(teams)).stream()
                 .collect(Collectors.toMap(
@@ -230,7 +230,7 @@ public class Visits {
         return visits.find(id.value(), teams(user)).orElseThrow(NotFound::new);
     }
 
-    /** The same for a member of the team. */
+    /** One visit as it stands, for a member of the team. */
     CompanyVisit loadForMember(CurrentUser user, CompanyVisitId id) {
         return visits.find(id.value(), values(user.teams())).orElseThrow(NotFound::new);
     }

@@ -18,11 +18,17 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.hibernate.annotations.Immutable;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
@@ -33,6 +39,8 @@ import org.springframework.stereotype.Service;
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRuleTests {
+
+    private static final Pattern THE_SAME = Pattern.compile("/\\*\\*\\s+(?:\\* )?The same\\b");
 
     /** Rows without a version that no repository saves one by one, and how they come to be. */
     private static final Map<String, String> SAVED_OTHERWISE = Map.of(
@@ -189,4 +197,22 @@ class HouseRuleTests {
             .should()
             .notHaveRawReturnType(describe("a row", type -> type.isAnnotatedWith(Entity.class)))
             .because("other modules get records, never a live row");
+
+    @Test
+    void everyDocCanBeReadAlone() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> THE_SAME.matcher(read(file)).find()))
+                    .as("says what it is, not that it is the same as what stands above it")
+                    .isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
 }

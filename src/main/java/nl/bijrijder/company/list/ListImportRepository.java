@@ -18,7 +18,7 @@ interface ListImportRepository extends Repository<ListImport, UUID> {
 
     Optional<ListImport> findById(UUID id);
 
-    /** The same, and nobody else confirms it meanwhile. */
+    /** The import; nobody else confirms it until the end of the transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from ListImport i where i.id = :id")
     Optional<ListImport> lock(UUID id);

@@ -35,7 +35,7 @@ record ContactRhythm(int weeks, LocalDate today, HolidayCalendar holidays) {
         return since != null && holidays.schoolDays(region, since, today) > (long) weeks * DAYS_PER_WEEK;
     }
 
-    /** The same rhythm with another number of weeks. */
+    /** This rhythm with another number of weeks. */
     public ContactRhythm every(int otherWeeks) {
         return new ContactRhythm(otherWeeks, today, holidays);
     }

@@ -53,7 +53,7 @@ public class Agenda {
         return openItems(user, List.of(student)).getOrDefault(student, List.of());
     }
 
-    /** The same for several students, by student; who has nothing is left out. One statement, however many ids. */
+    /** What several students still want to talk about, by student; who has nothing is left out. One statement, however many ids. */
     public Map<StudentId, List<AgendaEntry>> openItems(CurrentUser user, Collection<StudentId> ids) {
         return ids.isEmpty()
                 ? Map.of()

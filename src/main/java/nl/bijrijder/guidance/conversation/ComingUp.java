@@ -35,7 +35,7 @@ public class ComingUp {
         return withAgenda(user, appointments.openOfCoach(user));
     }
 
-    /** The same, with a few that are over. */
+    /** A coach's conversations, with a few that are over. */
     Conversations everythingOfCoach(CurrentUser user) {
         var open = appointments.openOfCoach(user);
         return withAgenda(

@@ -23,7 +23,7 @@ record ReasonPage(AppointmentEntry entry, String words, String action, String ba
         return form.on(page()).save(act).done(words + ".done", back);
     }
 
-    /** The same where a reason is asked for. */
+    /** Sends the form where a reason is asked for. */
     ModelAndView sendWithReason(Submission<ReasonForm> form, FormFlow.Act<ReasonForm> act) {
         return form.on(page()).check(ReasonForm::check).save(act).done(words + ".done", back);
     }

@@ -46,7 +46,7 @@ class CoachSeveralNotesController {
                         .at(HOME);
     }
 
-    /** The same, to go on with a text that was typed before and says itself whom it is about. */
+    /** Goes on with a text that was typed before and says itself whom it is about. */
     @GetMapping("/coach/notes/several/{id}")
     ModelAndView goOn(CurrentUser user, @PathVariable String id, FormOpening opening) {
         var group = NoteGroup.of(opening.typed(user, "/coach/notes/several/" + id, "student"));

@@ -27,7 +27,7 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
             order by n.occurredOn desc, n.writtenAt desc, n.id""")
     Page<CoachingNote> findOfStudent(UUID student, UUID reader, Instant draftsSince, Pageable page);
 
-    /** The same without pages; row-level security leaves a student what was shared. */
+    /** A student's notes, without pages; row-level security leaves a student what was shared. */
     @Query("""
             select n from CoachingNote n
             where n.studentId = :student

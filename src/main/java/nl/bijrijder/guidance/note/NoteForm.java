@@ -106,7 +106,7 @@ record NoteForm(
                 draft.audience());
     }
 
-    /** The same words for another note. */
+    /** These words for another note. */
     NoteForm withId(String other) {
         return new NoteForm(
                 other,
@@ -181,7 +181,7 @@ record NoteForm(
         return "coaching.note.saved." + Objects.requireNonNull(audience);
     }
 
-    /** The same when it was about several students. */
+    /** Message key of what was done, when it was about several students. */
     String severalFlashKey() {
         return "coaching.several.saved." + Objects.requireNonNull(audience);
     }

@@ -33,12 +33,12 @@ class NoteFormPage {
         return around(readers.of(user, student));
     }
 
-    /** The same about several students. */
+    /** What the page about several students shows when it is opened. */
     Map<String, Object> opening(CurrentUser user, NoteGroup group) {
         return around(readers.opening(user, group), group);
     }
 
-    /** The same for a form about several students that came in. */
+    /** What the page about several students shows beside a form that came in. */
     Map<String, Object> again(CurrentUser user, NoteGroup group) {
         return around(readers.of(user, group), group);
     }

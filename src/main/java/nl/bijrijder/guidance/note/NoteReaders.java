@@ -48,7 +48,7 @@ class NoteReaders {
     }
 
     /**
-     * The same for several students, team by team; as many statements as for one.
+     * Who reads a note about several students, team by team; as many statements as for one.
      *
      * @throws NotFound when nobody was chosen, or one of them is not of the person's own teams
      */
@@ -70,7 +70,7 @@ class NoteReaders {
                 .toList();
     }
 
-    /** The same for somebody who opens the form: that is a look at each of them. */
+    /** Who reads it, for somebody who opens the form: that is a look at each of the students. */
     List<ReadersOfTeam> opening(CurrentUser user, NoteGroup group) {
         var readers = of(user, group);
         readers.stream()
@@ -98,7 +98,7 @@ class NoteReaders {
                                         .toList())));
     }
 
-    /** The same for somebody who opens the form: that is a look at the student, and is told as one. */
+    /** Who reads it, for somebody who opens the form: that is a look at the student, and is told as one. */
     Readers opening(CurrentUser user, StudentId id) {
         var readers = of(user, id);
         events.publishEvent(new FileUsed(user.account(), id, readers.student().team(), FileAct.READ));

@@ -75,7 +75,7 @@ public class Accounts {
         end(user, id);
     }
 
-    /** The same for those who opened no page. */
+    /** Ends an account, for callers that opened no page. */
     @Transactional
     public void end(CurrentUser user, AccountId id) {
         policy.requireKeeping(user);

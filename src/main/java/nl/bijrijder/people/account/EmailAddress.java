@@ -37,7 +37,7 @@ public record EmailAddress(String value) {
     }
 
     /**
-     * The same for an address that is known to be well formed.
+     * Reads an address that is known to be well formed.
      *
      * @throws IllegalArgumentException when it is not
      */

@@ -100,7 +100,7 @@ public class Organisations {
         partnerships.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
-    /** The same for those who opened no page. */
+    /** Ends a partnership, for callers that opened no page. */
     @Transactional
     public void end(CurrentUser user, PartnershipId id, LocalDate lastDay) {
         policy.requireKeeping(user);

@@ -81,7 +81,7 @@ class Partnership {
         return new PartnershipId(id);
     }
 
-    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    /** Ends the partnership as read at this version; refused when it is an old one, unless the last day is that day already. */
     void end(int openedVersion, LocalDate lastDay) {
         if (!lastDay.equals(period.endsOn())) {
             StaleVersion.refuse(openedVersion, version());

@@ -88,7 +88,7 @@ public class Students {
     }
 
     /**
-     * The same with the id of the enrolment to be, at an organisation of the student's partnership. Asking again with the same
+     * Enrols a student with the id of the enrolment to be, at an organisation of the student's partnership. Asking again with the same
      * id changes nothing.
      *
      * @throws RuleBroken when the organisation is not in the partnership

@@ -62,7 +62,7 @@ class JointTeam {
         period = ended;
     }
 
-    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    /** Ends the team as read at this version; refused when it is an old one, unless the last day is that day already. */
     void end(int openedVersion, LocalDate lastDay) {
         if (!lastDay.equals(period.endsOn())) {
             StaleVersion.refuse(openedVersion, version());

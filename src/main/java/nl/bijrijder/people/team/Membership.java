@@ -67,7 +67,7 @@ class Membership {
         period = ended;
     }
 
-    /** The same as read at this version; refused when it is an old one, unless the last day is that day already. */
+    /** Ends the membership as read at this version; refused when it is an old one, unless the last day is that day already. */
     void end(int openedVersion, LocalDate lastDay) {
         if (!lastDay.equals(period.endsOn())) {
             StaleVersion.refuse(openedVersion, version());

@@ -73,7 +73,7 @@ public class Teams {
         teams.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
-    /** The same for those who opened no page. */
+    /** Ends a team, for callers that opened no page. */
     @Transactional
     public void end(CurrentUser user, TeamId id, LocalDate lastDay) {
         policy.requireKeeping(user);
@@ -123,7 +123,7 @@ public class Teams {
         memberships.findById(id.value()).orElseThrow(NotFound::new).end(openedVersion, lastDay);
     }
 
-    /** The same for those who opened no page. */
+    /** Ends a membership, for callers that opened no page. */
     @Transactional
     public void endMembership(CurrentUser user, MembershipId id, LocalDate lastDay) {
         policy.requireKeeping(user);

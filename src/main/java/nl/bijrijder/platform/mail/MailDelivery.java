@@ -52,7 +52,7 @@ class MailDelivery {
     }
 
     /**
-     * The same, up to the moment in which somebody wants it to stop: what is left waits.
+     * Delivers what is due, up to the moment in which somebody wants it to stop: what is left waits.
      *
      * @param isOver asked between two mails
      */

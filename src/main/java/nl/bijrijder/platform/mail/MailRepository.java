@@ -81,7 +81,7 @@ interface MailRepository extends Repository<Mail, UUID> {
               and m.status in (nl.bijrijder.platform.mail.MailStatus.WAITING, nl.bijrijder.platform.mail.MailStatus.FAILED)""")
     List<Mail> holdUnsent(UUID about, Collection<String> kinds);
 
-    /** The same of those that come once. */
+    /** Mails with these keys that are not sent yet; nobody else takes them until this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select m from Mail m where m.once in :keys

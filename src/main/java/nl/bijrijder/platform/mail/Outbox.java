@@ -60,7 +60,7 @@ public class Outbox {
         mails.holdUnsent(about, kinds).forEach(Mail::withdraw);
     }
 
-    /** The same for mails that come once. */
+    /** Mails with these keys that are not sent yet are not sent any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Collection<String> once) {
         mails.holdUnsent(once).forEach(Mail::withdraw);

@@ -17,7 +17,7 @@ public record MenuEntry(String key, String href, String icon, List<String> also)
         this(key, href, icon, List.of());
     }
 
-    /** The same entry, current on these pages and below them too. */
+    /** This entry, current on these pages and below them too. */
     public MenuEntry andOn(String... pages) {
         return new MenuEntry(key, href, icon, List.of(pages));
     }

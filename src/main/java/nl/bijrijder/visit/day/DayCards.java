@@ -81,7 +81,7 @@ class DayCards {
         return faces.photo(card.visit().id()).orElseThrow(NotFound::new);
     }
 
-    /** The same for paper, which fetches nothing; empty when there is none. */
+    /** The photo on a card, as text for paper, which fetches nothing; empty when there is none. */
     String photoOnPaper(DayCard card) {
         return faces.photo(card.visit().id()).map(Photo::dataUri).orElse("");
     }

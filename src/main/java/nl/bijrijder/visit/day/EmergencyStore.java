@@ -32,7 +32,7 @@ class EmergencyStore {
         return of(Set.of(student)).getOrDefault(student, EmergencyCard.NOBODY);
     }
 
-    /** The same for several students, in one statement; who never said anything is left out. */
+    /** What several students said, in one statement; who never said anything is left out. */
     Map<StudentId, EmergencyCard> of(Collection<StudentId> students) {
         var cards = new HashMap<StudentId, EmergencyCard>();
         if (!students.isEmpty()) {

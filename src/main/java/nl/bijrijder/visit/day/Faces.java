@@ -57,7 +57,7 @@ public class Faces {
         return faces.findByVisit(visit.value()).map(CompanyFace::face);
     }
 
-    /** The same with its version, for who changes it. */
+    /** Who comes to class, with the version that a change is made on. */
     public Optional<FaceSummary> summary(CompanyVisitId visit) {
         return faces.findByVisit(visit.value()).map(CompanyFace::toSummary);
     }

@@ -61,7 +61,7 @@ public class Attendances {
         tick(user, id, student, state, seen, null);
     }
 
-    /** The same for a page that may be behind on its own taps; answers whether no colleague ticked otherwise since. */
+    /** Ticks a student from a page that may be behind on its own taps; answers whether no colleague ticked otherwise since. */
     @Transactional
     boolean tickUnlessStale(
             CurrentUser user, CompanyVisitId id, StudentId student, Attendance state, int seen, @Nullable Tap tap) {
@@ -74,7 +74,7 @@ public class Attendances {
     }
 
     /**
-     * The same for a page that may not have heard of its own last tap: whatever it saw, where its own tap stands the next one
+     * Ticks a student from a page that may not know of its own last tap: whatever it saw, where its own tap stands the next one
      * follows, and one that comes late or a second time changes nothing.
      *
      * @param tap which tap it is; null for a form without script

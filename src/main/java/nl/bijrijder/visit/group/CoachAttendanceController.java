@@ -55,7 +55,7 @@ class CoachAttendanceController {
                 .done("attendance.saved", day);
     }
 
-    /** The same for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */
+    /** Ticks for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */
     @PostMapping(path = "/{student}", params = "quiet")
     ResponseEntity<AttendanceAnswer> tickQuietly(
             CurrentUser user,

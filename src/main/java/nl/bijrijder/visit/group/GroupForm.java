@@ -23,7 +23,7 @@ record GroupForm(@Nullable String known, @Nullable List<@Nullable String> studen
                 list.going().stream().<@Nullable String>map(StudentId::toString).toList());
     }
 
-    /** The same ticks on the list as it is now. */
+    /** What was ticked, on the list as it is now. */
     static GroupForm ticked(Set<StudentId> chosen, GroupList now) {
         return new GroupForm(
                 of(now).known(),

@@ -40,12 +40,12 @@ record Addressee(
         return recipient.address();
     }
 
-    /** The same person, who has nothing to do with the visit any more. */
+    /** This person, who has nothing to do with the visit any more. */
     Addressee gone() {
         return new Addressee(recipient, Side.GONE, null);
     }
 
-    /** The same person, who gets no link. */
+    /** This person, who gets no link. */
     Addressee withoutLink() {
         return new Addressee(recipient, side, null);
     }

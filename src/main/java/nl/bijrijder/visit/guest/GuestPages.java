@@ -176,7 +176,7 @@ class GuestPages {
                 : said.with(decided.clashes(user, id, counter.moment().toTiming()));
     }
 
-    /** The same for callers that know who asks. */
+    /** What the company of this visit answered. */
     CompanyAnswers answers(VisitSummary visit) {
         var id = visit.id().value();
         return new CompanyAnswers(

@@ -76,7 +76,7 @@ class InformedRecipients {
         return isIn(visit, to, false);
     }
 
-    /** The same of the day in class before it. */
+    /** Whether somebody's calendar has the day in class before the visit. */
     boolean hasClassInCalendar(VisitSummary visit, Addressee to) {
         return isIn(visit, to, true);
     }

@@ -54,7 +54,7 @@ class TeamLeaderAnswerController {
                 .done("guest.counter.refused", "/team/visits/" + id + "/answers");
     }
 
-    /** The same page, on which the other form begins anew. */
+    /** The page of the answers, on which the form to accept begins anew. */
     private FormPage<AcceptForm> acceptPage(CurrentUser user, CompanyVisitId id) {
         var answers = SingletonSupplier.of(() -> pages.answers(user, id));
         return FormPage.ofNew(PAGE, counter -> new AcceptForm(null))

@@ -95,7 +95,7 @@ class VisitPost {
                 notice.to().side() == Addressee.Side.STUDENT);
     }
 
-    /** The same mail, word for word, before it is sent; to somebody with a link. */
+    /** The mail, word for word, before it is sent to somebody with a link. */
     LetterPreview preview(Notice notice) {
         var sender =
                 addressees.asker(notice.visit()).map(MailDraft.Recipient::name).orElse("");

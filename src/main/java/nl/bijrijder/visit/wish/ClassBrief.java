@@ -24,7 +24,7 @@ public record ClassBrief(
         return !topics.isEmpty() || !quotes.isEmpty();
     }
 
-    /** The same without what has to be ready: that is for the company and for who packs, not for classmates. */
+    /** This brief without what has to be ready: that is for the company and for who packs, not for classmates. */
     ClassBrief withoutNeeds() {
         return new ClassBrief(visit, number, sentAt, topics, quotes, List.of());
     }

@@ -48,7 +48,7 @@ class NeedStore {
         return asked(Set.of(visit)).getOrDefault(visit, AskedNeeds.NOTHING);
     }
 
-    /** The same for several visits, in one statement; where nothing was asked, none. */
+    /** What is asked on several visits, in one statement; a visit on which nothing was asked is left out. */
     Map<CompanyVisitId, AskedNeeds> asked(Collection<CompanyVisitId> visits) {
         var asked = new HashMap<CompanyVisitId, AskedNeeds>();
         if (!visits.isEmpty()) {

@@ -139,7 +139,7 @@ public class Promises {
         return of(visit).stream().noneMatch(PromiseSummary::isOpen);
     }
 
-    /** The same list for a member of the team. */
+    /** What the company promised, for a member of the team. */
     List<PromiseSummary> list(CurrentUser user, CompanyVisitId visit) {
         rounds.visit(user, visit);
         return of(visit);

@@ -25,7 +25,7 @@ interface WishRoundRepository extends Repository<WishRound, UUID> {
 
     Optional<WishRound> findByVisitId(UUID visitId);
 
-    /** The same, and nobody closes it before this is done. */
+    /** The round of a visit; nobody closes it before this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select r from WishRound r where r.visitId = :visit")
     Optional<WishRound> hold(UUID visit);

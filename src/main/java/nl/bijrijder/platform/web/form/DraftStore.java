@@ -80,7 +80,7 @@ class DraftStore {
                 .update();
     }
 
-    /** The same for every text of one form. */
+    /** Finishes every text of one form. */
     void finishAt(AccountId owner, String place) {
         jdbc.sql("update draft set fields = '{}', finished = true where account_id = :owner and place = :place")
                 .param("owner", owner.value())

@@ -94,7 +94,7 @@ public class Drafts {
         return result;
     }
 
-    /** The same for work without a result. */
+    /** Saves what a form is for, without a result, and takes away what was kept of it. */
     @Transactional
     public void finish(CurrentUser user, PostedDraft posted, Runnable save) {
         save.run();

@@ -126,7 +126,7 @@ public final class FormFlow<F> {
         return asAnother(taken, withId, page);
     }
 
-    /** The same on the page where something new begins. */
+    /** Shows a form whose id is taken as another row, on the page where something new begins. */
     public FormFlow<F> asAnother(
             Class<? extends RuleBroken> taken, BiFunction<F, String, F> withId, FormPage<F> beginning) {
         return when(taken, (form, broken) -> {
@@ -151,7 +151,7 @@ public final class FormFlow<F> {
         return finish(form -> keep(() -> done(work, form)));
     }
 
-    /** The same; what takes long comes first, while no transaction holds a connection for it. */
+    /** Saves the form in two steps: what takes long comes first, while no transaction holds a connection for it. */
     public <P, R> SubmitResult<R> create(Work<? super F, P> first, BiFunction<? super F, P, R> work) {
         return finish(form -> {
             var prepared = done(first, form);

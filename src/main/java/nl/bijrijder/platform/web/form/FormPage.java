@@ -46,7 +46,7 @@ public final class FormPage<F> {
     }
 
     /**
-     * The same, for a page that shows what the form is filled with; it is looked up once.
+     * A page for something that exists, which also shows what the form is filled with; it is looked up once.
      *
      * @param name what the page calls it
      */
