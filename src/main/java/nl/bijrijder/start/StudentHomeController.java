@@ -54,7 +54,7 @@ class StudentHomeController {
     }
 
     private FormPage<StepForm> page(CurrentUser user, int number) {
-        return FormPage.ofNew("home/student", StepForm::empty)
+        return FormPage.ofNew("home/student", NextStepId::valueOf, StepForm::empty)
                 .keptFor(user, "/student")
                 .with("home", () -> homes.of(user, student(user)))
                 .with("notes", () -> notes.sharedWithMe(user, number))
