@@ -54,8 +54,8 @@ class CalendarFeeds {
      *
      * @throws NotFound when it opens nothing, or its owner's account has ended
      */
-    List<Happening> read(String token) {
-        var user = feeds.findByTokenHash(new SecretToken(token).fingerprint())
+    List<Happening> read(SecretToken token) {
+        var user = feeds.findByTokenHash(token.fingerprint())
                 .map(CalendarFeed::account)
                 .flatMap(access::find)
                 .orElseThrow(NotFound::new);

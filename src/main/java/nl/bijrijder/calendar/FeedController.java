@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import nl.bijrijder.shared.BaseUrl;
+import nl.bijrijder.shared.SecretToken;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -36,7 +37,7 @@ class FeedController {
     }
 
     @GetMapping("/calendar/{token}.ics")
-    ResponseEntity<String> read(@PathVariable String token) {
+    ResponseEntity<String> read(@PathVariable SecretToken token) {
         var file = writer.feed(
                 "Bijrijder",
                 feeds.read(token),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn when that should be done
  */
 record CareerEntryForm(
-        @Nullable String id,
+        @Nullable CareerEntryId id,
         @Nullable Integer version,
 
         @NotBlank(message = "{career.title.required}")
@@ -64,7 +65,7 @@ record CareerEntryForm(
     }
 
     /** An empty form: today, seen through the lens the student came from, if any. */
-    static CareerEntryForm blank(String id, LocalDate today, @Nullable Lens lens) {
+    static CareerEntryForm blank(CareerEntryId id, LocalDate today, @Nullable Lens lens) {
         var lenses = lens == null ? Set.<Lens>of() : Set.of(lens);
         return new CareerEntryForm(id, null, null, null, null, today, null, null, lenses, null, null, null);
     }
@@ -73,7 +74,7 @@ record CareerEntryForm(
     static CareerEntryForm of(CareerEntrySummary entry) {
         var content = entry.content();
         return new CareerEntryForm(
-                entry.id().toString(),
+                entry.id(),
                 entry.version(),
                 content.title(),
                 content.lookingBack(),
@@ -94,11 +95,11 @@ record CareerEntryForm(
 
     /** Id of the entry to be. */
     CareerEntryId entry() {
-        return CareerEntryId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** These words for another entry. */
-    CareerEntryForm withId(String other) {
+    CareerEntryForm withId(CareerEntryId other) {
         return new CareerEntryForm(
                 other, null, title, lookingBack, mood, happenedOn, aim, result, lenses, followUp, onRoute, dueOn);
     }

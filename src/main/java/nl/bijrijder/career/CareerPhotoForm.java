@@ -1,7 +1,7 @@
 package nl.bijrijder.career;
 
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param photoWords what is on it
  */
 record CareerPhotoForm(
-        @Nullable String id,
+        @Nullable CareerPhotoId id,
 
         @Nullable MultipartFile photo,
 
@@ -24,12 +24,12 @@ record CareerPhotoForm(
         photoWords = PlainText.lineOrNull(photoWords);
     }
 
-    static CareerPhotoForm blank(String id) {
+    static CareerPhotoForm blank(CareerPhotoId id) {
         return new CareerPhotoForm(id, null, null);
     }
 
     /** Id of the photo to be. */
     CareerPhotoId photoId() {
-        return CareerPhotoId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 }

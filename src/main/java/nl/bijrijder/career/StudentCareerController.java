@@ -52,13 +52,13 @@ class StudentCareerController {
     ModelAndView write(CurrentUser user, Submission<CareerEntryForm> form) {
         return form.on(page(user, null))
                 .rules(CareerEntryForm::checkDue)
-                .asAnother(EntryTaken.class, CareerEntryForm::withId)
+                .asAnother(EntryTaken.class, CareerEntryId::valueOf, CareerEntryForm::withId)
                 .save(typed -> entries.write(user, typed.toCommand(typed.entry())))
                 .done(CareerEntryForm::flashKey, typed -> next(typed, form.asks("withPhoto")));
     }
 
     private FormPage<CareerEntryForm> page(CurrentUser user, @Nullable Lens lens) {
-        return FormPage.ofNew(FORM, id -> CareerEntryForm.blank(id, LocalDate.now(clock), lens))
+        return FormPage.ofNew(FORM, CareerEntryId::valueOf, id -> CareerEntryForm.blank(id, LocalDate.now(clock), lens))
                 .keptFor(user, "/student/dossier/new");
     }
 

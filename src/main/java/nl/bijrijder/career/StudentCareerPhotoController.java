@@ -65,7 +65,7 @@ class StudentCareerPhotoController {
     }
 
     private FormPage<CareerPhotoForm> page(CurrentUser user, CareerEntryId entry) {
-        return FormPage.ofNew("career/student-photos", CareerPhotoForm::blank)
+        return FormPage.ofNew("career/student-photos", CareerPhotoId::valueOf, CareerPhotoForm::blank)
                 .with("entry", () -> entries.mine(user, entry));
     }
 

@@ -7,17 +7,18 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody types about a company, on a page or in a list. */
 public record CompanyForm(
-        @Nullable String id,
+        @Nullable CompanyId id,
 
         @Nullable Integer version,
 
-        @Nullable String partnership,
+        @Nullable PartnershipId partnership,
 
         @NotNull(message = "{company.name.required}")
         @Pattern(regexp = CompanyForm.SAYS_SOMETHING, message = "{company.name.required}")
@@ -61,7 +62,7 @@ public record CompanyForm(
     static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
     static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";
 
-    static CompanyForm empty(String id, @Nullable String partnership) {
+    static CompanyForm empty(CompanyId id, @Nullable PartnershipId partnership) {
         return new CompanyForm(
                 id, null, partnership, null, null, null, null, null, null, null, Recognition.UNKNOWN, null, null);
     }
@@ -69,9 +70,9 @@ public record CompanyForm(
     static CompanyForm of(CompanySummary company) {
         var facts = company.facts();
         return new CompanyForm(
-                company.id().toString(),
+                company.id(),
                 company.version(),
-                company.partnership().toString(),
+                company.partnership(),
                 facts.name(),
                 facts.branch(),
                 facts.street(),
@@ -91,10 +92,7 @@ public record CompanyForm(
 
     /** What is asked for; only after validation. */
     AddCompany toCommand() {
-        return new AddCompany(
-                CompanyId.valueOf(Objects.requireNonNullElse(id, "")),
-                PartnershipId.valueOf(Objects.requireNonNullElse(partnership, "")),
-                toFacts());
+        return new AddCompany(NotFound.unless(id), NotFound.unless(partnership), toFacts());
     }
 
     /** What was typed, in the form it is kept; only after validation. */

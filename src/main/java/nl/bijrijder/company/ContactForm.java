@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** What somebody types about a person to call, on a page or in a list. */
 public record ContactForm(
-        @Nullable String id,
+        @Nullable ContactId id,
 
         @Nullable Integer version,
 
@@ -31,14 +32,14 @@ public record ContactForm(
         @Pattern(regexp = CompanyForm.PHONE, message = "{company.phone.shape}") @Nullable
         String phone) {
 
-    static ContactForm empty(String id) {
+    static ContactForm empty(ContactId id) {
         return new ContactForm(id, null, null, null, null, null);
     }
 
     static ContactForm of(ContactSummary contact) {
         var facts = contact.facts();
         return new ContactForm(
-                contact.id().toString(), contact.version(), facts.name(), facts.role(), facts.email(), facts.phone());
+                contact.id(), contact.version(), facts.name(), facts.role(), facts.email(), facts.phone());
     }
 
     /** Whether something was typed that is no e-mail address. */
@@ -58,7 +59,7 @@ public record ContactForm(
     }
 
     AddContact toCommand(CompanyId company) {
-        return new AddContact(ContactId.valueOf(Objects.requireNonNullElse(id, "")), company, toFacts());
+        return new AddContact(NotFound.unless(id), company, toFacts());
     }
 
     /** What was typed, in the form it is kept; only after validation. */

@@ -7,6 +7,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -91,7 +92,10 @@ class TeamLeaderCompanyController {
 
     private FormPage<CompanyForm> newPage(CurrentUser user) {
         var choices = SingletonSupplier.of(() -> pages.partnerships(user));
-        return FormPage.ofNew(FORM, id -> CompanyForm.empty(id, Choice.first(choices.obtain())))
+        return FormPage.ofNew(
+                        FORM,
+                        CompanyId::valueOf,
+                        id -> CompanyForm.empty(id, Choice.first(choices.obtain(), PartnershipId::valueOf)))
                 .keptFor(user, "/team/companies/new")
                 .with("partnerships", choices);
     }

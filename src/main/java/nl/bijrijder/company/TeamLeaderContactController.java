@@ -57,7 +57,8 @@ class TeamLeaderContactController {
     }
 
     private FormPage<ContactForm> newPage(CurrentUser user, CompanyId company) {
-        return FormPage.ofNew(FORM, ContactForm::empty).with("company", () -> companies.find(user, company));
+        return FormPage.ofNew(FORM, ContactId::valueOf, ContactForm::empty)
+                .with("company", () -> companies.find(user, company));
     }
 
     private FormPage<ContactForm> page(CurrentUser user, CompanyId company, ContactId id) {

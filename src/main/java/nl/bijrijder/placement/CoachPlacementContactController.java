@@ -78,7 +78,7 @@ class CoachPlacementContactController {
 
     private FormPage<HeldForm> heldPage(CurrentUser user, StudentSummary student, PlacementContactId contact) {
         return around(
-                FormPage.ofNew("placement/coach-held", id -> held(user, student, contact)), user, student, contact);
+                FormPage.ofNew("placement/coach-held", () -> held(user, student, contact)), user, student, contact);
     }
 
     private HeldForm held(CurrentUser user, StudentSummary student, PlacementContactId contact) {

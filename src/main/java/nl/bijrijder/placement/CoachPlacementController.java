@@ -70,7 +70,10 @@ class CoachPlacementController {
     private FormPage<PlacementForm> page(
             CurrentUser user, StudentId id, BiFunction<CurrentUser, StudentId, StudentSummary> look) {
         var student = SingletonSupplier.of(() -> look.apply(user, id));
-        return pages.around(FormPage.ofNew("placement/coach-form", PlacementForm::empty), user, student)
+        return pages.around(
+                        FormPage.ofNew("placement/coach-form", PlacementId::valueOf, PlacementForm::empty),
+                        user,
+                        student)
                 .keptFor(user, "/coach/students/" + id + "/placements/new");
     }
 }

@@ -3,6 +3,7 @@ package nl.bijrijder.placement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param placement where it is to be learned; only the student's own page sends it along
  */
 record GoalForm(
-        @Nullable String id,
+        @Nullable LearningGoalId id,
 
         @Nullable Integer version,
 
-        @Nullable String placement,
+        @Nullable PlacementId placement,
 
         @NotBlank(message = "{placement.goal.text.required}")
         @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
@@ -30,12 +31,12 @@ record GoalForm(
         text = PlainText.linesOrNull(text);
     }
 
-    static GoalForm empty(String id) {
+    static GoalForm empty(LearningGoalId id) {
         return new GoalForm(id, null, null, null);
     }
 
     static GoalForm of(LearningGoalSummary goal) {
-        return new GoalForm(goal.id().toString(), goal.version(), null, goal.text());
+        return new GoalForm(goal.id(), goal.version(), null, goal.text());
     }
 
     /** The version the page was opened on; none counts as an old one. */
@@ -45,12 +46,12 @@ record GoalForm(
 
     /** The id of the goal to be. */
     LearningGoalId goalId() {
-        return LearningGoalId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** The placement the student's own page named. */
     PlacementId placementId() {
-        return PlacementId.valueOf(Objects.requireNonNullElse(placement, ""));
+        return NotFound.unless(placement);
     }
 
     /** What was typed; only after validation. */

@@ -21,7 +21,7 @@ class GoalPage {
 
     /** A placement's page, on which the team adds a goal. */
     FormPage<GoalForm> on(CurrentUser user, StudentSummary student, PlacementId placement) {
-        return FormPage.ofNew("placement/coach-show", GoalForm::empty)
+        return FormPage.ofNew("placement/coach-show", LearningGoalId::valueOf, GoalForm::empty)
                 .keptFor(user, CoachPlacementController.place(student.id(), placement))
                 .with("student", () -> student)
                 .with("view", () -> pages.view(user, student, placement));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact somebody at a company: one choice, so that the two always belong together
  */
 record PlacementForm(
-        @Nullable String id,
+        @Nullable PlacementId id,
 
         @Nullable Integer version,
 
-        @NotBlank(message = "{placement.contact.required}") @Nullable
-        String contact,
+        @NotNull(message = "{placement.contact.required}") @Nullable
+        ContactId contact,
 
         @NotNull(message = "{placement.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
@@ -50,7 +51,7 @@ record PlacementForm(
     }
 
     /** The empty form of a new placement. */
-    static PlacementForm empty(String id) {
+    static PlacementForm empty(PlacementId id) {
         return new PlacementForm(id, null, null, null, null, null, null);
     }
 
@@ -58,9 +59,9 @@ record PlacementForm(
     static PlacementForm of(PlacementSummary placement) {
         var plan = placement.plan();
         return new PlacementForm(
-                placement.id().toString(),
+                placement.id(),
                 placement.version(),
-                plan.contact().toString(),
+                plan.contact(),
                 plan.startsOn(),
                 plan.endsOn(),
                 plan.hoursPerWeek(),
@@ -74,12 +75,12 @@ record PlacementForm(
 
     /** The id of the placement to be. */
     PlacementId placementId() {
-        return PlacementId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** Who was chosen; only after validation. */
     ContactId contactId() {
-        return ContactId.valueOf(Objects.requireNonNull(contact));
+        return Objects.requireNonNull(contact);
     }
 
     /** What is agreed, at the company the contact is of; only after validation. */

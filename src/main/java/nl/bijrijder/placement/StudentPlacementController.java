@@ -45,7 +45,7 @@ class StudentPlacementController {
     }
 
     private FormPage<GoalForm> page(CurrentUser user) {
-        return FormPage.ofNew("placement/student", GoalForm::empty)
+        return FormPage.ofNew("placement/student", LearningGoalId::valueOf, GoalForm::empty)
                 .keptFor(user, PLACE)
                 .withAll(() -> around(pages.views(user, student(user))));
     }

@@ -1,6 +1,5 @@
 package nl.bijrijder.placement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,11 +18,11 @@ record TalkForm(
         @NotNull(message = "{placement.talk.plannedOn.required}") @PlausibleDay @Nullable
         LocalDate plannedOn,
 
-        @NotBlank(message = "{placement.contact.required}") @Nullable
-        String contact) {
+        @NotNull(message = "{placement.contact.required}") @Nullable
+        ContactId contact) {
 
     static TalkForm of(PlacementContactSummary talk) {
-        return new TalkForm(talk.version(), talk.plannedOn(), talk.contact().toString());
+        return new TalkForm(talk.version(), talk.plannedOn(), talk.contact());
     }
 
     /** The version the page was opened on; none counts as an old one. */
@@ -38,6 +37,6 @@ record TalkForm(
 
     /** Who was chosen; only after validation. */
     ContactId contactId() {
-        return ContactId.valueOf(Objects.requireNonNull(contact));
+        return Objects.requireNonNull(contact);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment route year and phase, as {@code 2-3}
  */
 record MilestoneForm(
-        @Nullable String id,
+        @Nullable MilestoneId id,
         @Nullable Integer version,
 
         @NotBlank(message = "{route.plan.add.title.required}")
@@ -34,7 +35,7 @@ record MilestoneForm(
         @Nullable ProgrammePart part) {
 
     static MilestoneForm empty(int version) {
-        return new MilestoneForm(MilestoneId.random().toString(), version, null, null, null, null);
+        return new MilestoneForm(MilestoneId.random(), version, null, null, null, null);
     }
 
     /** What was typed, on the plan as it is now. */
@@ -48,7 +49,7 @@ record MilestoneForm(
     AddMilestone toCommand() {
         var place = Objects.requireNonNull(moment);
         return new AddMilestone(
-                MilestoneId.valueOf(Objects.requireNonNullElse(id, "")),
+                NotFound.unless(id),
                 Objects.requireNonNullElse(version, -1),
                 new RoadPhase(place.charAt(0) - '0', place.charAt(2) - '0'),
                 Objects.requireNonNull(kind),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.people.qualification.MboPathway;
 import nl.bijrijder.people.qualification.QualificationId;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param q what was searched for, so that the list of qualifications stays the same
  */
 record PlanForm(
-        @Nullable String id,
+        @Nullable RoutePlanId id,
         @Nullable String q,
 
         @NotNull(message = "{route.plan.type.required}") @Nullable
         RouteType type,
 
-        @NotBlank(message = "{route.plan.name.required}") @Nullable
-        String team,
+        @NotNull(message = "{route.plan.name.required}") @Nullable
+        TeamId team,
 
         @NotBlank(message = "{route.plan.name.required}") @Size(max = 200, message = "{route.plan.name.long}") @Nullable
         String name,
 
-        @NotBlank(message = "{route.plan.qualification.required}") @Nullable
-        String qualification,
+        @NotNull(message = "{route.plan.qualification.required}") @Nullable
+        QualificationId qualification,
 
         @NotNull(message = "{route.plan.profile.required}") @Nullable
         VmboProfile profile,
@@ -37,18 +38,18 @@ record PlanForm(
         @NotNull(message = "{route.plan.pathway.required}") @Nullable
         MboPathway pathway) {
 
-    static PlanForm empty(String q, RouteType type, @Nullable String team) {
-        return new PlanForm(RoutePlanId.random().toString(), q, type, team, null, null, null, MboPathway.BOL);
+    static PlanForm empty(String q, RouteType type, @Nullable TeamId team) {
+        return new PlanForm(RoutePlanId.random(), q, type, team, null, null, null, MboPathway.BOL);
     }
 
     /** The plan asked for; only after validation. */
     MakePlan toCommand() {
         return new MakePlan(
-                RoutePlanId.valueOf(Objects.requireNonNullElse(id, "")),
-                TeamId.valueOf(Objects.requireNonNull(team)),
+                NotFound.unless(id),
+                Objects.requireNonNull(team),
                 PlainText.line(Objects.requireNonNull(name)),
                 Objects.requireNonNull(type),
-                QualificationId.valueOf(Objects.requireNonNull(qualification)),
+                Objects.requireNonNull(qualification),
                 Objects.requireNonNull(profile),
                 Objects.requireNonNull(pathway));
     }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
-import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param startYear the calendar year in which the school year of route year 1 begins
  */
 record RidersForm(
-        @Nullable String id,
+        @Nullable UUID id,
 
         @NotEmpty(message = "{route.plan.students.required}") @Nullable
-        List<String> students,
+        List<StudentId> students,
 
         @NotNull(message = "{route.plan.students.start.required}")
         @Min(value = 2000, message = "{route.plan.students.start.required}")
@@ -30,12 +30,12 @@ record RidersForm(
         Integer startYear) {
 
     static RidersForm empty(SchoolYear current) {
-        return new RidersForm(UUID.randomUUID().toString(), null, current.firstYear());
+        return new RidersForm(UUID.randomUUID(), null, current.firstYear());
     }
 
     /** Which start it is, so that sending twice makes one. */
     UUID key() {
-        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** When they start; only after validation, like who they are. */
@@ -44,6 +44,6 @@ record RidersForm(
     }
 
     List<StudentId> riders() {
-        return Objects.requireNonNull(students).stream().map(StudentId::valueOf).toList();
+        return Objects.requireNonNull(students).stream().map(NotFound::unless).toList();
     }
 }

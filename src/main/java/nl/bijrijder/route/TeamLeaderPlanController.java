@@ -11,6 +11,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.TeamId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class TeamLeaderPlanController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "INTEGRATED") RouteType type) {
         var led = teamChoices(user);
-        return page(user, PlanForm.empty(PlainText.line(q), type, Choice.first(led)))
+        return page(user, PlanForm.empty(PlainText.line(q), type, Choice.first(led, TeamId::valueOf)))
                 .open();
     }
 
@@ -67,7 +68,7 @@ class TeamLeaderPlanController {
     }
 
     private FormPage<PlanForm> page(CurrentUser user, PlanForm fresh) {
-        return FormPage.ofNew("route/plan-new", id -> fresh)
+        return FormPage.ofNew("route/plan-new", () -> fresh)
                 .withAllOf(form -> options(user, form == null ? fresh : form));
     }
 

@@ -30,7 +30,7 @@ class TeamLeaderRouteController {
     }
 
     private FormPage<RidersForm> page(CurrentUser user, RoutePlanId id) {
-        return FormPage.ofNew(PlanPages.VIEW, key -> new RidersForm(key, null, null))
+        return FormPage.ofNew(PlanPages.VIEW, () -> new RidersForm(null, null, null))
                 .withAll(() -> pages.planBeside(user, id, "riders"));
     }
 }

@@ -20,6 +20,11 @@ public record SecretToken(String text) {
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** What was given for one. */
+    public static SecretToken valueOf(String text) {
+        return new SecretToken(text);
+    }
+
     /** What is kept of it. */
     public String fingerprint() {
         return Fingerprint.of(text);

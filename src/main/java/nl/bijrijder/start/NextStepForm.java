@@ -9,12 +9,13 @@ import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.route.PlanNextStep;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 
 /** What a student types for a next step of their own. */
 record NextStepForm(
-        @Nullable String id,
+        @Nullable NextStepId id,
 
         @NotBlank(message = "{home.step.text.required}")
         @Size(max = NextSteps.MAX_LENGTH, message = "{home.step.text.long}")
@@ -23,17 +24,12 @@ record NextStepForm(
 
         @PlausibleDay @Nullable LocalDate dueOn) {
 
-    static NextStepForm empty(String id) {
+    static NextStepForm empty(NextStepId id) {
         return new NextStepForm(id, null, null);
     }
 
     /** The step asked for; only after validation. */
     PlanNextStep toCommand(StudentId student) {
-        return new PlanNextStep(
-                NextStepId.valueOf(Objects.requireNonNullElse(id, "")),
-                student,
-                Objects.requireNonNull(text),
-                dueOn,
-                Initiative.STUDENT);
+        return new PlanNextStep(NotFound.unless(id), student, Objects.requireNonNull(text), dueOn, Initiative.STUDENT);
     }
 }

@@ -54,7 +54,7 @@ class StudentHomeController {
     }
 
     private FormPage<NextStepForm> page(CurrentUser user, int number) {
-        return FormPage.ofNew("home/student", NextStepForm::empty)
+        return FormPage.ofNew("home/student", NextStepId::valueOf, NextStepForm::empty)
                 .keptFor(user, "/student")
                 .with("home", () -> homes.of(user, student(user)))
                 .with("notes", () -> notes.sharedWithMe(user, number))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.shared.Uuids;
+import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param id idempotency key; the ids of the visits follow from it
  */
 record SeriesForm(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable Integer times,
         @Nullable Integer weeks,
         @Nullable List<@Nullable LocalDate> days) {
 
     static SeriesForm fresh(Rhythm rhythm, List<LocalDate> days) {
-        return new SeriesForm(UUID.randomUUID().toString(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
+        return new SeriesForm(UUID.randomUUID(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
     }
 
     static Rhythm rhythm(@Nullable SeriesForm form) {
@@ -27,7 +27,7 @@ record SeriesForm(
     }
 
     UUID key() {
-        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** The days, each once, earliest first. */

@@ -79,7 +79,7 @@ class TeamLeaderNewVisitController {
 
     private FormPage<VisitForm> page(CurrentUser user, VisitStart start, Supplier<VisitChoices> choices) {
         var company = start.company();
-        return FormPage.ofNew("visit/team-form", id -> pages.fresh(user, start, CompanyVisitId.valueOf(id)))
+        return FormPage.ofNew("visit/team-form", CompanyVisitId::valueOf, id -> pages.fresh(user, start, id))
                 .keptFor(user, start.place())
                 .with("start", () -> start)
                 .with("choices", choices)

@@ -5,15 +5,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,6 +38,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -168,6 +172,26 @@ class HouseRuleTests {
             .should()
             .beAnnotatedWith(PlausibleDay.class)
             .because("the database's calendar ends somewhere, and what lies behind that breaks");
+
+    @ArchTest
+    static final ArchRule idsInFormsAreTyped = noFields()
+            .that()
+            .haveRawType(String.class)
+            .and()
+            .areDeclaredInClassesThat(describe(
+                    "are forms or parts of one",
+                    type -> type.isRecord() && type.getName().matches(".*Form(\\$.*)?")))
+            .should()
+            .haveNameMatching("id|.*Id")
+            .because("an id that cannot be read is not found, whichever form it stands in");
+
+    @ArchTest
+    static final ArchRule idsInAddressesAreTyped = noMethods()
+            .should(ArchCondition.from(describe(
+                    "take a part of the address as text", (JavaMethod handler) -> handler.getParameters().stream()
+                            .anyMatch(part -> part.isAnnotatedWith(PathVariable.class)
+                                    && part.getRawType().isEquivalentTo(String.class)))))
+            .because("an address that cannot be read is not found, whichever handler it leads to");
 
     @ArchTest
     static final ArchRule injectionIsThroughConstructors = fields().should()

@@ -104,16 +104,18 @@ class CareerEntryTests {
 
     @Test
     void aFormTakesItsFoldsOnlyWhereSomethingIsTyped() {
-        var blank = CareerEntryForm.blank("x", TODAY, null);
+        var blank = CareerEntryForm.blank(CareerEntryId.random(), TODAY, null);
         assertThat(blank.hasLenses() || blank.tellsMore() || blank.looksAhead()).isFalse();
-        assertThat(CareerEntryForm.blank("x", TODAY, Lens.NETWORKING).hasLenses())
+        assertThat(CareerEntryForm.blank(CareerEntryId.random(), TODAY, Lens.NETWORKING)
+                        .hasLenses())
                 .isTrue();
         assertThat(form(false, null).looksAhead()).isFalse();
         assertThat(form(true, null).looksAhead()).isTrue();
     }
 
     private static CareerEntryForm form(@Nullable Boolean onRoute, @Nullable LocalDate dueOn) {
-        return new CareerEntryForm("x", null, "Stage", "Leuk", null, TODAY, null, null, null, null, onRoute, dueOn);
+        return new CareerEntryForm(
+                CareerEntryId.random(), null, "Stage", "Leuk", null, TODAY, null, null, null, null, onRoute, dueOn);
     }
 
     private static CareerEntry entry(CareerEntryContent content) {

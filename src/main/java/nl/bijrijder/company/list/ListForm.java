@@ -2,31 +2,32 @@ package nl.bijrijder.company.list;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file a team leader uploads. */
 record ListForm(
-        @Nullable String id,
+        @Nullable ListImportId id,
 
-        @Nullable String partnership,
+        @Nullable PartnershipId partnership,
 
         @NotNull(message = "{companylist.file.required}") @Nullable
         MultipartFile file) {
 
-    static ListForm empty(@Nullable String partnership) {
-        return new ListForm(ListImportId.random().toString(), partnership, null);
+    static ListForm empty(@Nullable PartnershipId partnership) {
+        return new ListForm(ListImportId.random(), partnership, null);
     }
 
     /** Id of the list to be. */
     ListImportId list() {
-        return ListImportId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** Whose companies they are. */
     PartnershipId owner() {
-        return PartnershipId.valueOf(Objects.requireNonNullElse(partnership, ""));
+        return NotFound.unless(partnership);
     }
 
     /** The file; only after validation. */

@@ -3,7 +3,6 @@ package nl.bijrijder.company.list;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.people.organisation.Organisations;
@@ -12,6 +11,7 @@ import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -57,7 +57,7 @@ class TeamLeaderListController {
     ResponseEntity<byte[]> export(
             CurrentUser user, @RequestParam(required = false) @Nullable PartnershipId partnership) {
         var chosen = partnership == null
-                ? PartnershipId.valueOf(Objects.requireNonNullElse(Choice.first(partnerships(user)), ""))
+                ? NotFound.unless(Choice.first(partnerships(user), PartnershipId::valueOf))
                 : partnership;
         var name = ContentDisposition.attachment()
                 .filename("bedrijven-" + LocalDate.now(clock) + ".csv")
@@ -82,7 +82,9 @@ class TeamLeaderListController {
 
     private FormPage<ListForm> page(CurrentUser user) {
         var own = SingletonSupplier.of(() -> partnerships(user));
-        return FormPage.ofNew("companylist/team-file", id -> ListForm.empty(Choice.first(own.obtain())))
+        return FormPage.ofNew(
+                        "companylist/team-file",
+                        () -> ListForm.empty(Choice.first(own.obtain(), PartnershipId::valueOf)))
                 .with("partnerships", own);
     }
 

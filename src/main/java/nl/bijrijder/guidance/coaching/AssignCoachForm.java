@@ -1,6 +1,5 @@
 package nl.bijrijder.guidance.coaching;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -12,10 +11,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** Who will coach, and from which day. */
 record AssignCoachForm(
-        @Nullable String id,
+        @Nullable CoachshipId id,
 
-        @NotBlank(message = "{coaching.assign.coach.required}") @Nullable
-        String coach,
+        @NotNull(message = "{coaching.assign.coach.required}") @Nullable
+        AccountId coach,
 
         @NotNull(message = "{coaching.assign.startsOn.required}")
         @PlausibleDay
@@ -24,16 +23,12 @@ record AssignCoachForm(
         LocalDate startsOn) {
 
     static AssignCoachForm blank(LocalDate today) {
-        return new AssignCoachForm(CoachshipId.random().toString(), null, today);
+        return new AssignCoachForm(CoachshipId.random(), null, today);
     }
 
     /** The coachship asked for; only after validation. */
     AssignCoach toCommand(StudentId student) {
-        var coachshipId = id == null || id.isBlank() ? CoachshipId.random() : CoachshipId.valueOf(id);
-        return new AssignCoach(
-                coachshipId,
-                student,
-                AccountId.valueOf(Objects.requireNonNull(coach)),
-                Objects.requireNonNull(startsOn));
+        var coachshipId = id == null ? CoachshipId.random() : id;
+        return new AssignCoach(coachshipId, student, Objects.requireNonNull(coach), Objects.requireNonNull(startsOn));
     }
 }

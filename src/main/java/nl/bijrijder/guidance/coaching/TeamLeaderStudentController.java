@@ -75,7 +75,7 @@ class TeamLeaderStudentController {
     private FormPage<AssignCoachForm> page(CurrentUser user, StudentId id) {
         var today = LocalDate.now(clock);
         var student = SingletonSupplier.of(() -> led(user, id));
-        return FormPage.ofNew("home/assign-coach", coachship -> AssignCoachForm.blank(today))
+        return FormPage.ofNew("home/assign-coach", () -> AssignCoachForm.blank(today))
                 .with("student", student)
                 .with("today", () -> today)
                 .with("candidates", () -> list.candidates(student.obtain().team()))

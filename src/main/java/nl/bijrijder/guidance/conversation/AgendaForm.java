@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the item it was opened from; null for a new one
  */
 record AgendaForm(
-        @Nullable String id,
+        @Nullable AgendaItemId id,
         @Nullable Integer version,
 
         @NotBlank(message = "{conversation.agenda.text.required}")
@@ -25,12 +25,12 @@ record AgendaForm(
         text = PlainText.linesOrNull(text);
     }
 
-    static AgendaForm blank(String id) {
+    static AgendaForm blank(AgendaItemId id) {
         return new AgendaForm(id, null, null);
     }
 
     static AgendaForm of(AgendaEntry entry) {
-        return new AgendaForm(entry.id().toString(), entry.version(), entry.text());
+        return new AgendaForm(entry.id(), entry.version(), entry.text());
     }
 
     /** Which version the form was opened on. */
@@ -40,7 +40,7 @@ record AgendaForm(
 
     /** The item to be; only after validation. */
     AgendaItemId itemId() {
-        return id == null || id.isBlank() ? AgendaItemId.random() : AgendaItemId.valueOf(id);
+        return id == null ? AgendaItemId.random() : id;
     }
 
     /** What was typed; only after validation. */

@@ -75,7 +75,7 @@ class CoachOfferController {
     }
 
     private FormPage<OfferForm> newPage(CurrentUser user, StudentId student) {
-        return around(FormPage.ofNew(VIEW, OfferForm::blank), user, student);
+        return around(FormPage.ofNew(VIEW, AppointmentId::valueOf, OfferForm::blank), user, student);
     }
 
     private FormPage<OfferForm> page(CurrentUser user, AppointmentEntry entry) {

@@ -24,7 +24,7 @@ import org.springframework.validation.BindingResult;
  * @param version of the appointment it was opened from; null for a new one
  */
 record OfferForm(
-        @Nullable String id,
+        @Nullable AppointmentId id,
         @Nullable Integer version,
 
         @NotNull(message = "{conversation.rule.kind}") @Nullable
@@ -54,7 +54,7 @@ record OfferForm(
     }
 
     /** An empty form: a coaching conversation of half an hour. */
-    static OfferForm blank(String id) {
+    static OfferForm blank(AppointmentId id) {
         return of(id, null, new Talk(ConversationKind.COACHING, USUAL_MINUTES, null), List.of());
     }
 
@@ -62,13 +62,13 @@ record OfferForm(
     static OfferForm of(AppointmentEntry entry) {
         var starts = entry.startsAt();
         return of(
-                entry.id().toString(),
+                entry.id(),
                 entry.version(),
                 entry.talk(),
                 starts == null ? entry.times().offered() : List.of(starts));
     }
 
-    private static OfferForm of(String id, @Nullable Integer version, Talk talk, List<LocalDateTime> times) {
+    private static OfferForm of(AppointmentId id, @Nullable Integer version, Talk talk, List<LocalDateTime> times) {
         return new OfferForm(
                 id,
                 version,
@@ -89,7 +89,7 @@ record OfferForm(
 
     /** The appointment asked for; only after validation. */
     OfferAppointment toCommand(StudentId student) {
-        var appointment = id == null || id.isBlank() ? AppointmentId.random() : AppointmentId.valueOf(id);
+        var appointment = id == null ? AppointmentId.random() : id;
         return new OfferAppointment(appointment, student, toPlan());
     }
 

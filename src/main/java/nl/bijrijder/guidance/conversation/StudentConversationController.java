@@ -39,7 +39,7 @@ class StudentConversationController {
 
     /** The list, with the form for what to talk about below it. */
     static FormPage<AgendaForm> page(CurrentUser user, ComingUp comingUp) {
-        return FormPage.ofNew("conversation/student-list", AgendaForm::blank)
+        return FormPage.ofNew("conversation/student-list", AgendaItemId::valueOf, AgendaForm::blank)
                 .keptFor(user, PLACE)
                 .with("list", () -> comingUp.ofStudent(user));
     }

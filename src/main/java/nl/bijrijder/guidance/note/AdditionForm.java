@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the addition to be, so that sending twice makes one
  */
 record AdditionForm(
-        @Nullable String id,
+        @Nullable UUID id,
 
         @NotBlank(message = "{coaching.addition.required}")
         @Size(max = AdditionForm.LONGEST, message = "{coaching.addition.long}")
@@ -29,12 +29,12 @@ record AdditionForm(
         text = PlainText.linesOrNull(text);
     }
 
-    static AdditionForm empty(String id) {
+    static AdditionForm empty(UUID id) {
         return new AdditionForm(id, null);
     }
 
     UUID uuid() {
-        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** What was typed; only after validation. */

@@ -43,7 +43,7 @@ class CoachNoteController {
     @PostMapping("/coach/students/{student}/notes")
     ModelAndView write(CurrentUser user, @PathVariable StudentId student, Submission<NoteForm> form) {
         return form.on(newPage(user, student))
-                .asAnother(NoteTaken.class, NoteForm::withId)
+                .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId)
                 .save(typed -> notes.write(user, typed.toCommand(student)))
                 .done(NoteForm::flashKey, timeline(student));
     }
@@ -61,7 +61,7 @@ class CoachNoteController {
         var another = newPage(user, note.student());
         var draft = page(user, id).withAll(() -> around.again(user, note.student()));
         return form.on(note.audience().isPublished() ? another : draft)
-                .asAnother(NoteTaken.class, NoteForm::withId, another)
+                .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId, another)
                 .save(typed -> notes.revise(user, id, typed.openedVersion(), typed.readers(), typed.toContent()))
                 .done(NoteForm::flashKey, timeline(note.student()));
     }
@@ -72,7 +72,7 @@ class CoachNoteController {
 
     private FormPage<NoteForm> newPage(CurrentUser user, StudentId student, String kind, String on) {
         var about = NoteBeginning.of(kind, on, LocalDate.now(clock));
-        return FormPage.ofNew(NoteFormPage.VIEW, note -> NoteForm.blank(note, about))
+        return FormPage.ofNew(NoteFormPage.VIEW, NoteId::valueOf, note -> NoteForm.blank(note, about))
                 .keptFor(user, timeline(student) + "/notes/new");
     }
 

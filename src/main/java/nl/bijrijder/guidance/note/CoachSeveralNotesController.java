@@ -3,11 +3,13 @@ package nl.bijrijder.guidance.note;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.bijrijder.platform.web.form.Flash;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.StudentId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,7 @@ class CoachSeveralNotesController {
     @GetMapping("/coach/notes/several")
     ModelAndView showForm(
             CurrentUser user,
-            @RequestParam(name = "student", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "student", defaultValue = "") List<StudentId> chosen,
             FormOpening opening) {
         var group = NoteGroup.of(chosen);
         return group.isFit()
@@ -48,19 +50,21 @@ class CoachSeveralNotesController {
 
     /** Goes on with a text that was typed before and says itself whom it is about. */
     @GetMapping("/coach/notes/several/{id}")
-    ModelAndView goOn(CurrentUser user, @PathVariable String id, FormOpening opening) {
-        var group = NoteGroup.of(opening.typed(user, "/coach/notes/several/" + id, "student"));
+    ModelAndView goOn(CurrentUser user, @PathVariable UUID id, FormOpening opening) {
+        var group = NoteGroup.of(opening.typed(user, NoteGroup.place(id), "student").stream()
+                .map(StudentId::valueOf)
+                .toList());
         return group.isFit() ? open(user, group, opening) : new ModelAndView("redirect:" + HOME);
     }
 
     @PostMapping("/coach/notes/several")
     ModelAndView write(
             CurrentUser user,
-            @RequestParam(name = "student", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "student", defaultValue = "") List<StudentId> chosen,
             Submission<NoteForm> form) {
         var group = NoteGroup.of(chosen);
         return form.on(page(user, group).withAll(() -> around.again(user, group)))
-                .asAnother(NoteTaken.class, NoteForm::withId)
+                .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId)
                 .save(typed -> notes.write(user, typed.noteId(), group, typed.readers(), typed.toContent()))
                 .done(NoteForm::severalFlashKey, HOME);
     }
@@ -71,7 +75,7 @@ class CoachSeveralNotesController {
 
     private FormPage<NoteForm> page(CurrentUser user, NoteGroup group) {
         var today = NoteBeginning.of("", "", LocalDate.now(clock));
-        return FormPage.ofNew(NoteFormPage.VIEW, note -> NoteForm.blank(note, today))
+        return FormPage.ofNew(NoteFormPage.VIEW, NoteId::valueOf, note -> NoteForm.blank(note, today))
                 .keptFor(user, group.place());
     }
 }

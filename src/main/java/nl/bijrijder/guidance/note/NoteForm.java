@@ -10,6 +10,7 @@ import nl.bijrijder.guidance.agreement.AgreementOwner;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param version of the draft it was opened from; null for a new note
  */
 record NoteForm(
-        @Nullable String id,
+        @Nullable NoteId id,
         @Nullable Integer version,
 
         @NotBlank(message = "{coaching.note.text.required}")
@@ -70,7 +71,7 @@ record NoteForm(
     }
 
     /** An empty form, for the team. */
-    static NoteForm blank(String id, NoteBeginning about) {
+    static NoteForm blank(NoteId id, NoteBeginning about) {
         return new NoteForm(
                 id,
                 null,
@@ -91,7 +92,7 @@ record NoteForm(
     static NoteForm of(NoteEntry draft) {
         var content = draft.content();
         return new NoteForm(
-                draft.id().toString(),
+                draft.id(),
                 draft.version(),
                 content.text(),
                 content.agreement(),
@@ -107,7 +108,7 @@ record NoteForm(
     }
 
     /** These words for another note. */
-    NoteForm withId(String other) {
+    NoteForm withId(NoteId other) {
         return new NoteForm(
                 other,
                 null,
@@ -146,7 +147,7 @@ record NoteForm(
 
     /** Id of the note to be, or of all of them together. */
     NoteId noteId() {
-        return NoteId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** Who will read it; only after validation. */
@@ -156,7 +157,7 @@ record NoteForm(
 
     /** The note asked for; only after validation. */
     WriteNote toCommand(StudentId student) {
-        var noteId = id == null || id.isBlank() ? NoteId.random() : NoteId.valueOf(id);
+        var noteId = id == null ? NoteId.random() : id;
         return new WriteNote(noteId, student, Objects.requireNonNull(audience), toContent());
     }
 

@@ -2,10 +2,11 @@ package nl.bijrijder.guidance.note;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 
 /** Several students about whom one text is written at once; each gets a note of their own. */
@@ -14,17 +15,12 @@ public record NoteGroup(List<StudentId> students) {
     /** So many at most: a class. */
     static final int MOST = 30;
 
-    /**
-     * Reads who was chosen, each once and always in the same order.
-     *
-     * @throws nl.bijrijder.shared.NotFound when something else than an id was given
-     */
-    static NoteGroup of(Collection<String> ids) {
-        return new NoteGroup(ids.stream()
-                .map(id -> id.toLowerCase(Locale.ROOT))
+    /** Who was chosen, each once and always in the same order. */
+    static NoteGroup of(Collection<StudentId> chosen) {
+        return new NoteGroup(chosen.stream()
+                .map(NotFound::unless)
                 .distinct()
-                .sorted()
-                .map(StudentId::valueOf)
+                .sorted(Comparator.comparing(StudentId::toString))
                 .toList());
     }
 
@@ -40,7 +36,12 @@ public record NoteGroup(List<StudentId> students) {
     /** Address under which the text about these students is kept while it is typed. */
     String place() {
         var ids = students.stream().map(StudentId::toString).collect(Collectors.joining(" "));
-        return "/coach/notes/several/" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+        return place(UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Where the form about a group stands that is known only by what its address ends in. */
+    static String place(UUID group) {
+        return "/coach/notes/several/" + group;
     }
 
     /** The id of one student's own note, when the whole has this id. */

@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager types to invite somebody. */
 record AccountForm(
-        @Nullable String id,
+        @Nullable AccountId id,
 
         @NotBlank(message = "{account.givenName.required}")
         @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}")
@@ -28,7 +29,7 @@ record AccountForm(
         @Nullable Boolean manager) {
 
     static AccountForm empty() {
-        return new AccountForm(AccountId.random().toString(), null, null, null, null, false);
+        return new AccountForm(AccountId.random(), null, null, null, null, false);
     }
 
     /** Looks at the shape of the address. */
@@ -42,7 +43,7 @@ record AccountForm(
     RegisterAccount toCommand() {
         var address = EmailAddress.require(Objects.requireNonNull(email));
         var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
-        var account = AccountId.valueOf(Objects.requireNonNullElse(id, ""));
+        var account = NotFound.unless(id);
         return new RegisterAccount(account, address, name, Boolean.TRUE.equals(manager));
     }
 }

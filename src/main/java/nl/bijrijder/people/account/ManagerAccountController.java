@@ -97,7 +97,7 @@ class ManagerAccountController {
     }
 
     private static FormPage<AccountForm> page() {
-        return FormPage.ofNew("account/manager-form", id -> AccountForm.empty());
+        return FormPage.ofNew("account/manager-form", AccountForm::empty);
     }
 
     private List<AccountTie> ties(CurrentUser user, List<AccountId> ids) {

@@ -33,7 +33,7 @@ class WelcomeController {
     }
 
     private static FormPage<SetPasswordForm> welcome() {
-        return FormPage.ofNew("account/welcome", id -> SetPasswordForm.empty());
+        return FormPage.ofNew("account/welcome", SetPasswordForm::empty);
     }
 
     @GetMapping("/setup")
@@ -52,7 +52,7 @@ class WelcomeController {
     }
 
     private static FormPage<FirstManagerForm> setup() {
-        return FormPage.ofNew("account/setup", id -> FirstManagerForm.empty());
+        return FormPage.ofNew("account/setup", FirstManagerForm::empty);
     }
 
     private void requireAwaited() {

@@ -6,13 +6,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager types about a school holiday. */
 record HolidayForm(
-        @Nullable String id,
+        @Nullable SchoolHolidayId id,
 
         @Nullable Integer version,
 
@@ -33,13 +34,13 @@ record HolidayForm(
     private static final int NAME_LENGTH = 100;
 
     static HolidayForm empty(@Nullable Region region) {
-        return new HolidayForm(SchoolHolidayId.random().toString(), null, region, null, null, null);
+        return new HolidayForm(SchoolHolidayId.random(), null, region, null, null, null);
     }
 
     static HolidayForm of(HolidayRow row) {
         var facts = row.facts();
         return new HolidayForm(
-                row.id().toString(),
+                row.id(),
                 row.version(),
                 facts.region(),
                 facts.name(),
@@ -48,7 +49,7 @@ record HolidayForm(
     }
 
     SchoolHolidayId holiday() {
-        return SchoolHolidayId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     int openedVersion() {

@@ -82,7 +82,7 @@ class ManagerHolidayController {
     }
 
     private static FormPage<HolidayForm> newPage(@Nullable Region region) {
-        return FormPage.ofNew(FORM, id -> HolidayForm.empty(region)).with("regions", Region::values);
+        return FormPage.ofNew(FORM, () -> HolidayForm.empty(region)).with("regions", Region::values);
     }
 
     private FormPage<HolidayForm> page(CurrentUser user, SchoolHolidayId id) {

@@ -64,7 +64,7 @@ class ManagerOrganisationController {
     }
 
     private static FormPage<OrganisationForm> newPage() {
-        return FormPage.ofNew("organisation/manager-form", id -> OrganisationForm.empty())
+        return FormPage.ofNew("organisation/manager-form", OrganisationForm::empty)
                 .with("sectors", Sector::values)
                 .with("regions", Region::values);
     }

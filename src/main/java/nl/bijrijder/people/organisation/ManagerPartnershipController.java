@@ -63,7 +63,7 @@ class ManagerPartnershipController {
     }
 
     private FormPage<PartnershipForm> newPage() {
-        return FormPage.ofNew("organisation/manager-partnership-form", id -> PartnershipForm.empty())
+        return FormPage.ofNew("organisation/manager-partnership-form", PartnershipForm::empty)
                 .with("choices", this::choices);
     }
 

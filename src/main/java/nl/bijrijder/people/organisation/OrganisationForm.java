@@ -4,13 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager types to add a school or college. */
 record OrganisationForm(
-        @Nullable String id,
+        @Nullable OrganisationId id,
 
         @NotBlank(message = "{organisation.name.required}")
         @Size(max = NAME_LENGTH, message = "{organisation.name.long}")
@@ -28,11 +29,11 @@ record OrganisationForm(
     static final int NAME_LENGTH = 200;
 
     static OrganisationForm empty() {
-        return new OrganisationForm(OrganisationId.random().toString(), null, null, null, null);
+        return new OrganisationForm(OrganisationId.random(), null, null, null, null);
     }
 
     OrganisationId organisation() {
-        return OrganisationId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     String plainName() {

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a manager types to record a partnership. */
 record PartnershipForm(
-        @Nullable String id,
+        @Nullable PartnershipId id,
 
         @NotBlank(message = "{organisation.name.required}")
         @Size(max = OrganisationForm.NAME_LENGTH, message = "{organisation.name.long}")
@@ -27,14 +27,14 @@ record PartnershipForm(
         LocalDate startsOn,
 
         @PlausibleDay @Nullable LocalDate endsOn,
-        @Nullable List<String> organisations) {
+        @Nullable Set<OrganisationId> organisations) {
 
     static PartnershipForm empty() {
-        return new PartnershipForm(PartnershipId.random().toString(), null, null, null, null);
+        return new PartnershipForm(PartnershipId.random(), null, null, null, null);
     }
 
     PartnershipId partnership() {
-        return PartnershipId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     String plainName() {
@@ -46,8 +46,8 @@ record PartnershipForm(
     }
 
     Set<OrganisationId> members() {
-        return Objects.requireNonNullElse(organisations, List.<String>of()).stream()
-                .map(OrganisationId::valueOf)
+        return Objects.requireNonNullElse(organisations, Set.<OrganisationId>of()).stream()
+                .map(NotFound::unless)
                 .collect(Collectors.toSet());
     }
 }

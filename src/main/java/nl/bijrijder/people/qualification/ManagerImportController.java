@@ -38,7 +38,7 @@ class ManagerImportController {
     }
 
     private static FormPage<UploadForm> page() {
-        return FormPage.ofNew("qualification/upload", id -> UploadForm.empty());
+        return FormPage.ofNew("qualification/upload", UploadForm::empty);
     }
 
     @GetMapping("/manage/qualifications/imports/{id}")

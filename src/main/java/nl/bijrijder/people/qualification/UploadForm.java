@@ -2,23 +2,24 @@ package nl.bijrijder.people.qualification;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The file a manager uploads. */
 record UploadForm(
-        @Nullable String id,
+        @Nullable ImportId id,
 
         @NotNull(message = "{qualification.file.required}") @Nullable
         MultipartFile file) {
 
     static UploadForm empty() {
-        return new UploadForm(ImportId.random().toString(), null);
+        return new UploadForm(ImportId.random(), null);
     }
 
     /** Id of the list to be. */
     ImportId list() {
-        return ImportId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** The file; only after validation. */

@@ -66,7 +66,7 @@ class ManagerEnrolmentController {
     /** Most students cross over at the start of a school year, so the next one is suggested. */
     private FormPage<EnrolmentForm> page(CurrentUser user, StudentId id) {
         var nextYear = SchoolYear.of(LocalDate.now(clock)).plus(1);
-        return FormPage.ofNew("student/manager-enrol", enrolment -> EnrolmentForm.of(nextYear.firstDay()))
+        return FormPage.ofNew("student/manager-enrol", () -> EnrolmentForm.of(nextYear.firstDay()))
                 .with("student", () -> keeping.kept(user, id))
                 .with("schools", () -> schools(user, id));
     }

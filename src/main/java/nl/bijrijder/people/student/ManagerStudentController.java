@@ -54,13 +54,13 @@ class ManagerStudentController {
                 .filter(id -> team == null || team.equals(id))
                 .findFirst();
         model.addAttribute("teams", choices(all));
-        model.addAttribute("filter", new TeamFilter(chosen.map(TeamId::toString).orElse("")));
+        model.addAttribute("filter", new TeamFilter(chosen.orElse(null)));
         chosen.ifPresent(id -> model.addAttribute("students", keeping.page(user, id, page)));
         return "student/manager-list";
     }
 
     @GetMapping("/new")
-    ModelAndView showForm(CurrentUser user, @RequestParam(required = false) @Nullable String team) {
+    ModelAndView showForm(CurrentUser user, @RequestParam(required = false) @Nullable TeamId team) {
         return page(user, team).open();
     }
 
@@ -73,9 +73,9 @@ class ManagerStudentController {
                 .show(Invitation::page);
     }
 
-    private FormPage<StudentForm> page(CurrentUser user, @Nullable String team) {
+    private FormPage<StudentForm> page(CurrentUser user, @Nullable TeamId team) {
         var firstDay = SchoolYear.of(LocalDate.now(clock)).firstDay();
-        return FormPage.ofNew("student/manager-form", id -> StudentForm.of(team, firstDay))
+        return FormPage.ofNew("student/manager-form", () -> StudentForm.of(team, firstDay))
                 .with("teams", () -> choices(teams.list(user)))
                 .with("schools", this::schools);
     }

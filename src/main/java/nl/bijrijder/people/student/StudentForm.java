@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a manager types to add a student. */
 record StudentForm(
-        @Nullable String id,
+        @Nullable StudentId id,
 
         @NotBlank(message = "{student.givenName.required}")
         @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}")
@@ -34,17 +35,17 @@ record StudentForm(
         @NotBlank(message = "{student.email.required}") @Nullable
         String email,
 
-        @NotBlank(message = "{student.team.required}") @Nullable
-        String team,
+        @NotNull(message = "{student.team.required}") @Nullable
+        TeamId team,
 
-        @NotBlank(message = "{student.school.required}") @Nullable
-        String organisation,
+        @NotNull(message = "{student.school.required}") @Nullable
+        OrganisationId organisation,
 
         @NotNull(message = "{student.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn) {
 
-    static StudentForm of(@Nullable String team, LocalDate startsOn) {
-        return new StudentForm(StudentId.random().toString(), null, null, null, null, null, team, null, startsOn);
+    static StudentForm of(@Nullable TeamId team, LocalDate startsOn) {
+        return new StudentForm(StudentId.random(), null, null, null, null, null, team, null, startsOn);
     }
 
     /** Looks at the shape of the address. */
@@ -57,12 +58,12 @@ record StudentForm(
     /** The student asked for; only after validation. */
     AdmitStudent toCommand() {
         return new AdmitStudent(
-                StudentId.valueOf(Objects.requireNonNullElse(id, "")),
+                NotFound.unless(id),
                 PersonName.of(Objects.requireNonNull(givenName), infix, familyName),
                 Objects.requireNonNull(bornOn),
                 EmailAddress.require(Objects.requireNonNull(email)),
-                TeamId.valueOf(Objects.requireNonNull(team)),
-                OrganisationId.valueOf(Objects.requireNonNull(organisation)),
+                Objects.requireNonNull(team),
+                Objects.requireNonNull(organisation),
                 Objects.requireNonNull(startsOn));
     }
 }

@@ -81,7 +81,7 @@ class ManagerMembershipController {
     }
 
     private FormPage<MemberForm> page(CurrentUser user, TeamId team, AccountId person) {
-        return FormPage.ofNew("team/manager-member-form", id -> MemberForm.of(person, LocalDate.now(clock)))
+        return FormPage.ofNew("team/manager-member-form", () -> MemberForm.of(person, LocalDate.now(clock)))
                 .with("team", () -> keeping.team(user, team))
                 .with("person", () -> accounts.kept(user, person))
                 .with("senders", () -> senders(user, team));

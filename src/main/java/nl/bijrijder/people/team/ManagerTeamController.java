@@ -73,7 +73,7 @@ class ManagerTeamController {
     }
 
     private FormPage<TeamForm> newPage() {
-        return FormPage.ofNew("team/manager-form", id -> TeamForm.empty()).with("partnerships", this::partnerships);
+        return FormPage.ofNew("team/manager-form", TeamForm::empty).with("partnerships", this::partnerships);
     }
 
     private FormPage<LastDayForm> endPage(CurrentUser user, TeamId id) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a manager types to form a team. */
 record TeamForm(
-        @Nullable String id,
+        @Nullable TeamId id,
 
         @NotBlank(message = "{team.name.required}") @Size(max = NAME_LENGTH, message = "{team.name.long}") @Nullable
         String name,
 
-        @NotBlank(message = "{team.partnership.required}") @Nullable
-        String partnership,
+        @NotNull(message = "{team.partnership.required}") @Nullable
+        PartnershipId partnership,
 
         @NotNull(message = "{team.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
@@ -30,11 +31,11 @@ record TeamForm(
     private static final int NAME_LENGTH = 200;
 
     static TeamForm empty() {
-        return new TeamForm(TeamId.random().toString(), null, null, null, null);
+        return new TeamForm(TeamId.random(), null, null, null, null);
     }
 
     TeamId team() {
-        return TeamId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     String plainName() {
@@ -42,7 +43,7 @@ record TeamForm(
     }
 
     PartnershipId chosenPartnership() {
-        return PartnershipId.valueOf(Objects.requireNonNull(partnership));
+        return Objects.requireNonNull(partnership);
     }
 
     Period period() {

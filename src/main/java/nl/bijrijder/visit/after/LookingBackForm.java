@@ -12,6 +12,7 @@ import nl.bijrijder.career.Mood;
 import nl.bijrijder.career.OnRoute;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
  * @param photoWords what is on the photo
  */
 record LookingBackForm(
-        @Nullable String id,
+        @Nullable CareerEntryId id,
 
         @Nullable Mood mood,
 
@@ -60,7 +61,7 @@ record LookingBackForm(
         photoWords = PlainText.lineOrNull(photoWords);
     }
 
-    static LookingBackForm blank(String id) {
+    static LookingBackForm blank(CareerEntryId id) {
         return new LookingBackForm(id, null, null, null, null, null, null, null, null, null);
     }
 
@@ -91,7 +92,7 @@ record LookingBackForm(
     /** Only after validation. */
     LookBack toCommand() {
         return new LookBack(
-                CareerEntryId.valueOf(Objects.requireNonNullElse(id, "")),
+                NotFound.unless(id),
                 mood,
                 Objects.requireNonNull(lookingBack),
                 lenses == null ? Set.of() : lenses,

@@ -70,7 +70,7 @@ class StudentReflectionController {
     }
 
     private FormPage<LookingBackForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.ofNew("reflection/student-form", LookingBackForm::blank)
+        return FormPage.ofNew("reflection/student-form", CareerEntryId::valueOf, LookingBackForm::blank)
                 .keptFor(user, place(id))
                 .with("own", () -> reflections.own(user, id));
     }

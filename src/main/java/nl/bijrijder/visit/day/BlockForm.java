@@ -5,12 +5,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody types about a block of the day. */
 record BlockForm(
-        @Nullable String id,
+        @Nullable BlockId id,
 
         @Nullable Integer version,
 
@@ -35,14 +36,14 @@ record BlockForm(
     private static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     /** The next block begins when the last one ends. */
-    static BlockForm after(@Nullable LocalTime lastEnd, String id) {
+    static BlockForm after(@Nullable LocalTime lastEnd, BlockId id) {
         return new BlockForm(id, null, lastEnd, null, BlockKind.DOING, null, null);
     }
 
     static BlockForm of(BlockSummary block) {
         var content = block.content();
         return new BlockForm(
-                block.id().toString(),
+                block.id(),
                 block.version(),
                 content.startsAt(),
                 content.endsAt(),
@@ -58,7 +59,7 @@ record BlockForm(
 
     /** The block to be; only after validation. */
     BlockId blockId() {
-        return BlockId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** What was typed, in the form it is kept; only after validation. */

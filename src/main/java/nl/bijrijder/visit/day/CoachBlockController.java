@@ -70,7 +70,10 @@ class CoachBlockController {
 
     private FormPage<BlockForm> newPage(CurrentUser user, CompanyVisitId id) {
         var page = SingletonSupplier.of(() -> programmes.page(user, id));
-        return FormPage.ofNew(FORM, block -> BlockForm.after(page.obtain().nextStart(), block))
+        return FormPage.ofNew(
+                        FORM,
+                        BlockId::valueOf,
+                        block -> BlockForm.after(page.obtain().nextStart(), block))
                 .with("page", page)
                 .with("kinds", BlockKind::values);
     }

@@ -46,12 +46,12 @@ class CoachFaceController {
 
     private void change(CurrentUser user, CompanyVisitId id, PhotoForm form) throws IOException {
         if (form.isRemoval()) {
-            cards.hide(user, id, form.seen());
+            cards.hide(user, id, form.face());
         } else {
             cards.show(
                     user,
                     id,
-                    form.seen(),
+                    form.face(),
                     lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required")));
         }
     }

@@ -7,12 +7,12 @@ import org.springframework.web.multipart.MultipartFile;
  * A photo of who comes to class, or that it goes.
  *
  * @param remove whether the photo that is there goes
- * @param face of whom the page was, where another person can take that one's place
+ * @param face of whom the page was, null when it did not say, where another person can take that one's place
  */
 record PhotoForm(
         @Nullable MultipartFile photo,
         @Nullable Boolean remove,
-        @Nullable String face) {
+        @Nullable FaceId face) {
 
     /** Nothing chosen. */
     public static PhotoForm blank() {
@@ -27,11 +27,5 @@ record PhotoForm(
     /** What the next page says. */
     public String doneKey() {
         return isRemoval() ? "face.photo.removed" : "face.photo.done";
-    }
-
-    /** Of whom the page was; null when it did not say. */
-    @Nullable
-    public FaceId seen() {
-        return face == null ? null : FaceId.valueOf(face);
     }
 }

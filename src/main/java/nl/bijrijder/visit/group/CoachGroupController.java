@@ -42,12 +42,12 @@ class CoachGroupController {
             Submission<GroupForm> form) {
         return form.on(page(user, id))
                 .shownAs(typed -> GroupForm.ticked(chosen(user, id, typed, year), participants.list(user, id)))
-                .save(typed -> participants.choose(user, id, typed.knownIds(), chosen(user, id, typed, year)))
+                .save(typed -> participants.choose(user, id, typed.known(), chosen(user, id, typed, year)))
                 .done("participant.saved", "/coach/visits/" + id + (year == 0 ? "" : "/group"));
     }
 
     private Set<StudentId> chosen(CurrentUser user, CompanyVisitId id, GroupForm form, int year) {
-        var chosen = new HashSet<>(form.chosenIds());
+        var chosen = new HashSet<>(form.students());
         if (year != 0) {
             chosen.addAll(participants.list(user, id).studentsOf(year));
         }

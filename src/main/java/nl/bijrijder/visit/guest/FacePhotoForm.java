@@ -13,14 +13,14 @@ import org.springframework.web.multipart.MultipartFile;
  * A photo of who comes to class, or that it goes. Whoever sends it says who they are, for a scanner does not.
  *
  * @param remove whether the photo that is there goes
- * @param face of whom the page was
+ * @param face of whom the page was; null when it did not say
  */
 record FacePhotoForm(
         @Nullable MultipartFile photo,
 
         @Nullable Boolean remove,
 
-        @Nullable String face,
+        @Nullable FaceId face,
 
         @NotNull(message = "{guest.by.required}")
         @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
@@ -39,12 +39,6 @@ record FacePhotoForm(
     /** What the next page says. */
     String doneKey() {
         return isRemoval() ? "face.photo.removed" : "face.photo.done";
-    }
-
-    /** Null when it did not say. */
-    @Nullable
-    FaceId seen() {
-        return face == null ? null : FaceId.valueOf(face);
     }
 
     String sender() {

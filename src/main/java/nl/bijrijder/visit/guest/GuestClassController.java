@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.visit.day.FaceForm;
+import nl.bijrijder.visit.wish.PromiseId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,8 @@ class GuestClassController {
     }
 
     private static FormPage<TakeOnForm> promisesPage(Supplier<GuestPage> page) {
-        return FormPage.ofNew("guest/promises", TakeOnForm::blank).with("page", page);
+        return FormPage.ofNew("guest/promises", PromiseId::valueOf, TakeOnForm::blank)
+                .with("page", page);
     }
 
     @GetMapping("/feedback")

@@ -55,14 +55,14 @@ class GuestPhotoController {
 
     private void change(Guest guest, FacePhotoForm form) throws IOException {
         if (form.isRemoval()) {
-            answers.hide(guest, form.seen(), form.sender());
+            answers.hide(guest, form.face(), form.sender());
         } else {
             var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required"));
-            answers.show(guest, form.seen(), photo, form.sender());
+            answers.show(guest, form.face(), photo, form.sender());
         }
     }
 
     private static FormPage<FacePhotoForm> page(Supplier<GuestPage> page) {
-        return FormPage.ofNew("guest/photo", id -> FacePhotoForm.blank()).with("page", page);
+        return FormPage.ofNew("guest/photo", FacePhotoForm::blank).with("page", page);
     }
 }

@@ -1,9 +1,9 @@
 package nl.bijrijder.visit.guest;
 
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import java.util.UUID;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param id id of this asking; sent twice it is one mail
  */
 record InvitationForm(
-        @Nullable String id,
+        @Nullable UUID id,
 
         @Size(max = 2000, message = "{notice.ownWords.long}") @Nullable
         String ownWords) {
 
-    static InvitationForm blank(String id) {
+    static InvitationForm blank(UUID id) {
         return new InvitationForm(id, null);
     }
 
     /** Which asking it is. */
     String asking() {
-        return Uuids.parse(Objects.requireNonNullElse(id, "")).toString();
+        return NotFound.unless(id).toString();
     }
 
     @Nullable

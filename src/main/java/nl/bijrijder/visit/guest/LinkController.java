@@ -22,10 +22,9 @@ class LinkController {
     }
 
     @GetMapping("/guest/{token}")
-    String open(@PathVariable String token, HttpServletResponse response) {
-        var secret = new SecretToken(token);
-        var link = links.find(secret).orElseThrow(LinkOpensNothing::new);
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(link, secret).toString());
+    String open(@PathVariable SecretToken token, HttpServletResponse response) {
+        var link = links.find(token).orElseThrow(LinkOpensNothing::new);
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(link, token).toString());
         return "redirect:" + Guest.home(link);
     }
 }

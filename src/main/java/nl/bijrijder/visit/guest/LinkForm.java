@@ -1,8 +1,8 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotBlank;
-import java.util.Objects;
+import jakarta.validation.constraints.NotNull;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param id of the link to be, so that sending twice makes one
  */
 record LinkForm(
-        @Nullable String id,
+        @Nullable GuestLinkId id,
 
-        @NotBlank(message = "{link.contact.required}") @Nullable
-        String contact) {
+        @NotNull(message = "{link.contact.required}") @Nullable
+        ContactId contact) {
 
     static LinkForm blank() {
-        return new LinkForm(GuestLinkId.random().toString(), null);
+        return new LinkForm(GuestLinkId.random(), null);
     }
 
     GuestLinkId linkId() {
-        return GuestLinkId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     ContactId contactId() {
-        return ContactId.valueOf(Objects.requireNonNullElse(contact, ""));
+        return NotFound.unless(contact);
     }
 }

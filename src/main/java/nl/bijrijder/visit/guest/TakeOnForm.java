@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.wish.PromiseId;
 import nl.bijrijder.visit.wish.Promises;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the promise to be, so that sending twice makes one
  */
 record TakeOnForm(
-        @Nullable String id,
+        @Nullable PromiseId id,
 
         @NotNull(message = "{wish.promise.text.required}")
         @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{wish.promise.text.required}")
@@ -29,12 +30,12 @@ record TakeOnForm(
         @Nullable
         String by) {
 
-    static TakeOnForm blank(String id) {
+    static TakeOnForm blank(PromiseId id) {
         return new TakeOnForm(id, null, null);
     }
 
     PromiseId promiseId() {
-        return PromiseId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     String words() {

@@ -57,14 +57,14 @@ class TeamLeaderAnswerController {
     /** The page of the answers, on which the form to accept begins anew. */
     private FormPage<AcceptForm> acceptPage(CurrentUser user, CompanyVisitId id) {
         var answers = SingletonSupplier.of(() -> pages.answers(user, id));
-        return FormPage.ofNew(PAGE, counter -> new AcceptForm(null))
+        return FormPage.ofNew(PAGE, () -> new AcceptForm(null))
                 .with("answers", answers)
                 .with("form", () -> RefusalForm.of(answers.obtain().counter()));
     }
 
     private FormPage<RefusalForm> page(CurrentUser user, CompanyVisitId id) {
         var answers = SingletonSupplier.of(() -> pages.answers(user, id));
-        return FormPage.ofNew(PAGE, counter -> RefusalForm.of(answers.obtain().counter()))
+        return FormPage.ofNew(PAGE, () -> RefusalForm.of(answers.obtain().counter()))
                 .with("answers", answers);
     }
 }

@@ -51,7 +51,7 @@ class TeamLeaderLinkController {
     }
 
     private FormPage<LinkForm> page(CurrentUser user, CompanyVisitId visit) {
-        return FormPage.ofNew("link/team-list", id -> LinkForm.blank())
+        return FormPage.ofNew("link/team-list", LinkForm::blank)
                 .with("visitId", () -> visit)
                 .with("links", () -> links.list(user, visit))
                 .with("contacts", () -> contacts(user, visit));

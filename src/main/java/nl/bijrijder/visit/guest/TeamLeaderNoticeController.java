@@ -4,6 +4,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import nl.bijrijder.visit.Visits;
@@ -60,7 +61,7 @@ class TeamLeaderNoticeController {
 
     private FormPage<InvitationForm> page(CurrentUser user, CompanyVisitId id) {
         var visit = SingletonSupplier.of(() -> visits.led(user, id));
-        return FormPage.ofNew("notice/invitation", InvitationForm::blank)
+        return FormPage.ofNew("notice/invitation", Uuids::parse, InvitationForm::blank)
                 .keptFor(user, "/team/visits/" + id + "/mails/invitation")
                 .with("visit", visit)
                 .with("knowsAddress", notices::knowsAddress)

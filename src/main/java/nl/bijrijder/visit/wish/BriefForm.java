@@ -3,7 +3,7 @@ package nl.bijrijder.visit.wish;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.bijrijder.shared.Uuids;
+import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param noName values of the quotes in which, as the teacher says, no student is named
  */
 record BriefForm(
-        @Nullable String id,
+        @Nullable UUID id,
         @Nullable String seen,
         @Nullable List<@Nullable String> quotes,
         @Nullable List<@Nullable String> noName) {
@@ -25,16 +25,16 @@ record BriefForm(
                 .filter(BriefPreview.Choice::chosen)
                 .<@Nullable String>map(BriefPreview.Choice::value)
                 .toList();
-        return new BriefForm(UUID.randomUUID().toString(), preview.seen(), chosen, chosen);
+        return new BriefForm(UUID.randomUUID(), preview.seen(), chosen, chosen);
     }
 
     /** What was ticked, beside what would be sent now. */
     BriefForm on(BriefPreview preview) {
-        return new BriefForm(UUID.randomUUID().toString(), preview.seen(), quotes, noName);
+        return new BriefForm(UUID.randomUUID(), preview.seen(), quotes, noName);
     }
 
     UUID briefId() {
-        return Uuids.parse(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     List<String> chosen() {

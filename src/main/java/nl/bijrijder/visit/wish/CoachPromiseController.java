@@ -62,7 +62,7 @@ class CoachPromiseController {
 
     private FormPage<PromiseForm> listPage(CurrentUser user, CompanyVisitId id) {
         var visit = SingletonSupplier.of(() -> rounds.visit(user, id));
-        return FormPage.ofNew("wish/coach-promises", PromiseForm::blank)
+        return FormPage.ofNew("wish/coach-promises", PromiseId::valueOf, PromiseForm::blank)
                 .with("visit", visit)
                 .with("promises", () -> promises.list(user, id))
                 .with("behind", () -> Promises.isBehind(visit.obtain()));

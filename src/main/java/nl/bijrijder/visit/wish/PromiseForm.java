@@ -3,6 +3,7 @@ package nl.bijrijder.visit.wish;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the promise to be, so that sending twice makes one
  */
 record PromiseForm(
-        @Nullable String id,
+        @Nullable PromiseId id,
 
         @NotBlank(message = "{wish.promise.text.required}")
         @Size(max = Promises.MAX_TEXT, message = "{wish.promise.text.long}")
@@ -23,12 +24,12 @@ record PromiseForm(
         text = PlainText.lineOrNull(text);
     }
 
-    static PromiseForm blank(String id) {
+    static PromiseForm blank(PromiseId id) {
         return new PromiseForm(id, null);
     }
 
     PromiseId promiseId() {
-        return PromiseId.valueOf(Objects.requireNonNullElse(id, ""));
+        return NotFound.unless(id);
     }
 
     /** Only after validation. */

@@ -60,6 +60,22 @@ class ManagerTeamPageTests {
     }
 
     @Test
+    void anIdThatIsMissingOrCannotBeReadIsNotFoundAndOneThatWasNotChosenIsAskedFor() {
+        var fields = new HashMap<>(Map.of(
+                "id", UUID.randomUUID().toString(), "name", "Groen", "partnership", "", "startsOn", "2026-08-01"));
+        var unchosen = pages.send(manager, "/manage/teams", fields);
+        assertThat(unchosen).hasStatus(422);
+        assertThat(Pages.html(unchosen).select("#partnership-error")).isNotEmpty();
+        fields.put("partnership", "x");
+        assertThat(pages.send(manager, "/manage/teams", fields)).hasStatus(404);
+        fields.put("partnership", partnership());
+        fields.put("id", "1-1-1-1-1");
+        assertThat(pages.send(manager, "/manage/teams", fields)).hasStatus(404);
+        fields.remove("id");
+        assertThat(pages.send(manager, "/manage/teams", fields)).hasStatus(404);
+    }
+
+    @Test
     void aDateThatDoesNotExistIsSaidBesideItsField() {
         var answer = pages.send(
                 manager,

@@ -57,7 +57,7 @@ class GroupPageTests {
     private MvcTestResult choose(
             AccountId who, Collection<StudentId> known, Collection<StudentId> chosen, String year) {
         var fields = new LinkedMultiValueMap<String, String>();
-        fields.add("known", known.stream().map(StudentId::toString).collect(Collectors.joining(" ")));
+        fields.add("known", known.stream().map(StudentId::toString).collect(Collectors.joining(",")));
         chosen.forEach(student -> fields.add("students", student.toString()));
         if (!year.isEmpty()) {
             fields.add("year", year);
@@ -134,7 +134,7 @@ class GroupPageTests {
         assertThat(page.select("input[name=students][checked]").eachAttr("value"))
                 .as("what was ticked")
                 .containsExactlyInAnyOrderElementsOf(ids(group.students().subList(1, 3)));
-        assertThat(page.select("input[name=known]").val().split(" "))
+        assertThat(page.select("input[name=known]").val().split(","))
                 .as("sending it once more counts as having seen that")
                 .containsExactlyInAnyOrderElementsOf(ids(group.students().subList(0, 2)));
         assertThat(page.select("a[href=/coach/visits/" + group.visit() + "]")).isNotEmpty();

@@ -1,6 +1,7 @@
 package nl.bijrijder.platform.web.form;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Choice(String value, String text) {
 
-    /** What the first option posts; null without options. */
-    public static @Nullable String first(List<Choice> choices) {
-        return choices.isEmpty() ? null : choices.get(0).value();
+    /** What the first option stands for, read from what it posts; null without options. */
+    public static <I> @Nullable I first(List<Choice> choices, Function<String, I> reader) {
+        return choices.isEmpty() ? null : reader.apply(choices.get(0).value());
     }
 }

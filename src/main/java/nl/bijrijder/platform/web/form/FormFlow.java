@@ -122,16 +122,20 @@ public final class FormFlow<F> {
     }
 
     /** Shows the form under an id of its own when its id is taken: the words stay, and saved once more they become another row. */
-    public FormFlow<F> asAnother(Class<? extends RuleBroken> taken, BiFunction<F, String, F> withId) {
-        return asAnother(taken, withId, page);
+    public <I> FormFlow<F> asAnother(
+            Class<? extends RuleBroken> taken, Function<String, I> reader, BiFunction<F, I, F> withId) {
+        return asAnother(taken, reader, withId, page);
     }
 
     /** Shows a form whose id is taken as another row, on the page where something new begins. */
-    public FormFlow<F> asAnother(
-            Class<? extends RuleBroken> taken, BiFunction<F, String, F> withId, FormPage<F> beginning) {
+    public <I> FormFlow<F> asAnother(
+            Class<? extends RuleBroken> taken,
+            Function<String, I> reader,
+            BiFunction<F, I, F> withId,
+            FormPage<F> beginning) {
         return when(taken, (form, broken) -> {
             var draft = PostedDraft.anew();
-            var other = withId.apply(form, draft.id().toString());
+            var other = withId.apply(form, reader.apply(draft.id().toString()));
             var sentences = new DirectFieldBindingResult(other, errors.getObjectName());
             reject(sentences, broken.field(), broken);
             return again(beginning, other, draft, sentences, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -55,13 +55,19 @@ public final class FormPage<F> {
         return of(view, () -> stored.apply(once.obtain())).with(name, once);
     }
 
+    /** A page for something new; the form says itself which row it will be, if that matters. */
+    public static <F> FormPage<F> ofNew(String view, Supplier<F> blank) {
+        return new FormPage<>(view, id -> blank.get(), true, null, List.of());
+    }
+
     /**
-     * A page for something new.
+     * A page for something new, of which what is typed is kept under the id of the row it will be.
      *
+     * @param reader reads that id
      * @param blank the form as it begins, for a row with this id
      */
-    public static <F> FormPage<F> ofNew(String view, Function<String, F> blank) {
-        return new FormPage<>(view, blank, true, null, List.of());
+    public static <I, F> FormPage<F> ofNew(String view, Function<String, I> reader, Function<I, F> blank) {
+        return new FormPage<>(view, id -> blank.apply(reader.apply(id)), true, null, List.of());
     }
 
     /** Keeps for this person what is typed; address is where the page stands. */

@@ -102,7 +102,7 @@ class FormFlowTests {
 
     @Test
     void somethingNewIsNeverLate() {
-        var flow = sent().on(FormPage.ofNew("view", id -> typed));
+        var flow = sent().on(FormPage.ofNew("view", () -> typed));
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> flow.save(form -> {
                     throw new StaleVersion();
