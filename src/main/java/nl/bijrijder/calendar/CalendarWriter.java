@@ -80,8 +80,7 @@ public class CalendarWriter {
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         for (var happening : happenings) {
-            var event = event(happening.uid(), happening.sequence(), label.apply(happening), happening.at(), writtenAt);
-            event.setLocation(happening.location());
+            var event = event(happening.event(), label.apply(happening), writtenAt);
             event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
             address(event, link.apply(happening.href()));
             calendar.addEvent(event);
@@ -92,9 +91,7 @@ public class CalendarWriter {
     private static ICalendar toInvited(CalendarInvitation invitation, Method method, Status status) {
         var calendar = empty();
         calendar.setMethod(method);
-        var event = event(
-                invitation.uid(), invitation.sequence(), invitation.summary(), invitation.at(), invitation.writtenAt());
-        event.setLocation(invitation.location());
+        var event = event(invitation.event(), invitation.summary(), invitation.writtenAt());
         event.setStatus(status);
         event.setOrganizer(new Organizer(null, invitation.organizer()));
         if (invitation.attendee() != null) {
@@ -115,13 +112,14 @@ public class CalendarWriter {
         }
     }
 
-    private static VEvent event(String uid, int sequence, String summary, TimeSlot at, Instant writtenAt) {
-        var day = at.day();
-        var startsAt = at.startsAt();
-        var endsAt = at.endsAt();
+    private static VEvent event(CalendarEvent known, String summary, Instant writtenAt) {
+        var day = known.day();
+        var startsAt = known.at().startsAt();
+        var endsAt = known.at().endsAt();
         var event = new VEvent();
-        event.setUid(uid);
-        event.setSequence(sequence);
+        event.setUid(known.uid());
+        event.setSequence(known.sequence());
+        event.setLocation(known.location());
         event.setDateTimeStamp(Date.from(writtenAt));
         event.setSummary(summary);
         if (startsAt == null) {

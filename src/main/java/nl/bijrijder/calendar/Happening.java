@@ -7,53 +7,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happens on a day, in the local time of Amsterdam.
  *
- * @param uid what it is called in every calendar, for ever
- * @param sequence rises with every change of it
+ * @param event when it happens, as every calendar knows it
  * @param kind what sort of thing it is
- * @param at when it happens
  * @param title what it is called on a page; never shown outside
  * @param place with whom or where, on a page; never shown outside
  * @param stateKey message key of how it stands, or null
  * @param certain whether everybody agreed to it; a calendar outside shows the rest as not sure yet
  * @param href where more can be read
- * @param location where to go, which a calendar outside is told too; null when it is elsewhere, or not known
  */
 public record Happening(
-        String uid,
-        int sequence,
+        CalendarEvent event,
         Kind kind,
-        TimeSlot at,
         String title,
         String place,
         @Nullable String stateKey,
         boolean certain,
-        String href,
-        @Nullable String location) {
-
-    /** Something of which no calendar outside is told where it is. */
-    public Happening(
-            String uid,
-            int sequence,
-            Kind kind,
-            TimeSlot at,
-            String title,
-            String place,
-            @Nullable String stateKey,
-            boolean certain,
-            String href) {
-        this(uid, sequence, kind, at, title, place, stateKey, certain, href, null);
-    }
+        String href) {
 
     /** The day it happens. */
     public LocalDate day() {
-        return at.day();
+        return event.day();
+    }
+
+    /** When it happens. */
+    public TimeSlot at() {
+        return event.at();
     }
 
     /** Earliest first; what takes the day comes before what starts at a time. */
     public static final Comparator<Happening> BY_TIME = Comparator.comparing(Happening::day)
             .thenComparing(happening -> happening.at().startsAt(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Happening::title)
-            .thenComparing(Happening::uid);
+            .thenComparing(happening -> happening.event().uid());
 
     /** What sort of thing happens. */
     public enum Kind {

@@ -6,6 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
+import nl.bijrijder.calendar.CalendarEvent;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -53,6 +56,13 @@ public record ClassVisit(
     /** Whether a company that was never there knows when and where to be. */
     public boolean isComplete() {
         return on != null && startsAt != null && place != null;
+    }
+
+    /** The day in class before this visit as every calendar knows it; empty as long as none is chosen. */
+    Optional<CalendarEvent> event(CompanyVisitId visit, int version) {
+        return Optional.ofNullable(on)
+                .map(chosen -> new CalendarEvent(
+                        visit + "-class@bijrijder", version, new TimeSlot(chosen, startsAt, endsAt), place));
     }
 
     /**

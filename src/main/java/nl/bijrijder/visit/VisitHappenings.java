@@ -1,17 +1,12 @@
 package nl.bijrijder.visit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
-import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.company.Companies;
-import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Component;
@@ -37,51 +32,24 @@ class VisitHappenings implements CalendarSource {
             return List.of();
         }
         var found = visits.findBetween(teams, first, last);
-        var names = companies.namesOf(companiesOf(found));
+        var names = companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
         return found.stream()
-                .flatMap(visit -> happenings(user, visit, names))
+                .flatMap(visit -> happenings(user, visit, names.getOrDefault(visit.company(), "")))
                 .filter(happening ->
                         !happening.day().isBefore(first) && !happening.day().isAfter(last))
                 .toList();
     }
 
-    private static Set<CompanyId> companiesOf(Collection<CompanyVisit> found) {
-        return found.stream().map(CompanyVisit::company).collect(Collectors.toSet());
-    }
-
-    private static Stream<Happening> happenings(CurrentUser user, CompanyVisit visit, Map<CompanyId, String> names) {
-        var timing = visit.timing();
-        var company = names.getOrDefault(visit.company(), "");
-        var href = (user.leads(visit.team()) ? "/team/visits/" : "/coach/visits/") + visit.id();
+    private static Stream<Happening> happenings(CurrentUser user, CompanyVisit visit, String company) {
         var certain = !visit.isWaitingForYes();
-        var day = timing.day();
-        var inClass = visit.classVisit();
-        var classDay = inClass.on();
+        var href = (user.leads(visit.team()) ? "/team/visits/" : "/coach/visits/") + visit.id();
+        var state = visit.status().key();
         return Stream.concat(
-                day == null
-                        ? Stream.of()
-                        : Stream.of(new Happening(
-                                VisitSummary.uid(visit.id()),
-                                visit.version(),
-                                Happening.Kind.VISIT,
-                                new TimeSlot(day, timing.startsAt(), timing.endsAt()),
-                                visit.title(),
-                                company,
-                                visit.status().key(),
-                                certain,
-                                href)),
-                classDay == null
-                        ? Stream.of()
-                        : Stream.of(new Happening(
-                                VisitSummary.classUid(visit.id()),
-                                visit.version(),
-                                Happening.Kind.CLASS_VISIT,
-                                new TimeSlot(classDay, inClass.startsAt(), inClass.endsAt()),
-                                visit.title(),
-                                company,
-                                null,
-                                certain,
-                                href,
-                                inClass.place())));
+                visit.timing().event(visit.id(), visit.version()).stream()
+                        .map(event -> new Happening(
+                                event, Happening.Kind.VISIT, visit.title(), company, state, certain, href)),
+                visit.classVisit().event(visit.id(), visit.version()).stream()
+                        .map(event -> new Happening(
+                                event, Happening.Kind.CLASS_VISIT, visit.title(), company, null, certain, href)));
     }
 }

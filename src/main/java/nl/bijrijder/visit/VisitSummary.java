@@ -1,6 +1,8 @@
 package nl.bijrijder.visit;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.bijrijder.calendar.CalendarEvent;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
@@ -37,14 +39,19 @@ public record VisitSummary(
                 visit.confirmation().orElse(null));
     }
 
-    /** What the visit is called in every calendar. */
-    public static String uid(CompanyVisitId id) {
-        return id + "@bijrijder";
+    /** The visit as every calendar knows it; empty as long as no day is fixed. */
+    public Optional<CalendarEvent> event() {
+        return eventAt(timing());
     }
 
-    /** What the day in class before the visit is called in every calendar. */
-    public static String classUid(CompanyVisitId id) {
-        return id + "-class@bijrijder";
+    /** The visit in calendars that know it at this moment; empty without a day. */
+    public Optional<CalendarEvent> eventAt(VisitTiming moment) {
+        return moment.event(id, version);
+    }
+
+    /** The day in class before the visit as every calendar knows it; empty as long as none is chosen. */
+    public Optional<CalendarEvent> classEvent() {
+        return classVisit().event(id, version);
     }
 
     public String title() {

@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Optional;
+import nl.bijrijder.calendar.CalendarEvent;
+import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -34,6 +37,13 @@ public record VisitTiming(
         return !Objects.equals(day, other.day)
                 || !Objects.equals(startsAt, other.startsAt)
                 || !Objects.equals(endsAt, other.endsAt);
+    }
+
+    /** The visit as every calendar knows it; empty as long as no day is fixed. */
+    Optional<CalendarEvent> event(CompanyVisitId visit, int version) {
+        return Optional.ofNullable(day)
+                .map(fixed ->
+                        new CalendarEvent(visit + "@bijrijder", version, new TimeSlot(fixed, startsAt, endsAt), null));
     }
 
     /**

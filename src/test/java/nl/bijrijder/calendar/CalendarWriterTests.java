@@ -154,24 +154,20 @@ class CalendarWriterTests {
 
     private static Happening inClass(LocalDate day, LocalTime from, LocalTime until, String location) {
         return new Happening(
-                "b@bijrijder",
-                2,
+                new CalendarEvent("b@bijrijder", 2, new TimeSlot(day, from, until), location),
                 Happening.Kind.CLASS_VISIT,
-                new TimeSlot(day, from, until),
                 "Met Noor",
                 "Bosgoed",
                 null,
                 true,
-                "/coach/visits/1",
-                location);
+                "/coach/visits/1");
     }
 
     private static Happening happening(String uid, Happening.Kind kind, LocalTime startsAt) {
         return new Happening(
-                uid,
-                2,
+                new CalendarEvent(
+                        uid, 2, new TimeSlot(DAY, startsAt, startsAt == null ? null : startsAt.plusHours(2)), null),
                 kind,
-                new TimeSlot(DAY, startsAt, startsAt == null ? null : startsAt.plusHours(2)),
                 "Met Noor",
                 "Bosgoed",
                 null,
@@ -182,14 +178,15 @@ class CalendarWriterTests {
     private static CalendarInvitation invitation(
             int sequence, String summary, LocalDate day, String from, String until) {
         return new CalendarInvitation(
-                "visit@bijrijder",
-                sequence,
+                new CalendarEvent(
+                        "visit@bijrijder",
+                        sequence,
+                        new TimeSlot(
+                                day,
+                                from == null ? null : LocalTime.parse(from),
+                                until == null ? null : LocalTime.parse(until)),
+                        null),
                 summary,
-                new TimeSlot(
-                        day,
-                        from == null ? null : LocalTime.parse(from),
-                        until == null ? null : LocalTime.parse(until)),
-                null,
                 "leiding@wilgenhof.example",
                 "info@bosgoed.example",
                 "https://bijrijder.example/guest",

@@ -80,10 +80,8 @@ class MonthViewTests {
 
     private static Happening happening(LocalDate day) {
         return new Happening(
-                "one@bijrijder",
-                0,
+                new CalendarEvent("one@bijrijder", 0, new TimeSlot(day, LocalTime.NOON, LocalTime.of(13, 0)), null),
                 Happening.Kind.VISIT,
-                new TimeSlot(day, LocalTime.NOON, LocalTime.of(13, 0)),
                 "Kijken",
                 "Bosgoed",
                 null,

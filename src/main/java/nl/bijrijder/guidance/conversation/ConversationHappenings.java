@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.bijrijder.calendar.CalendarEvent;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
 import nl.bijrijder.calendar.TimeSlot;
@@ -39,13 +40,15 @@ class ConversationHappenings implements CalendarSource {
         var isOwn = user.isStudent(entry.between().student());
         var startsAt = Objects.requireNonNull(entry.startsAt());
         return new Happening(
-                entry.id() + "@bijrijder",
-                entry.version(),
+                new CalendarEvent(
+                        entry.id() + "@bijrijder",
+                        entry.version(),
+                        new TimeSlot(
+                                startsAt.toLocalDate(),
+                                startsAt.toLocalTime(),
+                                Objects.requireNonNull(entry.endsAt()).toLocalTime()),
+                        null),
                 Happening.Kind.CONVERSATION,
-                new TimeSlot(
-                        startsAt.toLocalDate(),
-                        startsAt.toLocalTime(),
-                        Objects.requireNonNull(entry.endsAt()).toLocalTime()),
                 isOwn
                         ? entry.between().coachName().full()
                         : entry.between().studentName().full(),

@@ -2,10 +2,9 @@ package nl.bijrijder.visit.group;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import nl.bijrijder.calendar.CalendarEvent;
 import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.Happening;
-import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
@@ -32,19 +31,14 @@ class ParticipantHappenings implements CalendarSource {
                 .flatMap(student -> visits.of(store.of(student)).stream())
                 .filter(visit -> visit.isBetween(first, last))
                 .filter(visit -> visit.status() != VisitStatus.PLANNING && visit.status() != VisitStatus.CANCELLED)
-                .map(ParticipantHappenings::happening)
+                .flatMap(visit -> visit.event().stream().map(event -> happening(visit, event)))
                 .toList();
     }
 
-    private static Happening happening(VisitSummary visit) {
+    private static Happening happening(VisitSummary visit, CalendarEvent event) {
         return new Happening(
-                VisitSummary.uid(visit.id()),
-                visit.version(),
+                event,
                 Happening.Kind.VISIT,
-                new TimeSlot(
-                        Objects.requireNonNull(visit.day()),
-                        visit.timing().startsAt(),
-                        visit.timing().endsAt()),
                 visit.title(),
                 "",
                 null,

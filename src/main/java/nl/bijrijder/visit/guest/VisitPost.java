@@ -2,10 +2,11 @@ package nl.bijrijder.visit.guest;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
+import nl.bijrijder.calendar.CalendarEvent;
 import nl.bijrijder.calendar.CalendarInvitation;
 import nl.bijrijder.calendar.CalendarWriter;
-import nl.bijrijder.calendar.TimeSlot;
 import nl.bijrijder.platform.mail.Letter;
 import nl.bijrijder.platform.mail.LetterPreview;
 import nl.bijrijder.platform.mail.MailDraft;
@@ -137,18 +138,15 @@ class VisitPost {
     /** What is fixed stands in calendars; what moves, is called off or goes on without this reader is taken out of them. */
     private MailDraft.@Nullable CalendarPart calendarFile(Notice notice) {
         var visit = notice.visit();
-        var entry = CalendarEntry.of(notice);
+        var event = event(notice).orElse(null);
         var organizer = addressees.asker(visit).orElse(null);
-        if (entry.day() == null || organizer == null) {
+        if (event == null || organizer == null) {
             return null;
         }
         var own = organizer.address().equals(notice.to().address());
         var invitation = new CalendarInvitation(
-                entry.uid(),
-                visit.version(),
+                event,
                 letters.calendarWord(notice.kind()),
-                new TimeSlot(entry.day(), entry.startsAt(), entry.endsAt()),
-                entry.location(),
                 organizer.address(),
                 own ? null : notice.to().address(),
                 page(notice, null),
@@ -158,6 +156,14 @@ class VisitPost {
             case TAKES_OUT -> isIn(notice) ? new MailDraft.CalendarPart("CANCEL", calendar.cancel(invitation)) : null;
             case LEAVES -> null;
         };
+    }
+
+    /** What the mail puts in a calendar, or takes out of it: the day in class, or the visit, where it was when it moved. */
+    private static Optional<CalendarEvent> event(Notice notice) {
+        var visit = notice.visit();
+        return notice.kind().isAboutClass()
+                ? visit.classEvent()
+                : visit.eventAt(Objects.requireNonNullElse(notice.withdrawn(), visit.timing()));
     }
 
     private boolean isIn(Notice notice) {

@@ -17,7 +17,6 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitGroup;
 import nl.bijrijder.visit.VisitPlan;
 import nl.bijrijder.visit.VisitPlanning;
-import nl.bijrijder.visit.VisitSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +57,7 @@ class ClassInvitationTests {
     }
 
     private CalendarJudge.Event ofHenk(CompanyVisitId visit) {
-        return Objects.requireNonNull(bakery.judges(visit).get(HENK).events().get(VisitSummary.classUid(visit)));
+        return Objects.requireNonNull(bakery.judges(visit).get(HENK).events().get(visit + "-class@bijrijder"));
     }
 
     @Test
@@ -99,7 +98,7 @@ class ClassInvitationTests {
                         day.atTime(14, 15).atZone(ZoneId.of("Europe/Amsterdam")).toInstant());
         bakery.change(visit, plan.with(ClassVisit.on(day)));
         assertThat(bakery.judges(visit).values())
-                .allSatisfy(judge -> assertThat(judge.events()).containsOnlyKeys(VisitSummary.uid(visit)));
+                .allSatisfy(judge -> assertThat(judge.events()).containsOnlyKeys(visit + "@bijrijder"));
         bakery.change(visit, plan);
         assertThat(bakery.calendars(visit).values()).containsOnly(2);
     }
