@@ -3,6 +3,7 @@ package nl.bijrijder.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts together what pages show of a visit: the visit, and names for the ids in it. */
 @Component
@@ -83,6 +85,27 @@ class VisitPages {
         this.clashes = clashes;
         this.gates = gates;
         this.clock = clock;
+    }
+
+    /** The list of these teams' visits, for those who lead them or take part. */
+    ModelAndView list(Collection<TeamId> teams, String status, int page, String home) {
+        var filter = VisitFilter.named(status);
+        return page("visit/list", home)
+                .addObject("filter", filter)
+                .addObject("filters", VisitFilter.values())
+                .addObject("counts", visits.counts(teams))
+                .addObject("page", visits.list(teams, filter, page));
+    }
+
+    /** The page of one visit. */
+    ModelAndView show(CurrentUser user, VisitDetails details, String home) {
+        return page("visit/show", home).addObject("details", details).addObject("parts", parts(user, details.id()));
+    }
+
+    private static ModelAndView page(String view, String home) {
+        return new ModelAndView(view)
+                .addObject("home", home)
+                .addObject("leads", home.equals(TeamLeaderVisitController.HOME));
     }
 
     /** Everything on one visit's page. */
