@@ -184,7 +184,7 @@ class SentTwiceTests {
                     .typing("text", "Mag ik wisselen?"),
             new Create("/coach/students/{student}/conversations", World.Team::coach)
                     .on(stage -> "/coach/students/" + stage.team().student() + "/conversations/new")
-                    .typing("day1", "{later}", "time1", "10:15"),
+                    .typing("times.first.day", "{later}", "times.first.time", "10:15"),
             new Create("/student/dossier", World.Team::studentAccount)
                     .on(stage -> "/student/dossier/new")
                     .typing("title", "Stage", "lookingBack", "Leuk", "followUp", "Bellen", "onRoute", "true"),

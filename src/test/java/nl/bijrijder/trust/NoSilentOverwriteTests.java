@@ -310,15 +310,15 @@ class NoSilentOverwriteTests {
         var id = UUID.randomUUID();
         var form = Map.of(
                 "id", id.toString(),
-                "kind", "COACHING",
-                "minutes", "30",
-                "place", "lokaal 1",
-                "day1", world.today().plusDays(9).toString(),
-                "time1", "10:15");
+                "talk.kind", "COACHING",
+                "talk.minutes", "30",
+                "talk.place", "lokaal 1",
+                "times.first.day", world.today().plusDays(9).toString(),
+                "times.first.time", "10:15");
         assertThat(pages.send(team.coach(), "/coach/students/" + team.student() + "/conversations", form))
                 .hasStatus(302);
         var offer = "/coach/conversations/" + id;
-        bothChange(new Page(team.coach(), offer + "/edit", offer, "place", "lokaal 12", "kamer B2.07"));
+        bothChange(new Page(team.coach(), offer + "/edit", offer, "talk.place", "lokaal 12", "kamer B2.07"));
     }
 
     @Test
