@@ -196,7 +196,7 @@ class SentTwiceTests {
                     .on(stage -> "/team/students/" + stage.team().student() + "/coach"),
             new Create("/team/companies", World.Team::leader)
                     .on(stage -> "/team/companies/new")
-                    .typing("name", "Bakkerij {n}"),
+                    .typing("facts.name", "Bakkerij {n}"),
             new Create("/team/companies/file", World.Team::leader).on(stage -> "/team/companies/file"),
             new Create("/team/companies/{companyId}/contacts", World.Team::leader)
                     .after("/team/companies")

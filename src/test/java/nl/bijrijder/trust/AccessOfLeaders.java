@@ -263,8 +263,8 @@ final class AccessOfLeaders {
                     Kind.CONTACT,
                     PARTNERSHIP,
                     "version={version}",
-                    "name=Bakker",
-                    "recognition=UNKNOWN"),
+                    "facts.name=Bakker",
+                    "facts.recognition=UNKNOWN"),
             get("/team/companies/{id}/visits/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             get("/team/companies/{id}/profile", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(

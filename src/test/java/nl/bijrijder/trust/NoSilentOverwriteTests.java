@@ -156,7 +156,7 @@ class NoSilentOverwriteTests {
     @Test
     void aCompanyKeepsWhatWasSavedFirst() {
         var company = company();
-        bothChange(new Page(team.leader(), company + "/edit", company, "notes", "Eerste tekst", "Tweede tekst"));
+        bothChange(new Page(team.leader(), company + "/edit", company, "facts.notes", "Eerste tekst", "Tweede tekst"));
     }
 
     @Test
@@ -535,7 +535,7 @@ class NoSilentOverwriteTests {
         var id = UUID.randomUUID();
         var opened = fields(pages.page(team.leader(), "/team/companies/new"), "/team/companies");
         opened.set("id", id.toString());
-        opened.set("name", "Bakkerij " + id);
+        opened.set("facts.name", "Bakkerij " + id);
         assertThat(pages.send(team.leader(), "/team/companies", opened)).hasStatus(302);
         return "/team/companies/" + id;
     }
