@@ -273,7 +273,7 @@ final class AccessOfLeaders {
                     Kind.CONTACT,
                     PARTNERSHIP,
                     "version=-1",
-                    "parking=Achter het gebouw"),
+                    "words.parking=Achter het gebouw"),
             get("/team/companies/{id}/face", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
             post(
                     "/team/companies/{id}/face",

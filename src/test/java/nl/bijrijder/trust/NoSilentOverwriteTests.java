@@ -162,7 +162,7 @@ class NoSilentOverwriteTests {
     @Test
     void whatItIsLikeToComeThereKeepsWhatWasSavedFirst() {
         var profile = company() + "/profile";
-        bothChange(new Page(team.leader(), profile, profile, "parking", "Achter het gebouw", "Op het plein"));
+        bothChange(new Page(team.leader(), profile, profile, "words.parking", "Achter het gebouw", "Op het plein"));
     }
 
     @Test
