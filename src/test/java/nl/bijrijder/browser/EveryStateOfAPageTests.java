@@ -128,7 +128,7 @@ class EveryStateOfAPageTests {
     }
 
     private void send(Visitor visitor, String text, int status) {
-        visitor.page().evaluate("text => document.querySelector('#text').value = text", text);
+        visitor.page().evaluate("text => document.getElementById('content.text').value = text", text);
         visitor.press(visitor.page()
                 .locator("#note-page .form-buttons button[type=submit]")
                 .first());

@@ -238,7 +238,7 @@ class NoSilentOverwriteTests {
     void aDraftNoteKeepsWhatWasSavedFirst() {
         var note = "/coach/notes/"
                 + NoteFixture.write(notes, world, team.coach(), team.student(), Audience.DRAFT, "Begin");
-        bothChange(new Page(team.coach(), note + "/edit", note, "text", "Op de telefoon", "Op de laptop"));
+        bothChange(new Page(team.coach(), note + "/edit", note, "content.text", "Op de telefoon", "Op de laptop"));
     }
 
     @Test
@@ -335,7 +335,8 @@ class NoSilentOverwriteTests {
     void aCareerEntryKeepsWhatWasSavedFirst() {
         var id = CareerFixture.write(entries, world, team.studentAccount(), "Stage");
         var entry = "/student/dossier/" + id;
-        bothChange(new Page(team.studentAccount(), entry + "/edit", entry, "lookingBack", "Op school", "Thuis"));
+        bothChange(
+                new Page(team.studentAccount(), entry + "/edit", entry, "content.lookingBack", "Op school", "Thuis"));
     }
 
     /** The topics of a wish round are several fields of one name; WishPageTests tries them. */

@@ -139,8 +139,9 @@ class CoachConversationPageTests {
         var link = list.select(".talk-row a[href*=notes/new]").attr("href");
         assertThat(link).contains("kind=COACHING", "on=" + world.today());
         var note = pages.page(team.coach(), link);
-        assertThat(note.select("select[name=kind] option[selected]").val()).isEqualTo("COACHING");
-        assertThat(note.select("input[name=occurredOn]").val())
+        assertThat(note.select("select[name='content.kind'] option[selected]").val())
+                .isEqualTo("COACHING");
+        assertThat(note.select("input[name='content.occurredOn']").val())
                 .isEqualTo(world.today().toString());
         assertThat(pages.page(team.coach(), "/coach").select(".talk-ahead").text())
                 .contains("is het geweest?");
@@ -163,8 +164,10 @@ class CoachConversationPageTests {
             "?kind=career&on=" + world.today().plusDays(1)
         }) {
             var page = pages.page(team.coach(), form + asked);
-            assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("SHORT_MOMENT");
-            assertThat(page.select("input[name=occurredOn]").val())
+            assertThat(page.select("select[name='content.kind'] option[selected]")
+                            .val())
+                    .isEqualTo("SHORT_MOMENT");
+            assertThat(page.select("input[name='content.occurredOn']").val())
                     .isEqualTo(world.today().toString());
         }
     }
