@@ -1,15 +1,23 @@
 package nl.bijrijder.career;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a student tells of one thing they did. The title and the looking back are always there; the rest is a gift.
+ * What a student tells of one thing they did, as it is typed, kept and shown. The title and the looking back are always there; the rest is a gift.
  *
  * @param happenedOn the day it was
  * @param title what it was, in one line
@@ -21,12 +29,26 @@ import org.jspecify.annotations.Nullable;
  * @param lenses what it can be looked at through, always in the same order
  */
 public record CareerEntryContent(
+        @NotNull(message = "{career.happenedOn.required}") @PlausibleDay
         LocalDate happenedOn,
+
+        @NotBlank(message = "{career.title.required}")
+        @Size(max = CareerEntryContent.MAX_TITLE, message = "{career.title.long}")
         String title,
-        @Nullable String aim,
-        @Nullable String result,
+
+        @Size(max = CareerEntryContent.MAX_AIM, message = "{career.aim.long}") @Nullable
+        String aim,
+
+        @Size(max = CareerEntryContent.MAX_AIM, message = "{career.aim.long}") @Nullable
+        String result,
+
+        @NotBlank(message = "{career.lookingBack.required}")
+        @Size(max = CareerEntryContent.MAX_LOOKING_BACK, message = "{career.lookingBack.long}")
         String lookingBack,
-        @Nullable String followUp,
+
+        @Size(max = CareerEntryContent.MAX_FOLLOW_UP, message = "{career.followUp.long}") @Nullable
+        String followUp,
+
         @Nullable Mood mood,
         Set<Lens> lenses) {
 
@@ -39,8 +61,32 @@ public record CareerEntryContent(
     /** Longest follow-up, in characters. */
     public static final int MAX_FOLLOW_UP = 500;
 
+    /** Nothing is told yet, not even of which day. */
+    @SuppressWarnings("NullAway") // a form may come in without
+    static final CareerEntryContent BLANK = blank(null, Set.of());
+
+    /** Lengths are counted of the text as it will be kept. */
     public CareerEntryContent {
-        lenses = lenses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(lenses));
+        title = Objects.requireNonNullElse(PlainText.lineOrNull(title), "");
+        aim = PlainText.linesOrNull(aim);
+        result = PlainText.linesOrNull(result);
+        lookingBack = Objects.requireNonNullElse(PlainText.linesOrNull(lookingBack), "");
+        followUp = PlainText.linesOrNull(followUp);
+        lenses = Stream.ofNullable(lenses)
+                .flatMap(Set::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(() -> EnumSet.noneOf(Lens.class)), Collections::unmodifiableSet));
+    }
+
+    /** Nothing is told yet of what was on this day. */
+    static CareerEntryContent blank(LocalDate day, Set<Lens> lenses) {
+        return new CareerEntryContent(day, "", null, null, "", null, null, lenses);
+    }
+
+    /** Whether something is told of what the student wanted and did. */
+    boolean tellsMore() {
+        return aim != null || result != null;
     }
 
     /** Refuses a day that cannot be true for somebody of this age who looks back today. */

@@ -1,16 +1,14 @@
 package nl.bijrijder.career;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,68 +22,25 @@ import org.jspecify.annotations.Nullable;
 record CareerEntryForm(
         @Nullable CareerEntryId id,
         @Nullable Integer version,
-
-        @NotBlank(message = "{career.title.required}")
-        @Size(max = CareerEntryContent.MAX_TITLE, message = "{career.title.long}")
-        @Nullable
-        String title,
-
-        @NotBlank(message = "{career.lookingBack.required}")
-        @Size(max = CareerEntryContent.MAX_LOOKING_BACK, message = "{career.lookingBack.long}")
-        @Nullable
-        String lookingBack,
-
-        @Nullable Mood mood,
-
-        @NotNull(message = "{career.happenedOn.required}") @PlausibleDay @Nullable
-        LocalDate happenedOn,
-
-        @Size(max = CareerEntryContent.MAX_AIM, message = "{career.aim.long}") @Nullable
-        String aim,
-
-        @Size(max = CareerEntryContent.MAX_AIM, message = "{career.aim.long}") @Nullable
-        String result,
-
-        @Nullable Set<Lens> lenses,
-
-        @Size(max = CareerEntryContent.MAX_FOLLOW_UP, message = "{career.followUp.long}") @Nullable
-        String followUp,
-
+        @Valid CareerEntryContent content,
         @Nullable Boolean onRoute,
-
         @PlausibleDay @Nullable LocalDate dueOn) {
 
-    /** Lengths are counted of the text as it will be kept. */
+    private static final Set<String> OWN = Set.of("", "onRoute", "dueOn");
+
     CareerEntryForm {
-        title = PlainText.lineOrNull(title);
-        lookingBack = PlainText.linesOrNull(lookingBack);
-        aim = PlainText.linesOrNull(aim);
-        result = PlainText.linesOrNull(result);
-        followUp = PlainText.linesOrNull(followUp);
+        content = Objects.requireNonNullElse(content, CareerEntryContent.BLANK);
     }
 
     /** An empty form: today, seen through the lens the student came from, if any. */
     static CareerEntryForm blank(CareerEntryId id, LocalDate today, @Nullable Lens lens) {
         var lenses = lens == null ? Set.<Lens>of() : Set.of(lens);
-        return new CareerEntryForm(id, null, null, null, null, today, null, null, lenses, null, null, null);
+        return new CareerEntryForm(id, null, CareerEntryContent.blank(today, lenses), null, null);
     }
 
     /** An entry, to tell it differently. */
     static CareerEntryForm of(CareerEntrySummary entry) {
-        var content = entry.content();
-        return new CareerEntryForm(
-                entry.id(),
-                entry.version(),
-                content.title(),
-                content.lookingBack(),
-                content.mood(),
-                content.happenedOn(),
-                content.aim(),
-                content.result(),
-                content.lenses(),
-                content.followUp(),
-                null,
-                null);
+        return new CareerEntryForm(entry.id(), entry.version(), entry.content(), null, null);
     }
 
     /** Which version the form was opened on. */
@@ -100,23 +55,22 @@ record CareerEntryForm(
 
     /** These words for another entry. */
     CareerEntryForm withId(CareerEntryId other) {
-        return new CareerEntryForm(
-                other, null, title, lookingBack, mood, happenedOn, aim, result, lenses, followUp, onRoute, dueOn);
+        return new CareerEntryForm(other, null, content, onRoute, dueOn);
     }
 
     /** Whether something is told of what the student wanted and did. */
     public boolean tellsMore() {
-        return aim != null || result != null;
+        return content.tellsMore();
     }
 
     /** Whether a lens was chosen. */
     public boolean hasLenses() {
-        return lenses != null && !lenses.isEmpty();
+        return !content.lenses().isEmpty();
     }
 
     /** Whether there is something about what comes next. */
     public boolean looksAhead() {
-        return followUp != null || wantsRoute() || dueOn != null;
+        return content.followUp() != null || wantsRoute() || dueOn != null;
     }
 
     /** Refuses a last day for a step that goes nowhere. */
@@ -126,17 +80,13 @@ record CareerEntryForm(
         }
     }
 
+    /** Where a rule's sentence stands on this form: most rules speak of what is told. */
+    String fieldOf(RuleBroken broken) {
+        return OWN.contains(broken.field()) ? broken.field() : "content." + broken.field();
+    }
+
     /** The entry asked for; only after validation. */
     WriteEntry toCommand(CareerEntryId entry) {
-        var content = new CareerEntryContent(
-                Objects.requireNonNull(happenedOn),
-                Objects.requireNonNull(title),
-                aim,
-                result,
-                Objects.requireNonNull(lookingBack),
-                followUp,
-                mood,
-                lenses == null ? Set.of() : lenses);
         return new WriteEntry(entry, content, wantsRoute() ? new OnRoute(dueOn) : null);
     }
 

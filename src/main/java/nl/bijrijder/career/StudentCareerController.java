@@ -51,6 +51,7 @@ class StudentCareerController {
     @PostMapping
     ModelAndView write(CurrentUser user, Submission<CareerEntryForm> form) {
         return form.on(page(user, null))
+                .beside(CareerEntryForm::fieldOf)
                 .rules(CareerEntryForm::checkDue)
                 .asAnother(EntryTaken.class, CareerEntryId::valueOf, CareerEntryForm::withId)
                 .save(typed -> entries.write(user, typed.toCommand(typed.entry())))

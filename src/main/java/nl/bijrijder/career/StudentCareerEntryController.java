@@ -39,6 +39,7 @@ class StudentCareerEntryController {
     @PostMapping
     ModelAndView update(CurrentUser user, @PathVariable CareerEntryId id, Submission<CareerEntryForm> form) {
         return form.on(page(user, id))
+                .beside(CareerEntryForm::fieldOf)
                 .rules(CareerEntryForm::checkDue)
                 .save(typed -> entries.change(user, typed.openedVersion(), typed.toCommand(id)))
                 .done(CareerEntryForm::flashKey, LIST);

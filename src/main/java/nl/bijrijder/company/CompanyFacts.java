@@ -3,27 +3,81 @@ package nl.bijrijder.company;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Pattern.Flag;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Objects;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the partnership knows about a company.
+ * What the partnership knows about a company: as it is typed, kept and shown.
  *
  * @param branch sector of work, as people say it: "bakkerij"
- * @param website complete address, starting with http
+ * @param website complete address, starting with http, once it is settled
  * @param notes what is possible there, and what is not
  */
 @Embeddable
 public record CompanyFacts(
+        @Pattern(regexp = CompanyFacts.SAYS_SOMETHING, message = "{company.name.required}")
+        @Size(max = 200, message = "{company.line.long}")
         String name,
-        @Nullable String branch,
-        @Nullable String street,
-        @Nullable String postcode,
-        @Nullable String town,
-        @Nullable String phone,
-        @Nullable String website,
-        @Enumerated(EnumType.STRING) Recognition recognition,
-        @Nullable String notes) {
+
+        @Size(max = 200, message = "{company.line.long}") @Nullable
+        String branch,
+
+        @Size(max = 200, message = "{company.line.long}") @Nullable
+        String street,
+
+        @Pattern(regexp = CompanyAddress.POSTCODE, flags = Flag.CASE_INSENSITIVE, message = "{company.postcode.shape}")
+        @Nullable
+        String postcode,
+
+        @Size(max = 200, message = "{company.line.long}") @Nullable
+        String town,
+
+        @Pattern(regexp = CompanyFacts.PHONE, message = "{company.phone.shape}") @Nullable
+        String phone,
+
+        @Size(max = 200, message = "{company.line.long}")
+        @Pattern(regexp = CompanyFacts.WEBSITE, flags = Flag.CASE_INSENSITIVE, message = "{company.website.shape}")
+        @Nullable
+        String website,
+
+        @NotNull(message = "{company.recognition.required}") @Enumerated(EnumType.STRING)
+        Recognition recognition,
+
+        @Size(max = 20_000, message = "{company.notes.long}") @Nullable
+        String notes) {
+
+    /** A letter or digit somewhere, so that invisible characters alone are no name. */
+    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
+
+    static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
+
+    private static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";
+
+    /** A company nobody said anything of. */
+    static final CompanyFacts BLANK = brief("", null, null);
+
+    /** Lengths are counted of the text as it will be kept. */
+    public CompanyFacts {
+        name = Objects.requireNonNullElse(PlainText.lineOrNull(name), "");
+        branch = PlainText.lineOrNull(branch);
+        street = PlainText.lineOrNull(street);
+        postcode = PlainText.lineOrNull(postcode);
+        town = PlainText.lineOrNull(town);
+        phone = PlainText.lineOrNull(phone);
+        website = PlainText.lineOrNull(website);
+        notes = PlainText.linesOrNull(notes);
+    }
+
+    /** Only a name, a sector of work and a town: enough to start with. */
+    public static CompanyFacts brief(String name, @Nullable String branch, @Nullable String town) {
+        return new CompanyFacts(name, branch, null, null, town, null, null, Recognition.UNKNOWN, null);
+    }
 
     /** These facts with this number. */
     public CompanyFacts withPhone(@Nullable String number) {
@@ -36,17 +90,22 @@ public record CompanyFacts(
                 name, branch, address.street(), address.postcode(), address.town(), phone, website, recognition, notes);
     }
 
-    /** Only a name, a sector of work and a town: enough to start with. */
-    public static CompanyFacts brief(String name, @Nullable String branch, @Nullable String town) {
+    /** These facts with the postcode and its website spelled out; only after validation. */
+    public CompanyFacts settled() {
         return new CompanyFacts(
-                PlainText.line(name),
-                PlainText.lineOrNull(branch),
-                null,
-                null,
-                PlainText.lineOrNull(town),
-                null,
-                null,
-                Recognition.UNKNOWN,
-                null);
+                name,
+                branch,
+                street,
+                CompanyAddress.spaced(postcode),
+                town,
+                phone,
+                complete(website),
+                recognition,
+                notes);
+    }
+
+    /** "bosgoed.example" becomes "https://bosgoed.example". */
+    private static @Nullable String complete(@Nullable String typed) {
+        return typed == null || typed.toLowerCase(Locale.ROOT).matches("https?://.*") ? typed : "https://" + typed;
     }
 }

@@ -18,7 +18,7 @@ public record ContactForm(
         @Nullable Integer version,
 
         @NotNull(message = "{company.contact.name.required}")
-        @Pattern(regexp = CompanyForm.SAYS_SOMETHING, message = "{company.contact.name.required}")
+        @Pattern(regexp = CompanyFacts.SAYS_SOMETHING, message = "{company.contact.name.required}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String name,
@@ -29,7 +29,7 @@ public record ContactForm(
         @Size(max = 200, message = "{company.line.long}") @Nullable
         String email,
 
-        @Pattern(regexp = CompanyForm.PHONE, message = "{company.phone.shape}") @Nullable
+        @Pattern(regexp = CompanyFacts.PHONE, message = "{company.phone.shape}") @Nullable
         String phone) {
 
     static ContactForm empty(ContactId id) {

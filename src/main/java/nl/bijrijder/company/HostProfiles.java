@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.springframework.stereotype.Service;
@@ -40,7 +39,7 @@ public class HostProfiles {
     /**
      * Somebody who keeps the company's file says what it is like, as read at this version.
      *
-     * @throws RuleBroken when there is nothing in it
+     * @throws RuleBroken when there is nothing in it, or it contradicts itself
      */
     public void change(CurrentUser user, CompanyId company, int version, HostWords words) {
         companies.find(user, company);
@@ -50,16 +49,14 @@ public class HostProfiles {
     /**
      * The company says so itself; for callers that know it is the company. Answers whether that changed anything.
      *
-     * @throws RuleBroken when there is nothing in it
+     * @throws RuleBroken when there is nothing in it, or it contradicts itself
      */
     public boolean tell(CompanyId company, int version, HostWords words, String by) {
         return save(company, version, words, by, Side.COMPANY);
     }
 
     private boolean save(CompanyId company, int version, HostWords words, String by, Side side) {
-        if (words.isEmpty()) {
-            throw Rule.broken("directions", "host.nothing");
-        }
+        words.check();
         var before = profiles.findById(company.value());
         if (before.filter(known -> known.says(words)).isPresent()) {
             return false;

@@ -2,12 +2,19 @@ package nl.bijrijder.company;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a company tells about coming there; null is what nobody filled in yet.
+ * What a company tells about coming there, as it is typed, kept and shown; null is what nobody filled in yet.
  *
  * @param arrival where to go in, and which times suit
  * @param access who can get in and who cannot, and with what help
@@ -15,30 +22,74 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record HostWords(
-        @Nullable String directions,
-        @Nullable String parking,
-        @Nullable String arrival,
-        @Nullable String access,
-        @Embedded @Nullable Gear gear,
-        @Nullable String clothing,
-        @Nullable String food,
-        @Nullable Integer largestGroup,
-        @Nullable String possible,
-        @Nullable String notPossible) {
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String directions,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String parking,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String arrival,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String access,
+
+        @Valid @Embedded Gear gear,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String clothing,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String food,
+
+        @Min(value = 1, message = "{host.largestGroup.range}")
+        @Max(value = HostWords.LARGEST_GROUP, message = "{host.largestGroup.range}")
+        @Nullable
+        Integer largestGroup,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String possible,
+
+        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        String notPossible) {
+
+    static final int LONGEST = 2000;
+    static final int LARGEST_GROUP = 500;
+
+    /** Nothing is said yet. */
+    static final HostWords NONE = new HostWords(null, null, null, null, Gear.NONE, null, null, null, null, null);
+
+    /** Lengths are counted of the text as it will be kept. */
+    public HostWords {
+        directions = PlainText.linesOrNull(directions);
+        parking = PlainText.linesOrNull(parking);
+        arrival = PlainText.linesOrNull(arrival);
+        access = PlainText.linesOrNull(access);
+        gear = Objects.requireNonNullElse(gear, Gear.NONE);
+        clothing = PlainText.lineOrNull(clothing);
+        food = PlainText.lineOrNull(food);
+        possible = PlainText.linesOrNull(possible);
+        notPossible = PlainText.linesOrNull(notPossible);
+    }
 
     /** Whether safety gear is needed. */
     public @Nullable Boolean safetyGear() {
-        return gear == null ? null : gear.safetyGear();
+        return gear.safetyGear();
     }
 
     /** What gear, and who brings it. */
     public @Nullable String safetyGearWhat() {
-        return gear == null ? null : gear.safetyGearWhat();
+        return gear.safetyGearWhat();
     }
 
-    /** Whether nothing is said at all: no reason to keep it, and no reason to wipe what was said before. */
-    boolean isEmpty() {
-        return Stream.of(
+    /**
+     * Checks that something is said, and nothing that contradicts itself.
+     *
+     * @throws RuleBroken when not: nothing is no reason to wipe what was said before
+     */
+    void check() {
+        gear.check();
+        if (Stream.of(
                         directions,
                         parking,
                         arrival,
@@ -49,7 +100,9 @@ public record HostWords(
                         largestGroup,
                         possible,
                         notPossible)
-                .allMatch(Objects::isNull);
+                .allMatch(Objects::isNull)) {
+            throw Rule.broken("directions", "host.nothing");
+        }
     }
 
     /**
@@ -60,11 +113,24 @@ public record HostWords(
      */
     @Embeddable
     public record Gear(
-            @Nullable Boolean safetyGear, @Nullable String safetyGearWhat) {
+            @Nullable Boolean safetyGear,
 
-        /** Null when neither is said. */
-        public static @Nullable Gear of(@Nullable Boolean needed, @Nullable String what) {
-            return needed == null && what == null ? null : new Gear(needed, what);
+            @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+            String safetyGearWhat) {
+
+        static final Gear NONE = new Gear(null, null);
+
+        /** Who names the gear needs it, unless they say otherwise. */
+        public Gear {
+            safetyGearWhat = PlainText.lineOrNull(safetyGearWhat);
+            safetyGear = safetyGear == null && safetyGearWhat != null ? Boolean.TRUE : safetyGear;
+        }
+
+        /** Refuses gear that is named though none is needed: one of the two is a slip, and only who types knows which. */
+        void check() {
+            if (Boolean.FALSE.equals(safetyGear) && safetyGearWhat != null) {
+                throw Rule.broken("gear.safetyGearWhat", "host.safetyGearWhat.not");
+            }
         }
     }
 }

@@ -105,9 +105,9 @@ public class Lookalikes {
                         CompanyId.random(),
                         line(typed.anyName()),
                         line(typed.anyPhone()),
-                        line(typed.website()),
-                        CompanyForm.spaced(line(typed.postcode())),
-                        line(typed.street()),
+                        line(typed.facts().website()),
+                        CompanyAddress.spaced(line(typed.facts().postcode())),
+                        line(typed.facts().street()),
                         true)
                         .stream())
                 .toList();

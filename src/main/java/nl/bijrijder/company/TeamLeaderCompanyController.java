@@ -86,7 +86,8 @@ class TeamLeaderCompanyController {
     @PostMapping("/{id}")
     ModelAndView update(CurrentUser user, @PathVariable CompanyId id, Submission<CompanyForm> form) {
         return form.on(page(user, id))
-                .save(typed -> companies.change(user, id, typed.openedVersion(), typed.toFacts()))
+                .save(typed -> companies.change(
+                        user, id, typed.openedVersion(), typed.facts().settled()))
                 .done("company.changed", "/team/companies/" + id);
     }
 

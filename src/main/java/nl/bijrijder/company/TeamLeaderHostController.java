@@ -35,8 +35,9 @@ class TeamLeaderHostController {
     @PostMapping
     ModelAndView update(CurrentUser user, @PathVariable CompanyId id, Submission<HostForm> form) {
         return form.on(page(user, id))
-                .check(HostForm::check)
-                .save(typed -> profiles.change(user, id, typed.openedVersion(), typed.toWords()))
+                .beside(HostForm::fieldOf)
+                .rules(HostForm::checkGear)
+                .save(typed -> profiles.change(user, id, typed.openedVersion(), typed.words()))
                 .done("host.saved", "/team/companies/" + id);
     }
 

@@ -1,5 +1,6 @@
 package nl.bijrijder.company;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedCompany(
         @Nullable String partnership,
-        @Nullable String name,
-        @Nullable String phone,
-        @Nullable String website,
-        @Nullable String postcode,
-        @Nullable String street,
+        CompanyFacts facts,
         @Nullable Named newCompany,
         @Nullable Reached newContact) {
+
+    TypedCompany {
+        facts = Objects.requireNonNullElse(facts, CompanyFacts.BLANK);
+    }
 
     /** What it is called. */
     record Named(@Nullable String name) {}
@@ -27,11 +28,11 @@ record TypedCompany(
 
     @Nullable
     String anyName() {
-        return name != null || newCompany == null ? name : newCompany.name();
+        return newCompany == null ? facts.name() : newCompany.name();
     }
 
     @Nullable
     String anyPhone() {
-        return phone != null || newContact == null ? phone : newContact.phone();
+        return newContact == null ? facts.phone() : newContact.phone();
     }
 }

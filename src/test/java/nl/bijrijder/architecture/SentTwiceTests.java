@@ -163,11 +163,23 @@ class SentTwiceTests {
     private static final List<Create> CREATES = List.of(
             new Create("/coach/students/{student}/notes", World.Team::coach)
                     .on(stage -> "/coach/students/" + stage.team().student() + "/notes/new")
-                    .typing("text", "Goed gesprek", "nextStep", "Bellen", "audience", "STUDENT"),
+                    .typing(
+                            "content.text",
+                            "Goed gesprek",
+                            "content.outcome.nextStep",
+                            "Bellen",
+                            "audience",
+                            "STUDENT"),
             new Create("/coach/notes/several", World.Team::coach)
                     .after("/manage/students")
                     .on(stage -> "/coach/notes/several?student=" + stage.team().student() + "&student=" + stage.made())
-                    .typing("text", "Samen gewerkt", "agreement", "Opruimen", "nextStep", "Bellen"),
+                    .typing(
+                            "content.text",
+                            "Samen gewerkt",
+                            "content.outcome.agreement",
+                            "Opruimen",
+                            "content.outcome.nextStep",
+                            "Bellen"),
             new Create("/coach/notes/{id}/amendments", World.Team::coach)
                     .after("/coach/students/{student}/notes")
                     .on(stage -> "/coach/notes/" + stage.made() + "/amendments")
@@ -184,10 +196,18 @@ class SentTwiceTests {
                     .typing("text", "Mag ik wisselen?"),
             new Create("/coach/students/{student}/conversations", World.Team::coach)
                     .on(stage -> "/coach/students/" + stage.team().student() + "/conversations/new")
-                    .typing("day1", "{later}", "time1", "10:15"),
+                    .typing("times.first.day", "{later}", "times.first.time", "10:15"),
             new Create("/student/dossier", World.Team::studentAccount)
                     .on(stage -> "/student/dossier/new")
-                    .typing("title", "Stage", "lookingBack", "Leuk", "followUp", "Bellen", "onRoute", "true"),
+                    .typing(
+                            "content.title",
+                            "Stage",
+                            "content.lookingBack",
+                            "Leuk",
+                            "content.followUp",
+                            "Bellen",
+                            "onRoute",
+                            "true"),
             new Create("/student/dossier/{id}/photos", World.Team::studentAccount)
                     .after("/student/dossier")
                     .on(stage -> "/student/dossier/" + stage.made() + "/photos")
@@ -196,7 +216,7 @@ class SentTwiceTests {
                     .on(stage -> "/team/students/" + stage.team().student() + "/coach"),
             new Create("/team/companies", World.Team::leader)
                     .on(stage -> "/team/companies/new")
-                    .typing("name", "Bakkerij {n}"),
+                    .typing("facts.name", "Bakkerij {n}"),
             new Create("/team/companies/file", World.Team::leader).on(stage -> "/team/companies/file"),
             new Create("/team/companies/{companyId}/contacts", World.Team::leader)
                     .after("/team/companies")

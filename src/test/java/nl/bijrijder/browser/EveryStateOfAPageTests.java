@@ -107,14 +107,17 @@ class EveryStateOfAPageTests {
     void whatSomebodyElseSavedFirstAndWhatWasSavedAreSaidToEverybody() {
         var team = world.team();
         try (var visitor = signedIn(team.leader())) {
-            visitor.open("/team/companies/new").page().locator("#name").fill("Bakkerij De Vroege Vogel");
+            visitor.open("/team/companies/new")
+                    .page()
+                    .locator("[id='facts.name']")
+                    .fill("Bakkerij De Vroege Vogel");
             visitor.press("main form .form-buttons button");
             assertThat(visitor.page().locator(".flash").count()).isEqualTo(1);
             tour.inspector().look(visitor, "saved");
             var form = visitor.path() + "/edit";
-            visitor.open(form).page().locator("#name").fill("Bakkerij De Late Vogel");
+            visitor.open(form).page().locator("[id='facts.name']").fill("Bakkerij De Late Vogel");
             try (var second = signedIn(team.leader())) {
-                second.open(form).page().locator("#name").fill("Bakkerij De Vlugge Vogel");
+                second.open(form).page().locator("[id='facts.name']").fill("Bakkerij De Vlugge Vogel");
                 second.press("main form .form-buttons button");
                 assertThat(second.status()).isEqualTo(200);
             }
@@ -125,7 +128,7 @@ class EveryStateOfAPageTests {
     }
 
     private void send(Visitor visitor, String text, int status) {
-        visitor.page().evaluate("text => document.querySelector('#text').value = text", text);
+        visitor.page().evaluate("text => document.getElementById('content.text').value = text", text);
         visitor.press(visitor.page()
                 .locator("#note-page .form-buttons button[type=submit]")
                 .first());

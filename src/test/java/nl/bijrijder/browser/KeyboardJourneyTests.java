@@ -42,11 +42,11 @@ class KeyboardJourneyTests {
             keyboard.type("Stan durfde het bedrijf zelf te bellen.")
                     .tabTo("input[name=audience]")
                     .press("ArrowDown")
-                    .tabTo("#nextStep")
+                    .tabTo("[id='content.outcome.nextStep']")
                     .type("Schrijf op wat ze zeiden")
                     .tabTo(".note-lenses summary")
                     .press("Enter")
-                    .tabTo("input[name=lenses]")
+                    .tabTo("input[name='content.lenses']")
                     .press("Space")
                     .tabTo(".form-buttons button[type=submit]")
                     .enter();

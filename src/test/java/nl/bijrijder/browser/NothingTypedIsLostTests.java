@@ -61,7 +61,7 @@ class NothingTypedIsLostTests {
         var visitor = coach();
         type(visitor, STORY);
         says(visitor, "Bewaard");
-        visitor.page().locator("#text").pressSequentially(" laatste");
+        visitor.page().locator("[id='content.text']").pressSequentially(" laatste");
         visitor.killed();
         try (var back = coach()) {
             assertThat(text(back)).startsWith(STORY);
@@ -72,7 +72,7 @@ class NothingTypedIsLostTests {
     void aPageThatIsClosedAtOnceLosesNothing() {
         try (var visitor = coach()) {
             var page = visitor.page();
-            page.locator("#text").fill(STORY);
+            page.locator("[id='content.text']").fill(STORY);
             page.navigate("about:blank");
             assertThat(textInTheEnd(visitor)).isEqualTo(STORY);
         }
@@ -81,7 +81,7 @@ class NothingTypedIsLostTests {
     @Test
     void reloadingLosesNothing() {
         try (var visitor = coach()) {
-            visitor.page().locator("#text").fill(STORY);
+            visitor.page().locator("[id='content.text']").fill(STORY);
             visitor.page().reload();
             assertThat(textInTheEnd(visitor)).isEqualTo(STORY);
         }
@@ -94,8 +94,8 @@ class NothingTypedIsLostTests {
             says(visitor, "Bewaard");
             var second = visitor.page().context().newPage();
             second.navigate(visitor.page().url());
-            second.locator("#text").fill("Tweede tabblad. " + STORY);
-            second.locator("#agreement").focus();
+            second.locator("[id='content.text']").fill("Tweede tabblad. " + STORY);
+            second.locator("[id='content.outcome.agreement']").focus();
             wait(second.locator("[data-draft-status]"), "Bewaard");
             type(visitor, "Eerste tabblad. " + STORY);
             wait(visitor.page().locator("[data-draft-elsewhere]"), "Beide teksten zijn bewaard");
@@ -103,7 +103,7 @@ class NothingTypedIsLostTests {
             assertThat(drafts()).isEqualTo(2);
             var other = visitor.page().locator("[data-draft-elsewhere] a").getAttribute("href");
             second.navigate(other);
-            assertThat(second.locator("#text").inputValue()).isEqualTo("Tweede tabblad. " + STORY);
+            assertThat(second.locator("[id='content.text']").inputValue()).isEqualTo("Tweede tabblad. " + STORY);
             visitor.open(form);
             assertThat(text(visitor)).isEqualTo("Eerste tabblad. " + STORY);
             assertThat(visitor.page().locator(".draft-before a").innerText()).contains("nog een andere tekst");
@@ -224,7 +224,7 @@ class NothingTypedIsLostTests {
     @Test
     void aDoubleClickMakesOneNote() {
         try (var visitor = coach()) {
-            visitor.page().locator("#text").fill(STORY);
+            visitor.page().locator("[id='content.text']").fill(STORY);
             visitor.page().locator("#note-page button.btn-primary").dblclick();
             visitor.page().waitForURL(url -> !url.contains("notes"));
             assertThat(notes(STORY)).isEqualTo(1);
@@ -236,7 +236,7 @@ class NothingTypedIsLostTests {
     void withoutScriptsTheTextComesBackToBeSentAgain() {
         try (var visitor = Visitor.withoutScripts(port)) {
             signIn(visitor.page(), email);
-            visitor.open(form).page().locator("#text").fill(STORY);
+            visitor.open(form).page().locator("[id='content.text']").fill(STORY);
             endSessions();
             visitor.press("#note-page button.btn-primary");
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Nog niet opgeslagen");
@@ -278,7 +278,7 @@ class NothingTypedIsLostTests {
             visitor.page().route(DRAFTS, Route::abort);
             visitor.page().evaluate("document.querySelector('[data-draft]').remove()");
             var form = visitor.page().locator("#note-page form[data-submit-shortcut]");
-            visitor.page().locator("#text").evaluate("area => area.value = 'x'.repeat(2500000)");
+            visitor.page().locator("[id='content.text']").evaluate("area => area.value = 'x'.repeat(2500000)");
             form.evaluate("form => form.submit()");
             visitor.page().waitForURL(url -> url.endsWith("/notes"));
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Dit is te veel in één keer");
@@ -294,7 +294,7 @@ class NothingTypedIsLostTests {
 
     /** Fills the field the way typing ends: with a pause. */
     private static void type(Visitor visitor, String text) {
-        visitor.page().locator("#text").fill(text);
+        visitor.page().locator("[id='content.text']").fill(text);
     }
 
     private static void says(Visitor visitor, String words) {
@@ -327,7 +327,7 @@ class NothingTypedIsLostTests {
     }
 
     private static String text(Visitor visitor) {
-        return visitor.page().locator("#text").inputValue();
+        return visitor.page().locator("[id='content.text']").inputValue();
     }
 
     private static String kept(Visitor visitor) {

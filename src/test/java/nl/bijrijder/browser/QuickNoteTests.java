@@ -97,7 +97,7 @@ class QuickNoteTests {
             var page = visitor.page();
             assertThat(page.locator(".prompts-SHORT_MOMENT").isVisible()).isTrue();
             assertThat(page.locator(".prompts-COACHING").isVisible()).isFalse();
-            page.locator("#kind").selectOption("COACHING");
+            page.locator("[id='content.kind']").selectOption("COACHING");
             assertThat(page.locator(".prompts-COACHING").isVisible()).isTrue();
             assertThat(page.locator(".prompts-SHORT_MOMENT").isVisible()).isFalse();
         }
@@ -112,7 +112,7 @@ class QuickNoteTests {
             assertThat(inReach(visitor, "#several button")).isTrue();
             visitor.press("#several button");
             assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Notitie over 2 studenten");
-            visitor.page().locator("#text").fill("Samen de kantine gerund.");
+            visitor.page().locator("[id='content.text']").fill("Samen de kantine gerund.");
             visitor.findsNothingTooSmall().scrollsOnlyDown();
             visitor.photograph("several");
             visitor.press(".save-bar button[type=submit]");

@@ -116,10 +116,11 @@ class RealInputJourneyTests {
             page.locator(".student-row", new Page.LocatorOptions().setHasText("Zoë"))
                     .locator("a[href$='/notes/new']")
                     .click();
-            page.locator("#text").fill(NOTE);
-            page.locator("#agreement").fill("Zoë belt zelf; ik zit ernaast.");
-            page.locator("#nextStep").fill(step);
-            page.locator("#nextStepDue").fill(today().plusDays(5).toString());
+            page.locator("[id='content.text']").fill(NOTE);
+            page.locator("[id='content.outcome.agreement']").fill("Zoë belt zelf; ik zit ernaast.");
+            page.locator("[id='content.outcome.nextStep']").fill(step);
+            page.locator("[id='content.outcome.nextStepDue']")
+                    .fill(today().plusDays(5).toString());
             page.locator("input[name=audience][value=STUDENT]").check();
             sanne.findsNoBarrier();
             sanne.press("main form button[type=submit]");

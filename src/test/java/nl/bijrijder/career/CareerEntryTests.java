@@ -114,8 +114,7 @@ class CareerEntryTests {
     }
 
     private static CareerEntryForm form(@Nullable Boolean onRoute, @Nullable LocalDate dueOn) {
-        return new CareerEntryForm(
-                CareerEntryId.random(), null, "Stage", "Leuk", null, TODAY, null, null, null, null, onRoute, dueOn);
+        return new CareerEntryForm(CareerEntryId.random(), null, on(TODAY), onRoute, dueOn);
     }
 
     private static CareerEntry entry(CareerEntryContent content) {

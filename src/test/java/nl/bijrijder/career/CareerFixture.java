@@ -25,9 +25,9 @@ public final class CareerFixture {
     static Map<String, String> form(World world, String title) {
         var fields = new HashMap<String, String>();
         fields.put("id", CareerEntryId.random().toString());
-        fields.put("title", title);
-        fields.put("lookingBack", "Ik durfde het.");
-        fields.put("happenedOn", world.today().toString());
+        fields.put("content.title", title);
+        fields.put("content.lookingBack", "Ik durfde het.");
+        fields.put("content.happenedOn", world.today().toString());
         return fields;
     }
 }

@@ -66,13 +66,13 @@ class CareerPageTests {
                         Map.of(
                                 "id",
                                 UUID.randomUUID().toString(),
-                                "title",
+                                "content.title",
                                 "Stage",
-                                "lookingBack",
+                                "content.lookingBack",
                                 "Leuk!",
-                                "happenedOn",
+                                "content.happenedOn",
                                 pages.page(stan, DOSSIER + "/new")
-                                        .select("#happenedOn")
+                                        .select("[id='content.happenedOn']")
                                         .val())))
                 .hasRedirectedUrl(DOSSIER);
         var page = pages.page(stan, DOSSIER);
@@ -88,7 +88,7 @@ class CareerPageTests {
         var place = DOSSIER + "/" + form.get("id") + "/photos";
         assertThat(pages.send(stan, DOSSIER, form)).hasRedirectedUrl(place);
         assertThat(pages.page(stan, place).select("input[type=file]")).hasSize(1);
-        form.put("title", " ");
+        form.put("content.title", " ");
         form.put("id", UUID.randomUUID().toString());
         assertThat(pages.send(stan, DOSSIER, form)).hasStatus(422);
     }
@@ -97,12 +97,12 @@ class CareerPageTests {
     void everythingThatWasTypedIsKept() {
         var fields = new LinkedMultiValueMap<String, String>();
         CareerFixture.form(world, "Kijken bij de kapper").forEach(fields::add);
-        fields.set("happenedOn", world.today().minusDays(3).toString());
-        fields.add("aim", "Of het iets is.");
-        fields.add("result", "Haren gewassen.");
-        fields.add("mood", "PROUD");
-        fields.put("lenses", List.of("MOTIVES", "SELF_CONFIDENCE"));
-        fields.add("followUp", "Nog een keer vragen");
+        fields.set("content.happenedOn", world.today().minusDays(3).toString());
+        fields.add("content.aim", "Of het iets is.");
+        fields.add("content.result", "Haren gewassen.");
+        fields.add("content.mood", "PROUD");
+        fields.put("content.lenses", List.of("MOTIVES", "SELF_CONFIDENCE"));
+        fields.add("content.followUp", "Nog een keer vragen");
         assertThat(pages.send(stan, DOSSIER, fields)).hasStatus3xxRedirection();
         var content = entriesOf(stan).get(0).content();
         assertThat(content)
@@ -124,7 +124,7 @@ class CareerPageTests {
     @Test
     void theNextStepGoesOnTheRouteOnceAndAsTheStudentsOwn() {
         var form = CareerFixture.form(world, "Open dag");
-        form.put("followUp", "Bellen met de school");
+        form.put("content.followUp", "Bellen met de school");
         form.put("onRoute", "true");
         form.put("dueOn", world.today().plusDays(5).toString());
         pages.send(stan, DOSSIER, form);
@@ -137,7 +137,7 @@ class CareerPageTests {
         assertThat(edit.select("#onRoute")).isEmpty();
         assertThat(edit.text()).contains("Deze stap staat al op je route");
         form.put("version", edit.select("#version").val());
-        form.put("followUp", "Toch mailen");
+        form.put("content.followUp", "Toch mailen");
         assertThat(pages.send(stan, DOSSIER + "/" + entry.id(), form)).hasRedirectedUrl(DOSSIER);
         assertThat(steps()).hasSize(1);
         assertThat(entriesOf(stan).get(0).content().followUp()).isEqualTo("Toch mailen");
@@ -146,31 +146,31 @@ class CareerPageTests {
     @Test
     void whatIsNotRightYetKeepsEverythingAndOpensWhereItIs() {
         var form = CareerFixture.form(world, "Stage");
-        form.put("lookingBack", " ");
-        form.put("happenedOn", world.today().plusDays(1).toString());
-        form.put("mood", "TENSE");
-        form.put("aim", "Alles leren.");
+        form.put("content.lookingBack", " ");
+        form.put("content.happenedOn", world.today().plusDays(1).toString());
+        form.put("content.mood", "TENSE");
+        form.put("content.aim", "Alles leren.");
         var answer = pages.send(stan, DOSSIER, form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
         assertThat(page.select(".error-summary").text()).contains("Schrijf op hoe het was");
-        assertThat(page.select("#title").val()).isEqualTo("Stage");
-        assertThat(page.select("input[name=mood][checked]").val()).isEqualTo("TENSE");
-        assertThat(page.select("details[open] #aim").text()).isEqualTo("Alles leren.");
+        assertThat(page.select("[id='content.title']").val()).isEqualTo("Stage");
+        assertThat(page.select("input[name='content.mood'][checked]").val()).isEqualTo("TENSE");
+        assertThat(page.select("details[open] [id='content.aim']").text()).isEqualTo("Alles leren.");
 
-        form.put("lookingBack", "Goed.");
+        form.put("content.lookingBack", "Goed.");
         answer = pages.send(stan, DOSSIER, form);
         assertThat(answer).hasStatus(422);
         page = Pages.html(answer);
         assertThat(page.select(".error-summary").text()).contains("Deze dag moet nog komen");
-        assertThat(page.select("details[open] #happenedOn")).hasSize(1);
+        assertThat(page.select("details[open] [id='content.happenedOn']")).hasSize(1);
 
-        form.put("happenedOn", world.today().toString());
+        form.put("content.happenedOn", world.today().toString());
         form.put("onRoute", "true");
         answer = pages.send(stan, DOSSIER, form);
         assertThat(answer).hasStatus(422);
         page = Pages.html(answer);
-        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#followUp");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#content.followUp");
         assertThat(page.select("details[open] #onRoute input[checked]")).hasSize(1);
         assertThat(entriesOf(stan)).isEmpty();
     }
@@ -178,7 +178,7 @@ class CareerPageTests {
     @Test
     void aDayForAStepWithoutATickIsAskedAbout() {
         var form = CareerFixture.form(world, "Stage");
-        form.put("followUp", "Bellen");
+        form.put("content.followUp", "Bellen");
         form.put("dueOn", world.today().plusDays(2).toString());
         var answer = pages.send(stan, DOSSIER, form);
         assertThat(answer).hasStatus(422);
@@ -192,12 +192,12 @@ class CareerPageTests {
     void otherWordsUnderTheSameIdBecomeASecondEntryAfterTheStudentSaidSo() {
         var form = CareerFixture.form(world, "Stage");
         pages.send(stan, DOSSIER, form);
-        form.put("lookingBack", "Heel iets anders.");
+        form.put("content.lookingBack", "Heel iets anders.");
         var answer = pages.send(stan, DOSSIER, form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
         assertThat(page.select(".error-summary").text()).contains("wordt dit een tweede stukje");
-        assertThat(page.select("#lookingBack").text()).isEqualTo("Heel iets anders.");
+        assertThat(page.select("[id='content.lookingBack']").text()).isEqualTo("Heel iets anders.");
         form.put("id", page.select("#id").val());
         assertThat(pages.send(stan, DOSSIER, form)).hasRedirectedUrl(DOSSIER);
         assertThat(entriesOf(stan)).hasSize(2);
@@ -225,7 +225,8 @@ class CareerPageTests {
         page = pages.page(stan, page.select(".career-picture a").get(5).attr("href"));
         assertThat(page.select(".empty").text()).contains("Hier heb je nog niets over: Wie kan mij helpen?");
         page = pages.page(stan, page.select(".empty a").attr("href"));
-        assertThat(page.select("details[open] input[name=lenses][checked]").val())
+        assertThat(page.select("details[open] input[name='content.lenses'][checked]")
+                        .val())
                 .isEqualTo("NETWORKING");
         assertThat(pages.open(stan, DOSSIER + "?lens=BEST")).hasStatus(404);
     }
@@ -244,9 +245,10 @@ class CareerPageTests {
                         UUID.randomUUID().toString(),
                         "draftSequence",
                         "1",
-                        "lookingBack",
+                        "content.lookingBack",
                         "Een geheim"));
-        assertThat(pages.page(stan, edit).select("#lookingBack").text()).isEqualTo("Een geheim");
+        assertThat(pages.page(stan, edit).select("[id='content.lookingBack']").text())
+                .isEqualTo("Een geheim");
         var ask = pages.page(stan, DOSSIER + "/" + id + "/removal");
         assertThat(ask.select("h1").text()).isEqualTo("Dit stukje weghalen?");
         assertThat(pages.send(stan, DOSSIER + "/" + id + "/removal", Map.of())).hasRedirectedUrl(DOSSIER);

@@ -39,17 +39,17 @@ class TeamLeaderCompanyControllerTests {
         var form = new HashMap<String, String>();
         form.put("id", UUID.randomUUID().toString());
         form.put("partnership", teams.summary(team.id()).partnership().toString());
-        form.put("name", name);
-        form.put("town", "Sint-Oedenrode");
-        form.put("postcode", "1234ab");
-        form.put("website", "www.cafe.example");
-        form.put("recognition", "YES");
+        form.put("facts.name", name);
+        form.put("facts.town", "Sint-Oedenrode");
+        form.put("facts.postcode", "1234ab");
+        form.put("facts.website", "www.cafe.example");
+        form.put("facts.recognition", "YES");
         return form;
     }
 
     private String added(String name) {
         var form = form(name);
-        form.put("website", "www.site-" + form.get("id") + ".example");
+        form.put("facts.website", "www.site-" + form.get("id") + ".example");
         assertThat(pages.send(team.leader(), "/team/companies", form)).hasStatus(302);
         return "/team/companies/" + form.get("id");
     }
@@ -82,18 +82,18 @@ class TeamLeaderCompanyControllerTests {
     })
     void neverMakesASecondFileInSilence(String field, String typed, String why) {
         var first = form("Café Zoë");
-        first.put("phone", "0118-551234");
-        first.put("street", "Dorpsstraat 1");
+        first.put("facts.phone", "0118-551234");
+        first.put("facts.street", "Dorpsstraat 1");
         assertThat(pages.send(team.leader(), "/team/companies", first)).hasStatus(302);
         var second = form("Eetcafé De Brink");
-        second.put("website", "");
-        second.put(field, typed);
+        second.put("facts.website", "");
+        second.put("facts." + field, typed);
         var warned = pages.send(team.leader(), "/team/companies", second);
         assertThat(warned).hasStatus(422);
         var page = Pages.html(warned);
         assertThat(page.select(".company-doubles").text()).contains("Café Zoë, Sint-Oedenrode", why);
         assertThat(page.select(".company-doubles a").attr("href")).endsWith(first.get("id"));
-        assertThat(page.select("#" + field).val()).isEqualTo(typed);
+        assertThat(page.select("[id='facts." + field + "']").val()).isEqualTo(typed.replaceAll(" +", " "));
         assertThat(page.select("main form button[type=submit]").eachText()).contains("Toch toevoegen");
         second.put("doublesSeen", page.select("input[name=doublesSeen]").val());
         assertThat(pages.send(team.leader(), "/team/companies", second)).hasStatus(302);
@@ -135,7 +135,7 @@ class TeamLeaderCompanyControllerTests {
         var partnership = teams.summary(team.id()).partnership();
         var address = UriComponentsBuilder.fromPath("/team/companies/doubles")
                 .queryParam("partnership", "{p}")
-                .queryParam("name", "{n}")
+                .queryParam("facts.name", "{n}")
                 .encode()
                 .buildAndExpand(partnership, typed)
                 .toUri();
@@ -180,11 +180,12 @@ class TeamLeaderCompanyControllerTests {
     })
     void showsWhatIsWrongBesideItsField(String field, String typed) {
         var form = form("Café Zoë");
-        form.put(field, typed);
+        form.put("facts." + field, typed);
         var answer = pages.send(team.leader(), "/team/companies", form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#" + field + "-error").text()).isNotBlank();
-        assertThat(Pages.html(answer).select("#town").attr("value")).isEqualTo("Sint-Oedenrode");
+        assertThat(Pages.html(answer).select("[id='facts." + field + "-error']").text())
+                .isNotBlank();
+        assertThat(Pages.html(answer).select("[id='facts.town']").attr("value")).isEqualTo("Sint-Oedenrode");
     }
 
     @Test
@@ -209,7 +210,7 @@ class TeamLeaderCompanyControllerTests {
         form.put("version", "0");
         assertThat(pages.send(team.leader(), address, form)).hasStatus(302);
         assertThat(pages.page(team.leader(), address).select("h1").text()).isEqualTo("Brasserie Zoë");
-        form.put("name", "Bistro Zoë");
+        form.put("facts.name", "Bistro Zoë");
         assertThat(pages.send(team.leader(), address, form)).hasStatus(409);
     }
 

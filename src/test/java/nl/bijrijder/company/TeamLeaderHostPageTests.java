@@ -46,29 +46,32 @@ class TeamLeaderHostPageTests {
         assertThat(pages.send(
                         team.leader(),
                         company + "/profile",
-                        Map.of("version", "-1", "parking", "Achter de oven", "safetyGear", "true")))
+                        Map.of("version", "-1", "words.parking", "Achter de oven", "words.gear.safetyGear", "true")))
                 .hasStatus(302);
         assertThat(pages.page(team.leader(), company).text()).contains("Achter de oven");
     }
 
     @Test
     void anAnswerThatIsNoAnswerKeepsTheRest() {
-        for (var wrong : new String[] {"safetyGear", "version"}) {
+        for (var wrong : new String[] {"words.gear.safetyGear", "version"}) {
             var answer = pages.send(
                     team.leader(),
                     company + "/profile",
-                    Map.of(wrong, "misschien", "safetyGearWhat", "Helm", "parking", "Achter de oven"));
+                    Map.of(wrong, "misschien", "words.gear.safetyGearWhat", "Helm", "words.parking", "Achter de oven"));
             assertThat(answer).as(wrong).hasStatus(422);
-            assertThat(Pages.html(answer).getElementById("parking").val()).isEqualTo("Achter de oven");
+            assertThat(Pages.html(answer).getElementById("words.parking").val()).isEqualTo("Achter de oven");
         }
     }
 
     @Test
     void gearThatIsNotNeededIsNotNamed() {
         var answer = pages.send(
-                team.leader(), company + "/profile", Map.of("safetyGear", "false", "safetyGearWhat", "Helm"));
+                team.leader(),
+                company + "/profile",
+                Map.of("words.gear.safetyGear", "false", "words.gear.safetyGearWhat", "Helm"));
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#safetyGearWhat-error")).hasSize(1);
+        assertThat(Pages.html(answer).select("[id='words.gear.safetyGearWhat-error']"))
+                .hasSize(1);
     }
 
     @Test

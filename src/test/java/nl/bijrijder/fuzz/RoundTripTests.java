@@ -107,11 +107,11 @@ class RoundTripTests {
         Map.of(
                         "id",
                         id.toString(),
-                        "text",
+                        "content.text",
                         text,
-                        "kind",
+                        "content.kind",
                         "SHORT_MOMENT",
-                        "occurredOn",
+                        "content.occurredOn",
                         TestTime.today().toString(),
                         "audience",
                         "TEAM")

@@ -54,7 +54,7 @@ record Desk(
                 "coaching_note",
                 "text",
                 List.of("next_step.text"),
-                text -> Map.of("text", text, "nextStep", text));
+                text -> Map.of("content.text", text, "content.outcome.nextStep", text));
     }
 
     private static Desk step(String who) {
@@ -80,7 +80,7 @@ record Desk(
                 "company",
                 "name",
                 List.of(),
-                text -> Map.of("name", text));
+                text -> Map.of("facts.name", text));
     }
 
     private static Desk visit(String who) {
@@ -91,7 +91,7 @@ record Desk(
                 "/team/visits",
                 "/team/visits/",
                 "company_visit",
-                "plan.title",
+                "title",
                 List.of("company.name"),
                 text -> Map.of(
                         "plan.title",

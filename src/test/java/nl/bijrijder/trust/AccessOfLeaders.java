@@ -263,8 +263,8 @@ final class AccessOfLeaders {
                     Kind.CONTACT,
                     PARTNERSHIP,
                     "version={version}",
-                    "name=Bakker",
-                    "recognition=UNKNOWN"),
+                    "facts.name=Bakker",
+                    "facts.recognition=UNKNOWN"),
             get("/team/companies/{id}/visits/new", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             get("/team/companies/{id}/profile", TEAM_LEADER, Kind.CONTACT, PARTNERSHIP),
             post(
@@ -273,7 +273,7 @@ final class AccessOfLeaders {
                     Kind.CONTACT,
                     PARTNERSHIP,
                     "version=-1",
-                    "parking=Achter het gebouw"),
+                    "words.parking=Achter het gebouw"),
             get("/team/companies/{id}/face", TEAM_LEADER, Kind.COMPANY_FACE, PARTNERSHIP),
             post(
                     "/team/companies/{id}/face",

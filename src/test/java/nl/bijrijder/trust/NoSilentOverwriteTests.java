@@ -156,13 +156,13 @@ class NoSilentOverwriteTests {
     @Test
     void aCompanyKeepsWhatWasSavedFirst() {
         var company = company();
-        bothChange(new Page(team.leader(), company + "/edit", company, "notes", "Eerste tekst", "Tweede tekst"));
+        bothChange(new Page(team.leader(), company + "/edit", company, "facts.notes", "Eerste tekst", "Tweede tekst"));
     }
 
     @Test
     void whatItIsLikeToComeThereKeepsWhatWasSavedFirst() {
         var profile = company() + "/profile";
-        bothChange(new Page(team.leader(), profile, profile, "parking", "Achter het gebouw", "Op het plein"));
+        bothChange(new Page(team.leader(), profile, profile, "words.parking", "Achter het gebouw", "Op het plein"));
     }
 
     @Test
@@ -238,7 +238,7 @@ class NoSilentOverwriteTests {
     void aDraftNoteKeepsWhatWasSavedFirst() {
         var note = "/coach/notes/"
                 + NoteFixture.write(notes, world, team.coach(), team.student(), Audience.DRAFT, "Begin");
-        bothChange(new Page(team.coach(), note + "/edit", note, "text", "Op de telefoon", "Op de laptop"));
+        bothChange(new Page(team.coach(), note + "/edit", note, "content.text", "Op de telefoon", "Op de laptop"));
     }
 
     @Test
@@ -310,15 +310,15 @@ class NoSilentOverwriteTests {
         var id = UUID.randomUUID();
         var form = Map.of(
                 "id", id.toString(),
-                "kind", "COACHING",
-                "minutes", "30",
-                "place", "lokaal 1",
-                "day1", world.today().plusDays(9).toString(),
-                "time1", "10:15");
+                "talk.kind", "COACHING",
+                "talk.minutes", "30",
+                "talk.place", "lokaal 1",
+                "times.first.day", world.today().plusDays(9).toString(),
+                "times.first.time", "10:15");
         assertThat(pages.send(team.coach(), "/coach/students/" + team.student() + "/conversations", form))
                 .hasStatus(302);
         var offer = "/coach/conversations/" + id;
-        bothChange(new Page(team.coach(), offer + "/edit", offer, "place", "lokaal 12", "kamer B2.07"));
+        bothChange(new Page(team.coach(), offer + "/edit", offer, "talk.place", "lokaal 12", "kamer B2.07"));
     }
 
     @Test
@@ -335,7 +335,8 @@ class NoSilentOverwriteTests {
     void aCareerEntryKeepsWhatWasSavedFirst() {
         var id = CareerFixture.write(entries, world, team.studentAccount(), "Stage");
         var entry = "/student/dossier/" + id;
-        bothChange(new Page(team.studentAccount(), entry + "/edit", entry, "lookingBack", "Op school", "Thuis"));
+        bothChange(
+                new Page(team.studentAccount(), entry + "/edit", entry, "content.lookingBack", "Op school", "Thuis"));
     }
 
     /** The topics of a wish round are several fields of one name; WishPageTests tries them. */
@@ -535,7 +536,7 @@ class NoSilentOverwriteTests {
         var id = UUID.randomUUID();
         var opened = fields(pages.page(team.leader(), "/team/companies/new"), "/team/companies");
         opened.set("id", id.toString());
-        opened.set("name", "Bakkerij " + id);
+        opened.set("facts.name", "Bakkerij " + id);
         assertThat(pages.send(team.leader(), "/team/companies", opened)).hasStatus(302);
         return "/team/companies/" + id;
     }

@@ -168,9 +168,9 @@ class WithdrawnRightsTests {
     private int write(Cookie session) {
         return mvc.perform(post(file + "/notes")
                         .param("id", UUID.randomUUID().toString())
-                        .param("text", "Nog een woord")
-                        .param("kind", "SHORT_MOMENT")
-                        .param("occurredOn", world.today().toString())
+                        .param("content.text", "Nog een woord")
+                        .param("content.kind", "SHORT_MOMENT")
+                        .param("content.occurredOn", world.today().toString())
                         .param("audience", "TEAM")
                         .cookie(session)
                         .with(csrf()))

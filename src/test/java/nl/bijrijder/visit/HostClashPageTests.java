@@ -39,7 +39,7 @@ class HostClashPageTests {
         assertThat(pages.send(
                         team.leader(),
                         "/team/companies/" + company + "/profile",
-                        Map.of("version", "-1", "largestGroup", "12")))
+                        Map.of("version", "-1", "words.largestGroup", "12")))
                 .hasStatus(302);
     }
 
@@ -117,7 +117,15 @@ class HostClashPageTests {
         pages.send(
                 team.leader(),
                 "/team/companies/" + company + "/profile",
-                Map.of("version", "0", "safetyGear", "true", "safetyGearWhat", "Helm", "largestGroup", "6"));
+                Map.of(
+                        "version",
+                        "0",
+                        "words.gear.safetyGear",
+                        "true",
+                        "words.gear.safetyGearWhat",
+                        "Helm",
+                        "words.largestGroup",
+                        "6"));
         assertThat(pages.page(team.leader(), page).select(".visit-warning").eachText())
                 .as("said after the visit was planned")
                 .hasSize(2)
@@ -145,7 +153,9 @@ class HostClashPageTests {
         form.put("clashesSeen", seen(form));
         var other = outings.company(team, "Molen De Hoop");
         pages.send(
-                team.leader(), "/team/companies/" + other + "/profile", Map.of("version", "-1", "largestGroup", "12"));
+                team.leader(),
+                "/team/companies/" + other + "/profile",
+                Map.of("version", "-1", "words.largestGroup", "12"));
         form.put("plan.company", other.toString());
         assertThat(pages.send(team.leader(), "/team/visits", form)).hasStatus(422);
     }
@@ -162,9 +172,11 @@ class HostClashPageTests {
             var answer = pages.send(
                     team.leader(),
                     "/team/companies/" + company + "/profile",
-                    Map.of("version", "0", "largestGroup", wrong));
+                    Map.of("version", "0", "words.largestGroup", wrong));
             assertThat(answer).as(wrong).hasStatus(422);
-            assertThat(Pages.html(answer).select("#largestGroup-error").text())
+            assertThat(Pages.html(answer)
+                            .select("[id='words.largestGroup-error']")
+                            .text())
                     .as(wrong)
                     .isNotBlank();
         }

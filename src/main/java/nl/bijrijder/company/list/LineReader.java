@@ -3,9 +3,9 @@ package nl.bijrijder.company.list;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyFacts;
-import nl.bijrijder.company.CompanyForm;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactForm;
 import nl.bijrijder.company.Recognition;
@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads the cells of a line by the rules of the forms, and tells all that is wrong with them, each with its column. */
+/** Reads the cells of a line by the rules of the pages, and tells all that is wrong with them, each with its column. */
 @Component
 class LineReader {
 
@@ -42,11 +42,8 @@ class LineReader {
     /** The company as the line has it, what is empty there being as it was; null when that cannot be. */
     @Nullable
     CompanyFacts company(FileLine line, @Nullable CompanyFacts before, List<Problem> problems) {
-        var form = new CompanyForm(
-                null,
-                null,
-                null,
-                or(line.cell(Column.NAME), before == null ? null : before.name()),
+        var facts = new CompanyFacts(
+                Objects.requireNonNullElse(or(line.cell(Column.NAME), before == null ? null : before.name()), ""),
                 or(line.cell(Column.BRANCH), before == null ? null : before.branch()),
                 or(line.cell(Column.STREET), before == null ? null : before.street()),
                 or(line.cell(Column.POSTCODE), before == null ? null : before.postcode()),
@@ -54,9 +51,8 @@ class LineReader {
                 or(line.cell(Column.PHONE), before == null ? null : before.phone()),
                 or(line.cell(Column.WEBSITE), before == null ? null : before.website()),
                 recognition(line, before, problems),
-                or(line.cell(Column.NOTES), before == null ? null : before.notes()),
-                null);
-        return isValid(form, OF_COMPANY, problems) ? form.toFacts() : null;
+                or(line.cell(Column.NOTES), before == null ? null : before.notes()));
+        return isValid(facts, OF_COMPANY, problems) ? facts.settled() : null;
     }
 
     private Recognition recognition(FileLine line, @Nullable CompanyFacts before, List<Problem> problems) {

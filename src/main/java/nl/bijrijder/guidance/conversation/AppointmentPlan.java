@@ -33,7 +33,7 @@ public record AppointmentPlan(Talk talk, List<LocalDateTime> times) {
     void check(LocalDateTime now) {
         talk.check();
         if (times.isEmpty()) {
-            throw AppointmentRule.broken("day1", "conversation.rule.times");
+            throw AppointmentRule.broken("times", "conversation.rule.times");
         }
         if (times.size() > MOST_TIMES) {
             throw AppointmentRule.broken("", "conversation.rule.tooMany");

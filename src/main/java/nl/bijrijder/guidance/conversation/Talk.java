@@ -3,26 +3,41 @@ package nl.bijrijder.guidance.conversation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import nl.bijrijder.guidance.note.ConversationKind;
+import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of conversation it will be.
+ * What kind of conversation it will be: as it is typed, kept and shown.
  *
  * @param minutes how long it takes
  * @param place where or how, in a short line; null when that speaks for itself
  */
 @Embeddable
 public record Talk(
-        @Enumerated(EnumType.STRING) ConversationKind kind,
-        int minutes,
-        @Nullable String place) {
+        @NotNull(message = "{conversation.rule.kind}") @Enumerated(EnumType.STRING)
+        ConversationKind kind,
+
+        @NotNull(message = "{conversation.rule.minutes}") Integer minutes,
+
+        @Size(max = Talk.MAX_PLACE, message = "{conversation.place.long}") @Nullable
+        String place) {
 
     /** Longest text of the place, in characters. */
     public static final int MAX_PLACE = 200;
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 240;
+
+    /** A conversation nobody said anything of. */
+    @SuppressWarnings("NullAway") // a form may come in without
+    static final Talk OPEN = new Talk(null, null, null);
+
+    public Talk {
+        place = PlainText.lineOrNull(place);
+    }
 
     /**
      * Checks what must always hold.
@@ -31,10 +46,10 @@ public record Talk(
      */
     void check() {
         if (!kind.isWithStudent()) {
-            throw AppointmentRule.broken("kind", "conversation.rule.kind");
+            throw AppointmentRule.broken("talk.kind", "conversation.rule.kind");
         }
         if (minutes < SHORTEST || minutes > LONGEST) {
-            throw AppointmentRule.broken("minutes", "conversation.rule.minutes");
+            throw AppointmentRule.broken("talk.minutes", "conversation.rule.minutes");
         }
     }
 }

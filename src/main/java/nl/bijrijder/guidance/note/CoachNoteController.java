@@ -43,6 +43,7 @@ class CoachNoteController {
     @PostMapping("/coach/students/{student}/notes")
     ModelAndView write(CurrentUser user, @PathVariable StudentId student, Submission<NoteForm> form) {
         return form.on(newPage(user, student))
+                .beside(NoteForm::fieldOf)
                 .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId)
                 .save(typed -> notes.write(user, typed.toCommand(student)))
                 .done(NoteForm::flashKey, timeline(student));
@@ -61,8 +62,9 @@ class CoachNoteController {
         var another = newPage(user, note.student());
         var draft = page(user, id).withAll(() -> around.again(user, note.student()));
         return form.on(note.audience().isPublished() ? another : draft)
+                .beside(NoteForm::fieldOf)
                 .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId, another)
-                .save(typed -> notes.revise(user, id, typed.openedVersion(), typed.readers(), typed.toContent()))
+                .save(typed -> notes.revise(user, id, typed.openedVersion(), typed.readers(), typed.content()))
                 .done(NoteForm::flashKey, timeline(note.student()));
     }
 

@@ -64,8 +64,9 @@ class CoachSeveralNotesController {
             Submission<NoteForm> form) {
         var group = NoteGroup.of(chosen);
         return form.on(page(user, group).withAll(() -> around.again(user, group)))
+                .beside(NoteForm::fieldOf)
                 .asAnother(NoteTaken.class, NoteId::valueOf, NoteForm::withId)
-                .save(typed -> notes.write(user, typed.noteId(), group, typed.readers(), typed.toContent()))
+                .save(typed -> notes.write(user, typed.noteId(), group, typed.readers(), typed.content()))
                 .done(NoteForm::severalFlashKey, HOME);
     }
 

@@ -1,15 +1,24 @@
 package nl.bijrijder.guidance.note;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody writes down after a conversation.
+ * What somebody writes down after a conversation, as it is typed, kept and shown.
  *
  * @param text what happened; the only part that is always there
  * @param outcome what was agreed, and what the student does next
@@ -17,7 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param lenses what it can be looked at through, always in the same order
  */
 public record NoteContent(
-        String text, NoteOutcome outcome, ConversationKind kind, LocalDate occurredOn, Set<Lens> lenses) {
+        @NotBlank(message = "{coaching.note.text.required}")
+        @Size(max = NoteContent.MAX_TEXT, message = "{coaching.note.text.long}")
+        String text,
+
+        @Valid NoteOutcome outcome,
+
+        @NotNull(message = "{coaching.note.kind.required}") ConversationKind kind,
+
+        @NotNull(message = "{coaching.note.occurredOn.required}") @PlausibleDay
+        LocalDate occurredOn,
+
+        Set<Lens> lenses) {
 
     /** Longest text, in characters. */
     public static final int MAX_TEXT = 20_000;
@@ -28,8 +48,19 @@ public record NoteContent(
 
     private static final int YEARS_BACK = 10;
 
+    /** Nothing is written yet, not even of which day. */
+    @SuppressWarnings("NullAway") // a form may come in without
+    static final NoteContent BLANK = new NoteContent("", NoteOutcome.NONE, null, null, Set.of());
+
+    /** Lengths are counted of the text as it will be kept. */
     public NoteContent {
-        lenses = lenses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(lenses));
+        text = Objects.requireNonNullElse(PlainText.linesOrNull(text), "");
+        outcome = Objects.requireNonNullElse(outcome, NoteOutcome.NONE);
+        lenses = Stream.ofNullable(lenses)
+                .flatMap(Set::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(() -> EnumSet.noneOf(Lens.class)), Collections::unmodifiableSet));
     }
 
     /** What the author promises and the student does next, thought up by the coach; null for what there is not. */
@@ -42,6 +73,11 @@ public record NoteContent(
             LocalDate occurredOn,
             Set<Lens> lenses) {
         this(text, NoteOutcome.of(agreement, nextStep, nextStepDue), kind, occurredOn, lenses);
+    }
+
+    /** Nothing is written yet. */
+    static NoteContent blank(NoteBeginning about) {
+        return new NoteContent("", NoteOutcome.NONE, about.kind(), about.occurredOn(), Set.of());
     }
 
     /** Refuses what cannot be true of a conversation with somebody of this age, told today. */

@@ -3,9 +3,13 @@ package nl.bijrijder.guidance.note;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.bijrijder.guidance.agreement.AgreementOwner;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Initiative;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +25,28 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record NoteOutcome(
-        @Nullable String agreement,
+        @Size(max = NoteContent.MAX_AGREEMENT, message = "{coaching.note.agreement.long}") @Nullable
+        String agreement,
+
         @Enumerated(EnumType.STRING) AgreementOwner agreementOwner,
-        @Nullable LocalDate agreementDue,
-        @Nullable String nextStep,
-        @Nullable LocalDate nextStepDue,
+        @PlausibleDay @Nullable LocalDate agreementDue,
+
+        @Size(max = NoteContent.MAX_NEXT_STEP, message = "{coaching.note.nextStep.long}") @Nullable
+        String nextStep,
+
+        @PlausibleDay @Nullable LocalDate nextStepDue,
         @Enumerated(EnumType.STRING) Initiative initiative) {
 
     /** Nothing comes of it. */
     static final NoteOutcome NONE = of(null, null, null);
+
+    /** The author promises and the coach thinks it up, unless somebody says otherwise. */
+    public NoteOutcome {
+        agreement = PlainText.linesOrNull(agreement);
+        agreementOwner = Objects.requireNonNullElse(agreementOwner, AgreementOwner.MEMBER);
+        nextStep = PlainText.lineOrNull(nextStep);
+        initiative = Objects.requireNonNullElse(initiative, Initiative.COACH);
+    }
 
     /** What the author promises and the student does next, thought up by the coach; null for what there is not. */
     static NoteOutcome of(@Nullable String agreement, @Nullable String nextStep, @Nullable LocalDate nextStepDue) {
@@ -44,8 +61,8 @@ public record NoteOutcome(
 
     private static void check(String field, @Nullable String what, @Nullable LocalDate due, LocalDate today) {
         if (due != null && what == null) {
-            throw Rule.broken(field, "coaching.note." + field + ".missing");
+            throw Rule.broken("outcome." + field, "coaching.note." + field + ".missing");
         }
-        Rule.refusePast(field + "Due", due, today);
+        Rule.refusePast("outcome." + field + "Due", due, today);
     }
 }

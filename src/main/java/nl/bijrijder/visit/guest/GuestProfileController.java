@@ -33,9 +33,11 @@ class GuestProfileController {
     @PostMapping
     ModelAndView describe(Guest guest, Submission<HostForm> form) {
         return form.on(page(guest))
-                .check(HostForm::check, GuestPages.signed(HostForm::isAnonymous))
+                .beside(HostForm::fieldOf)
+                .rules(HostForm::checkGear)
+                .check(GuestPages.signed(HostForm::isAnonymous))
                 .save(typed -> answers.describe(
-                        guest, typed.openedVersion(), typed.toWords(), Objects.requireNonNull(typed.sender())))
+                        guest, typed.openedVersion(), typed.words(), Objects.requireNonNull(typed.sender())))
                 .done("guest.profile.done", guest.home());
     }
 

@@ -42,11 +42,11 @@ class CoachConversationPageTests {
         var team = world.team();
         var page = pages.page(team.coach(), newOffer(team));
         assertThat(page.select("h1").text()).startsWith("Gesprek plannen met Stan");
-        assertThat(page.select("select[name=kind] option").eachAttr("value"))
+        assertThat(page.select("select[name='talk.kind'] option").eachAttr("value"))
                 .containsExactly("SHORT_MOMENT", "COACHING", "CAREER", "TRIANGLE", "PLACEMENT");
         var form = form(team);
-        form.put("day3", world.today().plusDays(4).toString());
-        form.put("time3", "14:30");
+        form.put("times.third.day", world.today().plusDays(4).toString());
+        form.put("times.third.time", "14:30");
         assertThat(pages.send(team.coach(), offers(team), form)).hasStatus(302).hasRedirectedUrl(LIST);
         var list = pages.page(team.coach(), LIST);
         assertThat(list.select("#waiting-title").text()).isEqualTo("Wacht op de student");
@@ -58,34 +58,35 @@ class CoachConversationPageTests {
     void whatCannotBeIsSaidBesideItsRowAndStaysTyped() {
         var team = world.team();
         var form = form(team);
-        form.put("day2", world.today().minusDays(1).toString());
-        form.put("time2", "10:15");
+        form.put("times.second.day", world.today().minusDays(1).toString());
+        form.put("times.second.time", "10:15");
         var answer = pages.send(team.coach(), offers(team), form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#day2-error").text()).contains("al voorbij");
-        assertThat(Pages.html(answer).select("#place").val()).isEqualTo("lokaal 12");
+        assertThat(Pages.html(answer).select("[id='times.second.day-error']").text())
+                .contains("al voorbij");
+        assertThat(Pages.html(answer).select("[id='talk.place']").val()).isEqualTo("lokaal 12");
         assertThat(Pages.html(answer).select("details.note-lenses").hasAttr("open"))
                 .isTrue();
 
-        form.remove("time2");
+        form.remove("times.second.time");
         assertThat(Pages.html(pages.send(team.coach(), offers(team), form))
-                        .select("#time2-error")
+                        .select("[id='times.second.time-error']")
                         .text())
                 .contains("Kies ook een tijd");
-        form.put("day2", "2026-02-31");
-        form.put("kind", "TEAM");
-        form.put("minutes", "veel");
+        form.put("times.second.day", "2026-02-31");
+        form.put("talk.kind", "TEAM");
+        form.put("talk.minutes", "veel");
         answer = pages.send(team.coach(), offers(team), form);
         assertThat(answer).hasStatus(422);
-        form = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "kind", "COACHING", "minutes", "30"));
+        form = new HashMap<>(Map.of("id", UUID.randomUUID().toString(), "talk.kind", "COACHING", "talk.minutes", "30"));
         assertThat(Pages.html(pages.send(team.coach(), offers(team), form))
-                        .select("#day1-error")
+                        .select("[id='times.first.day-error']")
                         .text())
                 .contains("Kies een dag en een tijd");
         form = form(team);
-        form.put("kind", "HANDOVER");
+        form.put("talk.kind", "HANDOVER");
         assertThat(Pages.html(pages.send(team.coach(), offers(team), form))
-                        .select("#kind-error")
+                        .select("[id='talk.kind-error']")
                         .text())
                 .contains("waar de student bij is");
     }
@@ -96,7 +97,7 @@ class CoachConversationPageTests {
         var form = form(team);
         assertThat(pages.send(team.coach(), offers(team), form)).hasStatus(302);
         assertThat(pages.send(team.coach(), offers(team), form)).hasStatus(302);
-        form.put("place", "aula");
+        form.put("talk.place", "aula");
         var answer = pages.send(team.coach(), offers(team), form);
         assertThat(answer).hasStatus(422);
         assertThat(Pages.html(answer).select(".error-summary").text()).contains("al aangeboden");
@@ -107,11 +108,12 @@ class CoachConversationPageTests {
         var team = world.team();
         planned(planning, world, team, at(world, 3, 10));
         var form = form(team);
-        form.put("day1", world.today().plusDays(3).toString());
-        form.put("time1", "10:15");
+        form.put("times.first.day", world.today().plusDays(3).toString());
+        form.put("times.first.time", "10:15");
         var answer = pages.send(team.coach(), offers(team), form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#day1-error").text()).contains("dan al een gesprek");
+        assertThat(Pages.html(answer).select("[id='times.first.day-error']").text())
+                .contains("dan al een gesprek");
     }
 
     @Test
@@ -137,8 +139,9 @@ class CoachConversationPageTests {
         var link = list.select(".talk-row a[href*=notes/new]").attr("href");
         assertThat(link).contains("kind=COACHING", "on=" + world.today());
         var note = pages.page(team.coach(), link);
-        assertThat(note.select("select[name=kind] option[selected]").val()).isEqualTo("COACHING");
-        assertThat(note.select("input[name=occurredOn]").val())
+        assertThat(note.select("select[name='content.kind'] option[selected]").val())
+                .isEqualTo("COACHING");
+        assertThat(note.select("input[name='content.occurredOn']").val())
                 .isEqualTo(world.today().toString());
         assertThat(pages.page(team.coach(), "/coach").select(".talk-ahead").text())
                 .contains("is het geweest?");
@@ -161,8 +164,10 @@ class CoachConversationPageTests {
             "?kind=career&on=" + world.today().plusDays(1)
         }) {
             var page = pages.page(team.coach(), form + asked);
-            assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("SHORT_MOMENT");
-            assertThat(page.select("input[name=occurredOn]").val())
+            assertThat(page.select("select[name='content.kind'] option[selected]")
+                            .val())
+                    .isEqualTo("SHORT_MOMENT");
+            assertThat(page.select("input[name='content.occurredOn']").val())
                     .isEqualTo(world.today().toString());
         }
     }
@@ -245,11 +250,11 @@ class CoachConversationPageTests {
     private Map<String, String> form(World.Team team) {
         var form = new HashMap<String, String>();
         form.put("id", UUID.randomUUID().toString());
-        form.put("kind", "COACHING");
-        form.put("minutes", "30");
-        form.put("place", "lokaal 12");
-        form.put("day1", world.today().plusDays(8).toString());
-        form.put("time1", "10:15");
+        form.put("talk.kind", "COACHING");
+        form.put("talk.minutes", "30");
+        form.put("talk.place", "lokaal 12");
+        form.put("times.first.day", world.today().plusDays(8).toString());
+        form.put("times.first.time", "10:15");
         return form;
     }
 

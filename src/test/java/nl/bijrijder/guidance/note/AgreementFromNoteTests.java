@@ -117,7 +117,7 @@ class AgreementFromNoteTests {
 
         var form = NoteFixture.form(world, "Nu wel af");
         form.put("version", "0");
-        form.put("agreement", "Bellen");
+        form.put("content.outcome.agreement", "Bellen");
         for (var time = 0; time < 2; time++) {
             assertThat(pages.send(team.coach(), "/coach/notes/" + draft, form)).hasStatus3xxRedirection();
         }
@@ -245,11 +245,11 @@ class AgreementFromNoteTests {
     @Test
     void whoWasAtTheWheelIsKeptForStepAndAgreement() {
         var form = NoteFixture.form(world, "Zelf bedacht");
-        form.put("agreement", WORDS);
-        form.put("agreementOwner", "STUDENT");
-        form.put("agreementDue", world.today().plusDays(3).toString());
-        form.put("nextStep", "Bellen");
-        form.put("initiative", "STUDENT");
+        form.put("content.outcome.agreement", WORDS);
+        form.put("content.outcome.agreementOwner", "STUDENT");
+        form.put("content.outcome.agreementDue", world.today().plusDays(3).toString());
+        form.put("content.outcome.nextStep", "Bellen");
+        form.put("content.outcome.initiative", "STUDENT");
         assertThat(pages.send(team.coach(), "/coach/students/" + team.student() + "/notes", form))
                 .hasStatus3xxRedirection();
         assertThat(seenBy(colleague).get(0)).satisfies(agreement -> {
@@ -265,19 +265,22 @@ class AgreementFromNoteTests {
     @Test
     void aDayNeedsAnAgreementThatLiesAhead() {
         var form = NoteFixture.form(world, "Tekst");
-        form.put("agreementDue", world.today().toString());
+        form.put("content.outcome.agreementDue", world.today().toString());
         var answer = pages.send(team.coach(), "/coach/students/" + team.student() + "/notes", form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("#agreement-error").text()).contains("Schrijf ook op wat de afspraak is");
-        form.put("agreement", WORDS);
-        form.put("agreementDue", world.today().minusDays(1).toString());
+        assertThat(Pages.html(answer)
+                        .select("[id='content.outcome.agreement-error']")
+                        .text())
+                .contains("Schrijf ook op wat de afspraak is");
+        form.put("content.outcome.agreement", WORDS);
+        form.put("content.outcome.agreementDue", world.today().minusDays(1).toString());
         answer = pages.send(team.coach(), "/coach/students/" + team.student() + "/notes", form);
         assertThat(answer).hasStatus(422);
         assertThat(Pages.html(answer)
-                        .select("details[open] #agreementDue-error")
+                        .select("details[open] [id='content.outcome.agreementDue-error']")
                         .text())
                 .contains("al voorbij");
-        form.put("agreementOwner", "NOBODY");
+        form.put("content.outcome.agreementOwner", "NOBODY");
         assertThat(pages.send(team.coach(), "/coach/students/" + team.student() + "/notes", form))
                 .hasStatus(422);
     }
@@ -285,10 +288,14 @@ class AgreementFromNoteTests {
     @Test
     void theFormSaysWhoWillSeeTheAgreement() {
         var page = pages.page(team.coach(), "/coach/students/" + team.student() + "/notes/new");
-        assertThat(page.select("#agreementOwner").text())
+        assertThat(page.select("[id='content.outcome.agreementOwner']").text())
                 .contains("Dan ziet Stan de afspraak altijd", "alleen als de notitie is gedeeld");
-        assertThat(page.select("input[name=agreementOwner][checked]").val()).isEqualTo("MEMBER");
-        assertThat(page.select("input[name=initiative][checked]").val()).isEqualTo("COACH");
+        assertThat(page.select("input[name='content.outcome.agreementOwner'][checked]")
+                        .val())
+                .isEqualTo("MEMBER");
+        assertThat(page.select("input[name='content.outcome.initiative'][checked]")
+                        .val())
+                .isEqualTo("COACH");
         assertThat(pages.page(team.coach(), "/coach/students/" + team.student())
                         .select(".file-agreements")
                         .text())

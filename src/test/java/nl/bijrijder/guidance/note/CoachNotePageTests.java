@@ -34,14 +34,16 @@ class CoachNotePageTests {
         var team = world.team();
         var page = pages.page(team.coach(), newNote(team.student()));
         assertThat(page.select("h1").text()).isEqualTo("Notitie over Stan");
-        assertThat(page.select("textarea[name=text]").hasAttr("autofocus")).isTrue();
-        assertThat(page.select("select[name=kind] option[selected]").val()).isEqualTo("SHORT_MOMENT");
-        assertThat(page.select("input[name=occurredOn]").val())
+        assertThat(page.select("textarea[name='content.text']").hasAttr("autofocus"))
+                .isTrue();
+        assertThat(page.select("select[name='content.kind'] option[selected]").val())
+                .isEqualTo("SHORT_MOMENT");
+        assertThat(page.select("input[name='content.occurredOn']").val())
                 .isEqualTo(world.today().toString());
         assertThat(page.select("input[name=audience]").eachAttr("value")).containsExactly("DRAFT", "TEAM", "STUDENT");
         assertThat(page.select("input[name=audience][checked]").val()).isEqualTo("TEAM");
         assertThat(page.select("#audience").text()).contains("1 collega", "Stan mag vragen om mee te lezen");
-        assertThat(page.select("input[name=lenses][type=checkbox]")).hasSize(8);
+        assertThat(page.select("input[name='content.lenses'][type=checkbox]")).hasSize(8);
         assertThat(page.select("input[name=id]").val()).hasSize(36);
     }
 
@@ -87,11 +89,11 @@ class CoachNotePageTests {
         var fields = new LinkedMultiValueMap<String, String>();
         NoteFixture.form(world, "We spraken over stage.").forEach(fields::add);
         fields.set("audience", "STUDENT");
-        fields.set("kind", "CAREER");
-        fields.add("agreement", "Ik bel met de kapper.");
-        fields.add("nextStep", "Drie vragen bedenken");
-        fields.add("nextStepDue", world.today().plusDays(7).toString());
-        fields.put("lenses", List.of("MOTIVES", "SELF_CONFIDENCE"));
+        fields.set("content.kind", "CAREER");
+        fields.add("content.outcome.agreement", "Ik bel met de kapper.");
+        fields.add("content.outcome.nextStep", "Drie vragen bedenken");
+        fields.add("content.outcome.nextStepDue", world.today().plusDays(7).toString());
+        fields.put("content.lenses", List.of("MOTIVES", "SELF_CONFIDENCE"));
         assertThat(pages.send(team.coach(), notes(team.student()), fields)).hasStatus3xxRedirection();
         var content = world.as(team.studentAccount(), user -> notes.sharedWithMe(user, 1))
                 .rows()
@@ -109,31 +111,35 @@ class CoachNotePageTests {
         var team = world.team();
         var form = NoteFixture.form(world, "Een heel verhaal.\nMet twee regels.");
         form.put("audience", "STUDENT");
-        form.put("nextStepDue", world.today().plusDays(3).toString());
-        form.put("lenses", "MOTIVES");
-        form.put("occurredOn", world.today().plusDays(1).toString());
+        form.put("content.outcome.nextStepDue", world.today().plusDays(3).toString());
+        form.put("content.lenses", "MOTIVES");
+        form.put("content.occurredOn", world.today().plusDays(1).toString());
         var answer = pages.send(team.coach(), notes(team.student()), form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
         assertThat(page.select(".error-summary").text()).contains("Deze dag moet nog komen");
-        assertThat(page.select("textarea[name=text]").get(0).wholeText().strip())
+        assertThat(page.select("textarea[name='content.text']")
+                        .get(0)
+                        .wholeText()
+                        .strip())
                 .isEqualTo("Een heel verhaal.\nMet twee regels.");
         assertThat(page.select("input[name=audience][checked]").val()).isEqualTo("STUDENT");
-        assertThat(page.select("input[name=nextStepDue]").val())
+        assertThat(page.select("input[name='content.outcome.nextStepDue']").val())
                 .isEqualTo(world.today().plusDays(3).toString());
-        assertThat(page.select("input[name=lenses][checked]").val()).isEqualTo("MOTIVES");
+        assertThat(page.select("input[name='content.lenses'][checked]").val()).isEqualTo("MOTIVES");
     }
 
     @Test
     void emptyAndImpossibleInputIsSaidInWords() {
         var team = world.team();
         var form = NoteFixture.form(world, "Blijft staan.");
-        form.put("occurredOn", "2026-02-31");
+        form.put("content.occurredOn", "2026-02-31");
         form.put("audience", "EVERYBODY");
         var answer = pages.send(team.coach(), notes(team.student()), form);
         assertThat(answer).hasStatus(422);
         assertThat(Pages.html(answer).select(".error-summary").text()).contains("geen datum die bestaat");
-        assertThat(Pages.html(answer).select("textarea[name=text]").text()).contains("Blijft staan.");
+        assertThat(Pages.html(answer).select("textarea[name='content.text']").text())
+                .contains("Blijft staan.");
         form = NoteFixture.form(world, "  \u0000 ");
         answer = pages.send(team.coach(), notes(team.student()), form);
         assertThat(answer).hasStatus(422);
@@ -141,7 +147,7 @@ class CoachNotePageTests {
         form = NoteFixture.form(world, "x".repeat(20_001));
         assertThat(pages.send(team.coach(), notes(team.student()), form)).hasStatus(422);
         form = NoteFixture.form(world, "Goed.");
-        form.put("nextStepDue", world.today().toString());
+        form.put("content.outcome.nextStepDue", world.today().toString());
         assertThat(Pages.html(pages.send(team.coach(), notes(team.student()), form))
                         .select(".error-summary")
                         .text())
@@ -173,7 +179,8 @@ class CoachNotePageTests {
         form.put("id", foreign.toString());
         var answer = pages.send(team.coach(), notes(team.student()), form);
         assertThat(answer).hasStatus(422);
-        assertThat(Pages.html(answer).select("textarea[name=text]").text()).contains("Mijn tekst.");
+        assertThat(Pages.html(answer).select("textarea[name='content.text']").text())
+                .contains("Mijn tekst.");
     }
 
     @Test
@@ -183,7 +190,7 @@ class CoachNotePageTests {
         var address = "/coach/notes/" + draft;
         assertThat(pages.open(team.leader(), address + "/edit")).hasStatus(404);
         var page = pages.page(team.coach(), address + "/edit");
-        assertThat(page.select("textarea[name=text]").text()).contains("Nog niet af");
+        assertThat(page.select("textarea[name='content.text']").text()).contains("Nog niet af");
         var form = NoteFixture.form(world, "Nu wel af");
         form.put("version", page.select("input[name=version]").val());
         assertThat(pages.send(team.leader(), address, form)).hasStatus(404);
@@ -192,10 +199,11 @@ class CoachNotePageTests {
                 .as("the same words once more")
                 .hasStatus3xxRedirection();
         assertThat(pages.open(team.coach(), address + "/edit")).hasStatus(404);
-        form.put("text", "Getypt op een ander tabblad");
+        form.put("content.text", "Getypt op een ander tabblad");
         var late = pages.send(team.coach(), address, form);
         assertThat(late).hasStatus(422);
-        assertThat(Pages.html(late).select("textarea[name=text]").text()).isEqualTo("Getypt op een ander tabblad");
+        assertThat(Pages.html(late).select("textarea[name='content.text']").text())
+                .isEqualTo("Getypt op een ander tabblad");
         assertThat(Pages.html(late).select("input[name=id]").val())
                 .as("a note of its own")
                 .isNotEqualTo(draft.toString());
@@ -213,7 +221,7 @@ class CoachNotePageTests {
         form.put("audience", "DRAFT");
         form.put("version", "0");
         assertThat(pages.send(team.coach(), "/coach/notes/" + draft, form)).hasStatus3xxRedirection();
-        form.put("text", "Op de laptop");
+        form.put("content.text", "Op de laptop");
         assertThat(pages.send(team.coach(), "/coach/notes/" + draft, form)).hasStatus(409);
         form.remove("version");
         assertThat(pages.send(team.coach(), "/coach/notes/" + draft, form)).hasStatus(409);

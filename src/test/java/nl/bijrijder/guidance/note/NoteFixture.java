@@ -35,10 +35,10 @@ public final class NoteFixture {
     /** The form as it is sent: a short moment of today for the team, with another text. */
     static Map<String, String> form(World world, String text) {
         var fields = new HashMap<String, String>();
-        fields.put("text", text);
+        fields.put("content.text", text);
         fields.put("audience", "TEAM");
-        fields.put("kind", "SHORT_MOMENT");
-        fields.put("occurredOn", world.today().toString());
+        fields.put("content.kind", "SHORT_MOMENT");
+        fields.put("content.occurredOn", world.today().toString());
         return fields;
     }
 }

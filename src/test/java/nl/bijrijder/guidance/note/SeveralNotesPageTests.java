@@ -106,9 +106,9 @@ class SeveralNotesPageTests {
     void everyStudentGetsANoteAnAgreementAndAStepOfTheirOwnOnce() {
         var form = form("Samen de kantine gerund.", team.student(), second);
         form.set("audience", "STUDENT");
-        form.set("agreement", "De foto's inleveren");
-        form.set("agreementOwner", "STUDENT");
-        form.set("nextStep", "Schrijf op wat je leerde");
+        form.set("content.outcome.agreement", "De foto's inleveren");
+        form.set("content.outcome.agreementOwner", "STUDENT");
+        form.set("content.outcome.nextStep", "Schrijf op wat je leerde");
         for (var time = 0; time < 2; time++) {
             assertThat(pages.send(team.coach(), ADDRESS, form)).hasRedirectedUrl("/coach");
         }
@@ -153,15 +153,15 @@ class SeveralNotesPageTests {
                 .params(world.today().minusYears(12), second.value())
                 .update();
         var form = form("Een oud verhaal", team.student(), second);
-        form.set("occurredOn", world.today().minusYears(13).toString());
+        form.set("content.occurredOn", world.today().minusYears(13).toString());
         var answer = pages.send(team.coach(), ADDRESS, form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
-        assertThat(page.select("textarea[name=text]").text()).isEqualTo("Een oud verhaal");
+        assertThat(page.select("textarea[name='content.text']").text()).isEqualTo("Een oud verhaal");
         assertThat(page.select("form input[name=student]")).hasSize(2);
         assertThat(count("coaching_note", team.student())).isZero();
         assertThat(count("coaching_note", second)).isZero();
-        form.set("text", "");
+        form.set("content.text", "");
         assertThat(pages.send(team.coach(), ADDRESS, form)).hasStatus(422);
     }
 
@@ -169,11 +169,11 @@ class SeveralNotesPageTests {
     void otherWordsUnderTheSameIdBecomeOtherNotes() {
         var form = form("Eerst", team.student(), second);
         pages.send(team.coach(), ADDRESS, form);
-        form.set("text", "Daarna");
+        form.set("content.text", "Daarna");
         var answer = pages.send(team.coach(), ADDRESS, form);
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);
-        assertThat(page.select("textarea[name=text]").text()).isEqualTo("Daarna");
+        assertThat(page.select("textarea[name='content.text']").text()).isEqualTo("Daarna");
         form.set("id", page.select("form input[name=id]").val());
         assertThat(pages.send(team.coach(), ADDRESS, form)).hasStatus3xxRedirection();
         assertThat(count("coaching_note", second)).isEqualTo(2);
@@ -207,7 +207,7 @@ class SeveralNotesPageTests {
         typed.add("draftWriter", page.select("input[name=draftWriter]").val());
         assertThat(pages.send(team.coach(), "/account/drafts/" + draft, typed)).hasStatus(204);
         var again = pages.page(team.coach(), place + "?draft=" + draft);
-        assertThat(again.select("textarea[name=text]").text()).isEqualTo("Half af");
+        assertThat(again.select("textarea[name='content.text']").text()).isEqualTo("Half af");
         assertThat(again.select("form input[name=student]")).hasSize(2);
         assertThat(pages.open(team.leader(), place)).hasRedirectedUrl("/coach");
         typed.set("id", draft);
@@ -220,7 +220,7 @@ class SeveralNotesPageTests {
     void aConceptForEachIsTheAuthorsAlone() {
         var form = form("Nog niet af", team.student(), second);
         form.set("audience", "DRAFT");
-        form.set("agreement", "Bellen");
+        form.set("content.outcome.agreement", "Bellen");
         assertThat(pages.send(team.coach(), ADDRESS, form)).hasStatus3xxRedirection();
         assertThat(pages.page(team.coach(), "/coach").select(".coach-drafts li"))
                 .hasSize(2);

@@ -60,7 +60,7 @@ class PromptPageTests {
         assertThat(page.select(".prompts-kind")).hasSize(ConversationKind.values().length);
         assertThat(page.select(".prompts-kind li").size()).isGreaterThanOrEqualTo(14);
         assertThat(shown(team, ConversationKind.COACHING)).contains("Wat ging goed?");
-        assertThat(page.select("textarea[name=text]").text())
+        assertThat(page.select("textarea[name='content.text']").text())
                 .as("nothing is typed for you")
                 .isEmpty();
         assertThat(page.text()).doesNotContain("??");

@@ -155,7 +155,7 @@ class GuestActPageTests {
                     case COUNTER -> guest.counter(30, "Rustiger");
                     case CANCEL -> Map.of("version", guest.version(), "reason", "De oven is stuk");
                     case INTRODUCE -> Map.of("version", "-1", "name", "Samira");
-                    case DESCRIBE -> Map.of("version", "-1", "parking", "Achter de bakkerij");
+                    case DESCRIBE -> Map.of("version", "-1", "words.parking", "Achter de bakkerij");
                     case LOCATE ->
                         Map.of(
                                 "version",

@@ -164,8 +164,8 @@ class GuestClassPageTests {
 
     @Test
     void aCompanySaysOnceWhatItIsLikeToComeThere() {
-        var words = new HashMap<>(Map.of("version", "-1", "parking", "Achter de bakkerij", "by", "Marieke"));
-        words.put("safetyGearWhat", "Haarnetje");
+        var words = new HashMap<>(Map.of("version", "-1", "words.parking", "Achter de bakkerij", "by", "Marieke"));
+        words.put("words.gear.safetyGearWhat", "Haarnetje");
         assertThat(guest.send("/profile", words)).hasRedirectedUrl(guest.home());
         assertThat(guest.send("/profile", words)).hasRedirectedUrl(guest.home());
         assertThat(guest.acts()).isEqualTo(1);
@@ -173,7 +173,7 @@ class GuestClassPageTests {
                 .contains("Achter de bakkerij", "Haarnetje")
                 .doesNotContain("??");
         assertThat(guest.page("/profile")
-                        .select("input[name=safetyGear][checked]")
+                        .select("input[name='words.gear.safetyGear'][checked]")
                         .val())
                 .isEqualTo("true");
         assertThat(guest.page("/profile").select("#by").val()).isEmpty();
@@ -194,24 +194,27 @@ class GuestClassPageTests {
 
     @Test
     void nothingWipesWhatTheCompanySaid() {
-        assertThat(guest.send("/profile", Map.of("version", "-1", "parking", "Achter", "by", "Marieke")))
+        assertThat(guest.send("/profile", Map.of("version", "-1", "words.parking", "Achter", "by", "Marieke")))
                 .hasRedirectedUrl(guest.home());
         var before = guest.digest();
         assertThat(guest.send("/profile", Map.of("version", "0", "by", "Marieke")))
                 .hasStatus(422);
-        assertThat(guest.send("/profile", Map.of("version", "0", "parking", "x", "by", " .")))
+        assertThat(guest.send("/profile", Map.of("version", "0", "words.parking", "x", "by", " .")))
                 .hasStatus(422);
-        assertThat(guest.send("/profile", Map.of("version", "0", "parking", "x".repeat(2001), "by", "M")))
+        assertThat(guest.send("/profile", Map.of("version", "0", "words.parking", "x".repeat(2001), "by", "M")))
                 .hasStatus(422);
-        assertThat(guest.send("/profile", Map.of("version", "0", "safetyGear", "misschien", "parking", "x", "by", "")))
+        assertThat(guest.send(
+                        "/profile",
+                        Map.of("version", "0", "words.gear.safetyGear", "misschien", "words.parking", "x", "by", "")))
                 .as("an answer that is no answer, and no name")
                 .hasStatus(422);
-        var both = Map.of("version", "0", "safetyGear", "false", "safetyGearWhat", "Helm", "by", "M");
+        var both = Map.of(
+                "version", "0", "words.gear.safetyGear", "false", "words.gear.safetyGearWhat", "Helm", "by", "M");
         assertThat(Pages.html(guest.send("/profile", both))
-                        .select("#safetyGearWhat-error")
+                        .select("[id='words.gear.safetyGearWhat-error']")
                         .text())
                 .contains("Je koos nee");
-        var late = guest.send("/profile", Map.of("version", "-1", "parking", "Ervoor", "by", "Henk"));
+        var late = guest.send("/profile", Map.of("version", "-1", "words.parking", "Ervoor", "by", "Henk"));
         assertThat(late).hasStatus(409);
         assertThat(Pages.html(late).text()).contains("Achter");
         assertThat(guest.digest()).isEqualTo(before);

@@ -114,19 +114,22 @@ class GuestTypedPageTests {
                 new Form(
                         "/profile",
                         Map.ofEntries(
-                                Map.entry("directions", LINES),
-                                Map.entry("parking", LINES),
-                                Map.entry("arrival", LINES),
-                                Map.entry("access", LINES),
-                                Map.entry("safetyGear", "true"),
-                                Map.entry("safetyGearWhat", "Helm"),
-                                Map.entry("clothing", "Schort"),
-                                Map.entry("food", "Brood"),
-                                Map.entry("largestGroup", "12"),
-                                Map.entry("possible", LINES),
-                                Map.entry("notPossible", LINES),
+                                Map.entry("words.directions", LINES),
+                                Map.entry("words.parking", LINES),
+                                Map.entry("words.arrival", LINES),
+                                Map.entry("words.access", LINES),
+                                Map.entry("words.gear.safetyGear", "true"),
+                                Map.entry("words.gear.safetyGearWhat", "Helm"),
+                                Map.entry("words.clothing", "Schort"),
+                                Map.entry("words.food", "Brood"),
+                                Map.entry("words.largestGroup", "12"),
+                                Map.entry("words.possible", LINES),
+                                Map.entry("words.notPossible", LINES),
                                 Map.entry("by", "Marieke Bos")),
-                        List.of(Map.of("by", ""), Map.of("safetyGear", "false"), Map.of("parking", TOO_LONG))),
+                        List.of(
+                                Map.of("by", ""),
+                                Map.of("words.gear.safetyGear", "false"),
+                                Map.of("words.parking", TOO_LONG))),
                 new Form(
                         "/promises",
                         Map.of("id", UUID.randomUUID().toString(), "text", "Zelf kneden", "by", "Marieke Bos"),
@@ -182,7 +185,7 @@ class GuestTypedPageTests {
         second.put("by", "Henk de Tweede");
         second.replaceAll((field, text) -> switch (field) {
             case "startsAt" -> "09:15";
-            case "words", "parking", "reason" -> "Van Henk";
+            case "words", "words.parking", "reason" -> "Van Henk";
             case "name" -> "Jan";
             case "street" -> "Molenweg 2";
             default -> text;
