@@ -17,7 +17,7 @@ public record HostForm(
         @Nullable Integer version,
         @Valid HostWords words,
 
-        @Size(max = 200, message = "{host.by.long}") @Nullable
+        @Size(max = 200, message = "{company.host.by.long}") @Nullable
         String by) {
 
     public HostForm {

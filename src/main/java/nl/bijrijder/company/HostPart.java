@@ -16,7 +16,7 @@ class HostPart implements CompanyPart {
     @Override
     public Part part(CompanySummary company) {
         return new Part(
-                "host/_parts",
+                "company/host/_parts",
                 new Card(
                         "/team/companies/" + company.id() + "/profile",
                         profiles.of(company.id()).orElse(null)));

@@ -22,35 +22,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record HostWords(
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String directions,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String parking,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String arrival,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String access,
 
         @Valid @Embedded Gear gear,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String clothing,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String food,
 
-        @Min(value = 1, message = "{host.largestGroup.range}")
-        @Max(value = HostWords.LARGEST_GROUP, message = "{host.largestGroup.range}")
+        @Min(value = 1, message = "{company.host.largestGroup.range}")
+        @Max(value = HostWords.LARGEST_GROUP, message = "{company.host.largestGroup.range}")
         @Nullable
         Integer largestGroup,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String possible,
 
-        @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+        @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
         String notPossible) {
 
     static final int LONGEST = 2000;
@@ -101,7 +101,7 @@ public record HostWords(
                         possible,
                         notPossible)
                 .allMatch(Objects::isNull)) {
-            throw Rule.broken("directions", "host.nothing");
+            throw Rule.broken("directions", "company.host.nothing");
         }
     }
 
@@ -115,7 +115,7 @@ public record HostWords(
     public record Gear(
             @Nullable Boolean safetyGear,
 
-            @Size(max = HostWords.LONGEST, message = "{host.long}") @Nullable
+            @Size(max = HostWords.LONGEST, message = "{company.host.long}") @Nullable
             String safetyGearWhat) {
 
         static final Gear NONE = new Gear(null, null);
@@ -129,7 +129,7 @@ public record HostWords(
         /** Refuses gear that is named though none is needed: one of the two is a slip, and only who types knows which. */
         void check() {
             if (Boolean.FALSE.equals(safetyGear) && safetyGearWhat != null) {
-                throw Rule.broken("gear.safetyGearWhat", "host.safetyGearWhat.not");
+                throw Rule.broken("gear.safetyGearWhat", "company.host.safetyGearWhat.not");
             }
         }
     }

@@ -38,11 +38,13 @@ class TeamLeaderHostController {
                 .beside(HostForm::fieldOf)
                 .rules(HostForm::checkGear)
                 .save(typed -> profiles.change(user, id, typed.openedVersion(), typed.words()))
-                .done("host.saved", "/team/companies/" + id);
+                .done("company.host.saved", "/team/companies/" + id);
     }
 
     private FormPage<HostForm> page(CurrentUser user, CompanyId id) {
-        return FormPage.of("host/team-form", () -> HostForm.of(profiles.of(id).orElse(null)))
+        return FormPage.of(
+                        "company/host/team-form",
+                        () -> HostForm.of(profiles.of(id).orElse(null)))
                 .keptFor(user, "/team/companies/" + id + "/profile")
                 .with("company", () -> companies.find(user, id));
     }

@@ -26,10 +26,10 @@ import org.springframework.validation.BindingResult;
 public class OutgoingWords {
 
     /** Message key, and code of the error, for first and last name together. */
-    public static final String FULL = "web.form.name.full";
+    public static final String FULL = "platform.web.form.name.full";
 
     /** Message key, and code of the error, for a first name or a surname that can be a word. */
-    public static final String ALONE = "web.form.name.alone";
+    public static final String ALONE = "platform.web.form.name.alone";
 
     /** Parameter with the names of which the person said that they are words here. */
     private static final String NO_NAME = "noName";

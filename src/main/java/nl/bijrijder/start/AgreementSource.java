@@ -26,10 +26,7 @@ class AgreementSource implements TimelineSource {
 
     private static Stream<TimelineEntry> kept(Subject subject, AgreementSummary agreement) {
         return Stream.ofNullable(agreement.done()).map(done -> TimelineEntry.of(
-                        TimelineKind.AGREEMENT,
-                        agreement.id().toString(),
-                        done.on(),
-                        "studentfile.event.agreement.done")
+                        TimelineKind.AGREEMENT, agreement.id().toString(), done.on(), "start.file.event.agreement.done")
                 .about(done.by())
                 .saying(agreement.text())
                 .newSince(subject.beganAt(done.on())));

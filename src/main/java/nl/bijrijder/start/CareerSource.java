@@ -36,7 +36,7 @@ class CareerSource implements TimelineSource {
                         TimelineKind.CAREER,
                         entry.id().toString(),
                         content.happenedOn(),
-                        entry.photos().isEmpty() ? "studentfile.event.career" : "studentfile.event.career.photo")
+                        entry.photos().isEmpty() ? "start.file.event.career" : "start.file.event.career.photo")
                 .about(content.title())
                 .saying(content.lookingBack())
                 .through(content.lenses())

@@ -35,6 +35,6 @@ class CoachHomeController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         model.addAttribute("home", homes.of(user, CaseloadFilter.named(show), page));
-        return "home/coach";
+        return "start/home/coach";
     }
 }

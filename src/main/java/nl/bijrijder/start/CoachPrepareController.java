@@ -22,6 +22,6 @@ class CoachPrepareController {
     @GetMapping("/coach/students/{student}/prepare")
     String show(@PathVariable StudentId student, CurrentUser user, Model model) {
         model.addAttribute("prepared", preparations.of(user, student));
-        return "studentfile/prepare";
+        return "start/file/prepare";
     }
 }

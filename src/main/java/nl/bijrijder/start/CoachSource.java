@@ -43,7 +43,7 @@ class CoachSource implements TimelineSource {
     private static TimelineEntry entry(
             Subject subject, CoachshipSummary one, LocalDate day, String what, Map<AccountId, PersonName> names) {
         var name = names.get(one.coach());
-        return TimelineEntry.of(TimelineKind.COACH, one.id() + "-" + what, day, "studentfile.event.coach." + what)
+        return TimelineEntry.of(TimelineKind.COACH, one.id() + "-" + what, day, "start.file.event.coach." + what)
                 .about(name == null ? "?" : name.full())
                 .newSince(subject.beganAt(day));
     }

@@ -45,12 +45,12 @@ class CoachStudentController {
         TimelinePage.fill(model, file.timeline(), "/coach/students/" + student, page);
         model.addAttribute("talks", comingUp.withStudent(user, student));
         model.addAttribute("threads", threads.of(user, student));
-        return "studentfile/student";
+        return "start/file/student";
     }
 
     @PostMapping("/coach/next-steps/{id}/done")
     ModelAndView done(CurrentUser user, @PathVariable NextStepId id, @RequestParam StudentId student) {
         var back = "/coach/students/" + student;
-        return Button.on(back).press(() -> steps.done(user, id)).done("studentfile.step.ticked", back);
+        return Button.on(back).press(() -> steps.done(user, id)).done("start.file.step.ticked", back);
     }
 }

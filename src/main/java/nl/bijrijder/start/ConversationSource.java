@@ -34,7 +34,7 @@ class ConversationSource implements TimelineSource {
                                 TimelineKind.CONVERSATION,
                                 appointment.id().toString(),
                                 start.toLocalDate(),
-                                "studentfile.event.conversation.planned")
+                                "start.file.event.conversation.planned")
                         .about(appointment.between().coachName().full())
                         .saying(where(start.format(TIME), appointment)))
                 : Stream.empty();
@@ -50,7 +50,7 @@ class ConversationSource implements TimelineSource {
                         TimelineKind.CONVERSATION,
                         appointment.id().toString(),
                         calling.on(),
-                        "studentfile.event.conversation.cancelled")
+                        "start.file.event.conversation.cancelled")
                 .about(calling.by())
                 .saying(calling.reason()));
     }

@@ -44,7 +44,7 @@ class CrossingSource implements TimelineSource {
                         TimelineKind.ROUTE,
                         "crossing-" + day,
                         day,
-                        crosses ? "studentfile.event.crossing" : "studentfile.event.school")
+                        crosses ? "start.file.event.crossing" : "start.file.event.school")
                 .about(school == null ? "?" : school.name())
                 .newSince(subject.beganAt(day));
     }

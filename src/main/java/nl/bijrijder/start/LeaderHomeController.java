@@ -32,6 +32,6 @@ class LeaderHomeController {
         model.addAttribute("counts", visits.counts(user));
         model.addAttribute("companies", companies.count(user));
         model.addAttribute("students", students.ofTeams(user, user.ledTeams()).size());
-        return "home/leader";
+        return "start/home/leader";
     }
 }

@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 class MainMenu implements Menu {
 
     private static final List<Item> ITEMS = List.of(
-            item(TEAM_LEADER, "home.leader.menu", "/team", "home"),
-            item(STUDENT, "home.student.menu", "/student", "road"),
+            item(TEAM_LEADER, "start.home.leader.menu", "/team", "home"),
+            item(STUDENT, "start.home.student.menu", "/student", "road"),
             item(STUDENT, "career.menu", "/student/dossier", "book"),
-            item(STUDENT, "participant.menu", "/student/visits", "calendar"),
-            item(STUDENT, "studentfile.own.menu", "/student/timeline", "note"),
-            item(TEAM_MEMBER, "home.coach.menu", "/coach", "chat"),
-            item(STUDENT, "conversation.menu", "/student/conversations", "chat"),
-            item(TEAM_MEMBER, "conversation.menu", "/coach/conversations", "clock"),
-            item(TEAM_LEADER, "coaching.team.menu", "/team/students", "student"),
+            item(STUDENT, "visit.participant.menu", "/student/visits", "calendar"),
+            item(STUDENT, "start.file.own.menu", "/student/timeline", "note"),
+            item(TEAM_MEMBER, "start.home.coach.menu", "/coach", "chat"),
+            item(STUDENT, "guidance.conversation.menu", "/student/conversations", "chat"),
+            item(TEAM_MEMBER, "guidance.conversation.menu", "/coach/conversations", "clock"),
+            item(TEAM_LEADER, "guidance.coaching.team.menu", "/team/students", "student"),
             item(TEAM_LEADER, "route.menu.plans", "/team/plans", "road"),
             new Item(
                     user -> user.is(TEAM_LEADER),
@@ -36,16 +36,16 @@ class MainMenu implements Menu {
                     new MenuEntry("visit.menu", "/coach/visits", "flag")),
             item(TEAM_MEMBER, "calendar.menu", "/coach/calendar", "calendar"),
             item(TEAM_LEADER, "company.menu", "/team/companies", "building"),
-            item(MANAGER, "home.manager.menu", "/manage", "home"),
-            item(MANAGER, "account.menu", "/manage/accounts", "key"),
-            item(MANAGER, "organisation.menu", "/manage/organisations", "building"),
-            item(MANAGER, "organisation.partnership.menu", "/manage/partnerships", "bridge"),
-            item(MANAGER, "holiday.menu", "/manage/holidays", "calendar"),
-            item(MANAGER, "team.menu", "/manage/teams", "people"),
-            item(MANAGER, "student.menu", "/manage/students", "student"),
-            item(MANAGER, "qualification.menu", "/manage/qualifications", "book"),
+            item(MANAGER, "start.home.manager.menu", "/manage", "home"),
+            item(MANAGER, "people.account.menu", "/manage/accounts", "key"),
+            item(MANAGER, "people.organisation.menu", "/manage/organisations", "building"),
+            item(MANAGER, "people.organisation.partnership.menu", "/manage/partnerships", "bridge"),
+            item(MANAGER, "people.holiday.menu", "/manage/holidays", "calendar"),
+            item(MANAGER, "people.team.menu", "/manage/teams", "people"),
+            item(MANAGER, "people.student.menu", "/manage/students", "student"),
+            item(MANAGER, "people.qualification.menu", "/manage/qualifications", "book"),
             item(MANAGER, "privacy.menu", "/manage/access", "eye"),
-            item(MANAGER, "mail.menu", "/manage/mail", "chat"));
+            item(MANAGER, "platform.mail.menu", "/manage/mail", "chat"));
 
     @Override
     public List<MenuEntry> of(CurrentUser user) {

@@ -20,6 +20,6 @@ class ManagerHomeController {
     @GetMapping("/manage")
     String show(CurrentUser user, Model model) {
         model.addAttribute("overview", start.overview(user));
-        return "home/manager";
+        return "start/home/manager";
     }
 }

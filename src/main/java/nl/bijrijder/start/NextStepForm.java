@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record NextStepForm(
         @Nullable NextStepId id,
 
-        @NotBlank(message = "{home.step.text.required}")
-        @Size(max = NextSteps.MAX_LENGTH, message = "{home.step.text.long}")
+        @NotBlank(message = "{start.home.step.text.required}")
+        @Size(max = NextSteps.MAX_LENGTH, message = "{start.home.step.text.long}")
         @Nullable
         String text,
 

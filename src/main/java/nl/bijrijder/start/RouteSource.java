@@ -35,7 +35,7 @@ class RouteSource implements TimelineSource {
 
     private static TimelineEntry start(Subject subject, RouteSummary route) {
         var day = route.started().firstDay();
-        return TimelineEntry.of(TimelineKind.ROUTE, route.id().toString(), day, "studentfile.event.route.start")
+        return TimelineEntry.of(TimelineKind.ROUTE, route.id().toString(), day, "start.file.event.route.start")
                 .about(route.qualificationName())
                 .newSince(subject.beganAt(day));
     }
@@ -45,7 +45,7 @@ class RouteSource implements TimelineSource {
                         TimelineKind.MILESTONE,
                         milestone.id().toString(),
                         day,
-                        "studentfile.event.milestone." + milestone.status())
+                        "start.file.event.milestone." + milestone.status())
                 .about(milestone.title())
                 .saying(milestone.reason())
                 .doneBy(milestone.markedBy(), milestone.markedAt(), user.account()));

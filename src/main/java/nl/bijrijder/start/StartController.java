@@ -23,6 +23,6 @@ class StartController {
         if (user.is(Role.MANAGER)) {
             return "redirect:/manage";
         }
-        return "home/nowhere";
+        return "start/home/nowhere";
     }
 }

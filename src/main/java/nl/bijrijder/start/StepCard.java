@@ -14,10 +14,10 @@ record StepCard(NextStepSummary step, String whenKey, long days) {
 
     static StepCard of(NextStepSummary step, LocalDate today) {
         if (step.dueOn() == null) {
-            return new StepCard(step, "home.step.noDate", 0);
+            return new StepCard(step, "start.home.step.noDate", 0);
         }
         var days = ChronoUnit.DAYS.between(today, step.dueOn());
-        return new StepCard(step, "home.step." + when(days), Math.abs(days));
+        return new StepCard(step, "start.home.step." + when(days), Math.abs(days));
     }
 
     private static String when(long days) {

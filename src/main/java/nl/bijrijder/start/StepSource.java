@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class StepSource implements TimelineSource {
 
     /** Title of a step that was done. */
-    static final String DONE = "studentfile.event.step.done";
+    static final String DONE = "start.file.event.step.done";
 
-    private static final String PLANNED = "studentfile.event.step.planned";
+    private static final String PLANNED = "start.file.event.step.planned";
 
     private final NextSteps steps;
 

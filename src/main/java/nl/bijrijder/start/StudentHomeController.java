@@ -45,16 +45,16 @@ class StudentHomeController {
     ModelAndView plan(CurrentUser user, Submission<NextStepForm> form) {
         return form.on(page(user, 1))
                 .save(typed -> steps.plan(user, typed.toCommand(student(user))))
-                .done("home.step.planned", "/student");
+                .done("start.home.step.planned", "/student");
     }
 
     @PostMapping("/student/steps/{id}/done")
     ModelAndView done(CurrentUser user, @PathVariable NextStepId id) {
-        return Button.on("/student").press(() -> steps.done(user, id)).done("home.step.ticked", "/student");
+        return Button.on("/student").press(() -> steps.done(user, id)).done("start.home.step.ticked", "/student");
     }
 
     private FormPage<NextStepForm> page(CurrentUser user, int number) {
-        return FormPage.ofNew("home/student", NextStepId::valueOf, NextStepForm::empty)
+        return FormPage.ofNew("start/home/student", NextStepId::valueOf, NextStepForm::empty)
                 .keptFor(user, "/student")
                 .with("home", () -> homes.of(user, student(user)))
                 .with("notes", () -> notes.sharedWithMe(user, number))

@@ -41,7 +41,7 @@ class StudentTimelineController {
         var timeline = timelines.ofOneself(user, own(user), TimelineFilter.of(asked));
         TimelinePage.fill(model, timeline, "/student/timeline", page);
         model.addAttribute("threads", threads.of(user, own(user)));
-        return "studentfile/own-timeline";
+        return "start/file/own-timeline";
     }
 
     @GetMapping("/student/timeline.pdf")

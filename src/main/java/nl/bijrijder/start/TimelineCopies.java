@@ -61,7 +61,7 @@ class TimelineCopies {
      */
     byte[] take(CurrentUser user, StudentId id, TimelineFilter filter, Locale locale) {
         var copy = Objects.requireNonNull(transaction.execute(status -> copy(user, id, filter, locale)));
-        return paper.print("studentfile/paper", Map.of("copy", copy, "mine", user.isStudent(id)), locale);
+        return paper.print("start/file/paper", Map.of("copy", copy, "mine", user.isStudent(id)), locale);
     }
 
     private TimelineCopy copy(CurrentUser user, StudentId id, TimelineFilter filter, Locale locale) {
@@ -100,25 +100,26 @@ class TimelineCopies {
         var chosen = new ArrayList<TimelineCopy.Chosen>();
         if (filter.kind() != null) {
             chosen.add(new TimelineCopy.Chosen(
-                    "studentfile.timeline.kind", "studentfile.timeline.kind." + filter.kind(), true));
+                    "start.file.timeline.kind", "start.file.timeline.kind." + filter.kind(), true));
         }
         if (filter.lens() != null) {
-            chosen.add(new TimelineCopy.Chosen("studentfile.timeline.lens", "coaching.lens." + filter.lens(), true));
+            chosen.add(new TimelineCopy.Chosen(
+                    "start.file.timeline.lens", "guidance.coaching.lens." + filter.lens(), true));
         }
         if (filter.author() != null) {
             timeline.authors().stream()
                     .filter(one -> one.value().equals(String.valueOf(filter.author())))
                     .map(Choice::text)
-                    .forEach(name -> chosen.add(new TimelineCopy.Chosen("studentfile.timeline.author", name, false)));
+                    .forEach(name -> chosen.add(new TimelineCopy.Chosen("start.file.timeline.author", name, false)));
         }
         if (filter.from() != null) {
-            chosen.add(new TimelineCopy.Chosen("studentfile.timeline.from", inWords(filter.from(), locale), false));
+            chosen.add(new TimelineCopy.Chosen("start.file.timeline.from", inWords(filter.from(), locale), false));
         }
         if (filter.until() != null) {
-            chosen.add(new TimelineCopy.Chosen("studentfile.timeline.until", inWords(filter.until(), locale), false));
+            chosen.add(new TimelineCopy.Chosen("start.file.timeline.until", inWords(filter.until(), locale), false));
         }
         if (filter.news()) {
-            chosen.add(new TimelineCopy.Chosen("studentfile.timeline.news", "studentfile.timeline.news.true", true));
+            chosen.add(new TimelineCopy.Chosen("start.file.timeline.news", "start.file.timeline.news.true", true));
         }
         return chosen;
     }

@@ -53,7 +53,7 @@ record TimelineEntry(
                 note.content().occurredOn(),
                 new Origin(written.at(), note.since().news(), written.by()),
                 note.content().lenses(),
-                "coaching.kind." + note.content().kind(),
+                "guidance.coaching.kind." + note.content().kind(),
                 "",
                 null,
                 null,

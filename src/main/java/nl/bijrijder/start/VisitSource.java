@@ -50,8 +50,8 @@ class VisitSource implements TimelineSource {
 
     private static String title(@Nullable Attendance tick) {
         if (tick == null) {
-            return "studentfile.event.visit";
+            return "start.file.event.visit";
         }
-        return tick.isThere() ? "studentfile.event.visit.there" : "studentfile.event.visit.missed";
+        return tick.isThere() ? "start.file.event.visit.there" : "start.file.event.visit.missed";
     }
 }

@@ -31,9 +31,9 @@ class SeriesPart implements VisitPart {
                 ? Optional.empty()
                 : Optional.of(Part.of(
                         "calendar",
-                        "series.title",
+                        "visit.series.title",
                         "/team/visits/" + visit.id() + "/series",
-                        "series.count",
+                        "visit.series.count",
                         together));
     }
 }

@@ -96,22 +96,22 @@ public class SeriesPlanning {
 
     private void check(VisitSummary visit, List<LocalDate> days) {
         if (!mayRepeat(visit)) {
-            throw Rule.broken("days", "series.rule.noDay");
+            throw Rule.broken("days", "visit.series.rule.noDay");
         }
         if (days.isEmpty()) {
-            throw Rule.broken("days", "series.rule.none");
+            throw Rule.broken("days", "visit.series.rule.none");
         }
         if (days.size() > MOST) {
-            throw Rule.broken("days", "series.rule.many");
+            throw Rule.broken("days", "visit.series.rule.many");
         }
         if (days.stream().anyMatch(day -> day.isBefore(today()))) {
-            throw Rule.broken("days", "series.rule.past");
+            throw Rule.broken("days", "visit.series.rule.past");
         }
         if (days.stream().anyMatch(day -> day.isAfter(today().plusYears(1)))) {
-            throw Rule.broken("days", "series.rule.far");
+            throw Rule.broken("days", "visit.series.rule.far");
         }
         if (days.contains(visit.day())) {
-            throw Rule.broken("days", "series.rule.same");
+            throw Rule.broken("days", "visit.series.rule.same");
         }
     }
 

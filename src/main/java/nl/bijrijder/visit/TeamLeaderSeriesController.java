@@ -39,12 +39,12 @@ class TeamLeaderSeriesController {
     ModelAndView plan(CurrentUser user, @PathVariable CompanyVisitId id, Submission<SeriesForm> form) {
         return form.on(page(user, id, SeriesForm.rhythm(form.typed()), SeriesForm.chosen(form.typed())))
                 .save(typed -> serieses.plan(user, id, typed.key(), SeriesForm.chosen(typed)))
-                .done("series.planned", "/team/visits/" + id + "/series");
+                .done("visit.series.planned", "/team/visits/" + id + "/series");
     }
 
     private FormPage<SeriesForm> page(CurrentUser user, CompanyVisitId id, Rhythm rhythm, List<LocalDate> chosen) {
         return FormPage.of(
-                "series/team-series",
+                "visit/series/team-series",
                 "page",
                 () -> serieses.page(user, id, rhythm, chosen),
                 page -> SeriesForm.fresh(rhythm, page.freeDays()));

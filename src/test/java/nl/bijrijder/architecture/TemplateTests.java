@@ -22,7 +22,7 @@ class TemplateTests {
 
     /** The files with field markup, and the sign-in form, whose field names Spring Security dictates. */
     private static final List<String> MAY_HOLD_FIELDS =
-            List.of("fragments/form.html", "fragments/choice.html", "security/login.html");
+            List.of("fragments/form.html", "fragments/choice.html", "people/security/login.html");
 
     private static final Pattern LONG_TEXT = Pattern.compile("fragments/form :: (manyLines|story)\\(|_parts :: fields");
 

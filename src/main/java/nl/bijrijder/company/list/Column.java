@@ -21,7 +21,7 @@ enum Column {
     ROLE("functie", "company.contact.role"),
     EMAIL("e-mail", "company.contact.email"),
     CONTACT_PHONE("telefoon contactpersoon", "company.phone"),
-    NUMBER("nummer", "companylist.number");
+    NUMBER("nummer", "company.lists.number");
 
     private final String header;
     private final String key;

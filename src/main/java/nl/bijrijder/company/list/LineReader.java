@@ -61,7 +61,7 @@ class LineReader {
         return typed == null
                 ? old
                 : ListWords.recognition(typed).orElseGet(() -> {
-                    problems.add(problem(Column.RECOGNITION, "companylist.row.recognition"));
+                    problems.add(problem(Column.RECOGNITION, "company.lists.row.recognition"));
                     return old;
                 });
     }
@@ -75,7 +75,7 @@ class LineReader {
             return null;
         }
         if (name == null) {
-            problems.add(problem(Column.CONTACT, "companylist.row.contact"));
+            problems.add(problem(Column.CONTACT, "company.lists.row.contact"));
         }
         var form = new ContactForm(
                 null,

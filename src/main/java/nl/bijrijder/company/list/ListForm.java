@@ -13,7 +13,7 @@ record ListForm(
 
         @Nullable PartnershipId partnership,
 
-        @NotNull(message = "{companylist.file.required}") @Nullable
+        @NotNull(message = "{company.lists.file.required}") @Nullable
         MultipartFile file) {
 
     static ListForm empty(@Nullable PartnershipId partnership) {

@@ -10,38 +10,38 @@ class ListRefused extends RuleBroken {
     }
 
     static ListRefused empty() {
-        return new ListRefused("companylist.file.empty");
+        return new ListRefused("company.lists.file.empty");
     }
 
     /** Every line says what is known already. */
     static ListRefused nothingToDo() {
-        return new ListRefused("companylist.none");
+        return new ListRefused("company.lists.none");
     }
 
     /** No text at all: a spreadsheet, a picture, something broken. */
     static ListRefused unreadable() {
-        return new ListRefused("companylist.file.unreadable");
+        return new ListRefused("company.lists.file.unreadable");
     }
 
     static ListRefused spreadsheet() {
-        return new ListRefused("companylist.file.spreadsheet");
+        return new ListRefused("company.lists.file.spreadsheet");
     }
 
     static ListRefused tooLarge() {
-        return new ListRefused("companylist.file.large", ListFile.MOST_ROWS);
+        return new ListRefused("company.lists.file.large", ListFile.MOST_ROWS);
     }
 
     /** Columns that are unknown, or there twice. */
     static ListRefused header(String headers) {
-        return new ListRefused("companylist.file.header", headers, Column.allHeaders());
+        return new ListRefused("company.lists.file.header", headers, Column.allHeaders());
     }
 
     static ListRefused nameless() {
-        return new ListRefused("companylist.file.nameless", Column.NAME.header());
+        return new ListRefused("company.lists.file.nameless", Column.NAME.header());
     }
 
     /** Quotes that do not match, from some line on. */
     static ListRefused brokenAt(long line) {
-        return new ListRefused("companylist.file.broken", line);
+        return new ListRefused("company.lists.file.broken", line);
     }
 }

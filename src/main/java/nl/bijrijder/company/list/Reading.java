@@ -71,7 +71,7 @@ final class Reading {
     private PlannedLine line(List<FileLine> lines, FileLine line, List<Lookalikes.OnLine> found) {
         var problems = new ArrayList<Problem>();
         if (!line.isWhole()) {
-            problems.add(reader.problem(null, "companylist.row.columns"));
+            problems.add(reader.problem(null, "company.lists.row.columns"));
         }
         var target = target(line, found, problems);
         var facts = reader.company(line, target.facts, problems);
@@ -79,11 +79,11 @@ final class Reading {
         var person = reader.person(line, before == null ? null : before.facts(), problems);
         if (facts != null && target.line > 0) {
             ListWords.differing(Objects.requireNonNull(target.facts), facts)
-                    .forEach(column -> problems.add(reader.problem(column, "companylist.row.differs", target.line)));
+                    .forEach(column -> problems.add(reader.problem(column, "company.lists.row.differs", target.line)));
         }
         if (person != null && before != null && before.line() > 0) {
             ListWords.differing(before.facts(), person)
-                    .forEach(column -> problems.add(reader.problem(column, "companylist.row.twice", before.line())));
+                    .forEach(column -> problems.add(reader.problem(column, "company.lists.row.twice", before.line())));
         }
         return facts == null || !problems.isEmpty()
                 ? planned(
@@ -103,13 +103,13 @@ final class Reading {
             return Optional.ofNullable(parse(number))
                     .map(known::get)
                     .map(this::ofKnown)
-                    .orElseGet(() -> nobody(problems, Column.NUMBER, "companylist.row.number"));
+                    .orElseGet(() -> nobody(problems, Column.NUMBER, "company.lists.row.number"));
         }
         var here = named(found)
                 .filter(company -> !Target.isElsewhere(company.facts(), line))
                 .toList();
         if (here.size() > 1) {
-            return nobody(problems, Column.NAME, "companylist.row.namesakes");
+            return nobody(problems, Column.NAME, "company.lists.row.namesakes");
         }
         return here.isEmpty() ? ofNew(line, found) : ofKnown(here.get(0));
     }
@@ -222,7 +222,7 @@ final class Reading {
         target.put(new Target.Person(contact, person, line.number()));
         if (before == null) {
             doLater(target, service -> service.addContact(user, new AddContact(ContactId.random(), target.id, person)));
-            changes.add(new PlannedLine.Change("companylist.contact", "", person.name()));
+            changes.add(new PlannedLine.Change("company.lists.contact", "", person.name()));
         } else if (contact != null && !before.facts().equals(person)) {
             doLater(target, service -> service.changeContact(user, target.id, contact.id(), contact.version(), person));
             ListWords.changes(before.facts(), person, changes);

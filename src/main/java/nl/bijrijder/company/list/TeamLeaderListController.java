@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderListController {
 
-    private static final String PREVIEW = "companylist/team-preview";
+    private static final String PREVIEW = "company/list/team-preview";
 
     private final CompanyLists lists;
     private final Companies companies;
@@ -83,7 +83,7 @@ class TeamLeaderListController {
     private FormPage<ListForm> page(CurrentUser user) {
         var own = SingletonSupplier.of(() -> partnerships(user));
         return FormPage.ofNew(
-                        "companylist/team-file",
+                        "company/list/team-file",
                         () -> ListForm.empty(Choice.first(own.obtain(), PartnershipId::valueOf)))
                 .with("partnerships", own);
     }
@@ -104,7 +104,7 @@ class TeamLeaderListController {
         return Button.on(place(id))
                 .whenStale(() -> outdated(user, id, added))
                 .press(() -> lists.confirm(user, id, seen, added))
-                .done("companylist.done", "/team/companies");
+                .done("company.lists.done", "/team/companies");
     }
 
     private ModelAndView outdated(CurrentUser user, ListImportId id, Set<Long> added) {

@@ -28,6 +28,6 @@ class CoachAgreementController {
             @PathVariable AgreementId id,
             @RequestParam(required = false) @Nullable StudentId student) {
         var back = student == null ? "/coach" : "/coach/students/" + student;
-        return Button.on(back).press(() -> agreements.done(user, id)).done("agreement.ticked", back);
+        return Button.on(back).press(() -> agreements.done(user, id)).done("guidance.agreement.ticked", back);
     }
 }

@@ -21,6 +21,8 @@ class StudentAgreementController {
 
     @PostMapping("/student/agreements/{id}/done")
     ModelAndView done(CurrentUser user, @PathVariable AgreementId id) {
-        return Button.on("/student").press(() -> agreements.done(user, id)).done("agreement.ticked.own", "/student");
+        return Button.on("/student")
+                .press(() -> agreements.done(user, id))
+                .done("guidance.agreement.ticked.own", "/student");
     }
 }

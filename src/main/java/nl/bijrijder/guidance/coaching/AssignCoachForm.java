@@ -13,10 +13,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 record AssignCoachForm(
         @Nullable CoachshipId id,
 
-        @NotNull(message = "{coaching.assign.coach.required}") @Nullable
+        @NotNull(message = "{guidance.coaching.assign.coach.required}") @Nullable
         AccountId coach,
 
-        @NotNull(message = "{coaching.assign.startsOn.required}")
+        @NotNull(message = "{guidance.coaching.assign.startsOn.required}")
         @PlausibleDay
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         @Nullable

@@ -71,7 +71,7 @@ class Coachship {
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw Rule.broken("lastDay", "coaching.coachship.reversed");
+            throw Rule.broken("lastDay", "guidance.coaching.coachship.reversed");
         }
         period = ended;
     }

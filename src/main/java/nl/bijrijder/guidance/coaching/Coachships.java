@@ -66,7 +66,7 @@ public class Coachships {
                 .anyMatch(member -> member.account().equals(command.coach())
                         && member.period().contains(command.startsOn()));
         if (!inTeam) {
-            throw Rule.broken("coach", "coaching.coachship.notInTeam");
+            throw Rule.broken("coach", "guidance.coaching.coachship.notInTeam");
         }
         var known = coachships.findByStudent(command.student().value());
         if (known.stream().anyMatch(one -> one.toSummary().id().equals(command.id()))) {

@@ -21,9 +21,9 @@ public record Contact(LocalDate day, long daysAgo) {
     /** Key of the words that say how long ago it is. */
     public String key() {
         if (daysAgo < 2) {
-            return daysAgo == 1 ? "coaching.contact.yesterday" : "coaching.contact.today";
+            return daysAgo == 1 ? "guidance.coaching.contact.yesterday" : "guidance.coaching.contact.today";
         }
-        return daysAgo < IN_WEEKS_FROM ? "coaching.contact.days" : "coaching.contact.weeks";
+        return daysAgo < IN_WEEKS_FROM ? "guidance.coaching.contact.days" : "guidance.coaching.contact.weeks";
     }
 
     /** The number in those words. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 record RhythmForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{team.rhythm.outside}")
-        @Min(value = 1, message = "{team.rhythm.outside}")
-        @Max(value = TeamRhythm.MOST_WEEKS, message = "{team.rhythm.outside}")
+        @NotNull(message = "{people.team.rhythm.outside}")
+        @Min(value = 1, message = "{people.team.rhythm.outside}")
+        @Max(value = TeamRhythm.MOST_WEEKS, message = "{people.team.rhythm.outside}")
         @Nullable
         Integer weeks) {
 

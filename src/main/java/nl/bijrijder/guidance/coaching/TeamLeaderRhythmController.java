@@ -31,7 +31,7 @@ class TeamLeaderRhythmController {
     @GetMapping
     String list(CurrentUser user, Model model) {
         model.addAttribute("rhythms", rhythms.list(user));
-        return "home/team-rhythm";
+        return "start/home/team-rhythm";
     }
 
     @GetMapping("/{team}")
@@ -43,10 +43,10 @@ class TeamLeaderRhythmController {
     ModelAndView set(CurrentUser user, @PathVariable TeamId team, Submission<RhythmForm> form) {
         return form.on(page(user, team))
                 .save(typed -> teams.chooseRhythm(user, team, typed.openedVersion(), typed.chosen()))
-                .done("home.rhythm.saved", "/team/rhythm");
+                .done("start.home.rhythm.saved", "/team/rhythm");
     }
 
     private FormPage<RhythmForm> page(CurrentUser user, TeamId team) {
-        return FormPage.of("home/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
+        return FormPage.of("start/home/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
     }
 }

@@ -46,7 +46,7 @@ class TeamLeaderStudentController {
         var found = list.list(user, page);
         model.addAttribute("page", found.page());
         model.addAttribute("withoutCoach", found.withoutCoach());
-        return "home/team-students";
+        return "start/home/team-students";
     }
 
     @GetMapping("/team/students/{student}/coach")
@@ -58,7 +58,7 @@ class TeamLeaderStudentController {
     ModelAndView assign(CurrentUser user, @PathVariable StudentId student, Submission<AssignCoachForm> form) {
         return form.on(page(user, student))
                 .save(typed -> coachships.assign(user, typed.toCommand(student)))
-                .done("coaching.assign.done", LIST);
+                .done("guidance.coaching.assign.done", LIST);
     }
 
     @PostMapping("/team/students/{student}/coach/{coachship}/end")
@@ -69,13 +69,13 @@ class TeamLeaderStudentController {
             @RequestParam @PlausibleDay @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay) {
         return Button.on("/team/students/" + student + "/coach")
                 .press(() -> coachships.end(user, student, coachship, lastDay))
-                .done("coaching.assign.ended", LIST);
+                .done("guidance.coaching.assign.ended", LIST);
     }
 
     private FormPage<AssignCoachForm> page(CurrentUser user, StudentId id) {
         var today = LocalDate.now(clock);
         var student = SingletonSupplier.of(() -> led(user, id));
-        return FormPage.ofNew("home/assign-coach", () -> AssignCoachForm.blank(today))
+        return FormPage.ofNew("start/home/assign-coach", () -> AssignCoachForm.blank(today))
                 .with("student", student)
                 .with("today", () -> today)
                 .with("candidates", () -> list.candidates(student.obtain().team()))

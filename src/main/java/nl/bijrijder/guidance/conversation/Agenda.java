@@ -89,7 +89,7 @@ public class Agenda {
             return id;
         }
         if (items.countByStudentIdAndStatus(student.id().value(), AgendaStatus.OPEN) >= MOST_OPEN) {
-            throw Rule.broken("", "conversation.agenda.full");
+            throw Rule.broken("", "guidance.conversation.agenda.full");
         }
         var item = new AgendaItem(id, student.id(), student.team(), text, clock.instant());
         items.saveAndFlush(item);

@@ -16,8 +16,8 @@ record AgendaForm(
         @Nullable AgendaItemId id,
         @Nullable Integer version,
 
-        @NotBlank(message = "{conversation.agenda.text.required}")
-        @Size(max = Agenda.MAX_LENGTH, message = "{conversation.agenda.text.long}")
+        @NotBlank(message = "{guidance.conversation.agenda.text.required}")
+        @Size(max = Agenda.MAX_LENGTH, message = "{guidance.conversation.agenda.text.long}")
         @Nullable
         String text) {
 

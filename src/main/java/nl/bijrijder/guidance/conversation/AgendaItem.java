@@ -102,7 +102,10 @@ class AgendaItem {
     private void requireOpen() {
         if (status != AgendaStatus.OPEN) {
             throw Rule.broken(
-                    "", status == AgendaStatus.REMOVED ? "conversation.agenda.gone" : "conversation.agenda.over");
+                    "",
+                    status == AgendaStatus.REMOVED
+                            ? "guidance.conversation.agenda.gone"
+                            : "guidance.conversation.agenda.over");
         }
     }
 

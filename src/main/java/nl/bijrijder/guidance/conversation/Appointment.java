@@ -115,10 +115,10 @@ class Appointment {
         }
         requireOffered();
         if (!times.contains(slot)) {
-            throw AppointmentRule.broken("", "conversation.rule.notOffered");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.notOffered");
         }
         if (!slot.moment().isAfter(now)) {
-            throw AppointmentRule.broken("", "conversation.rule.passed");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.passed");
         }
         become(AppointmentStatus.PLANNED);
         picked = slot;
@@ -154,7 +154,7 @@ class Appointment {
     /** The conversation took place: somebody wrote about it. */
     void hold(NoteId note, LocalDateTime now, Instant at) {
         if (!hasBegun(now)) {
-            throw AppointmentRule.broken("", "conversation.rule.early");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.early");
         }
         become(AppointmentStatus.HELD);
         noteId = note.value();
@@ -172,7 +172,7 @@ class Appointment {
             throw status.over();
         }
         if (hasBegun(now)) {
-            throw AppointmentRule.broken("", "conversation.rule.begun");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.begun");
         }
     }
 
@@ -182,13 +182,13 @@ class Appointment {
         if (!command.student().equals(parties.student())
                 || !command.plan().talk().equals(talk)
                 || !slots.equals(times)) {
-            throw AppointmentRule.broken("", "conversation.rule.otherwise");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.otherwise");
         }
     }
 
     private void requireOffered() {
         if (status == AppointmentStatus.PLANNED) {
-            throw AppointmentRule.broken("", "conversation.rule.picked");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.picked");
         }
         if (status != AppointmentStatus.OFFERED) {
             throw status.over();

@@ -33,17 +33,17 @@ public record AppointmentPlan(Talk talk, List<LocalDateTime> times) {
     void check(LocalDateTime now) {
         talk.check();
         if (times.isEmpty()) {
-            throw AppointmentRule.broken("times", "conversation.rule.times");
+            throw AppointmentRule.broken("times", "guidance.conversation.rule.times");
         }
         if (times.size() > MOST_TIMES) {
-            throw AppointmentRule.broken("", "conversation.rule.tooMany");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.tooMany");
         }
         for (var time : times) {
             if (!time.isAfter(now)) {
-                throw AppointmentRule.about(time, "conversation.rule.past");
+                throw AppointmentRule.about(time, "guidance.conversation.rule.past");
             }
             if (time.isAfter(now.plus(FURTHEST))) {
-                throw AppointmentRule.about(time, "conversation.rule.far");
+                throw AppointmentRule.about(time, "guidance.conversation.rule.far");
             }
         }
     }

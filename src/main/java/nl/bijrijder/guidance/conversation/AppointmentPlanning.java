@@ -112,7 +112,7 @@ public class AppointmentPlanning {
         try {
             return LocalDateTime.parse(text);
         } catch (DateTimeException unreadable) {
-            throw AppointmentRule.broken("", "conversation.rule.notOffered");
+            throw AppointmentRule.broken("", "guidance.conversation.rule.notOffered");
         }
     }
 
@@ -186,8 +186,8 @@ public class AppointmentPlanning {
                     throw AppointmentRule.about(
                             time,
                             other.parties().coach().equals(own.parties().coach())
-                                    ? "conversation.rule.coachBusy"
-                                    : "conversation.rule.studentBusy");
+                                    ? "guidance.conversation.rule.coachBusy"
+                                    : "guidance.conversation.rule.studentBusy");
                 }
             }
         }

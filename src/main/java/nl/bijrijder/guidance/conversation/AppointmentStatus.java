@@ -30,6 +30,7 @@ public enum AppointmentStatus {
 
     /** Why nothing can happen to it any more. */
     AppointmentRule over() {
-        return AppointmentRule.broken("", this == HELD ? "conversation.rule.held" : "conversation.rule.cancelled");
+        return AppointmentRule.broken(
+                "", this == HELD ? "guidance.conversation.rule.held" : "guidance.conversation.rule.cancelled");
     }
 }

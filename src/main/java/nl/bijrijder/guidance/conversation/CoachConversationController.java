@@ -43,7 +43,7 @@ class CoachConversationController {
     String list(CurrentUser user, Model model) {
         model.addAttribute("list", comingUp.everythingOfCoach(user));
         model.addAttribute("students", ownStudents.of(user));
-        return "conversation/coach-list";
+        return "guidance/conversation/coach-list";
     }
 
     @GetMapping(LIST + "/{id}")
@@ -52,7 +52,7 @@ class CoachConversationController {
         comingUp.opening(user, entry.between().student());
         model.addAttribute("entry", entry);
         model.addAttribute("agenda", agenda.openItems(user, entry.between().student()));
-        return "conversation/coach-show";
+        return "guidance/conversation/coach-show";
     }
 
     @GetMapping(LIST + "/{id}/cancel")
@@ -73,13 +73,13 @@ class CoachConversationController {
         return Button.on(LIST + (appointment == null ? "" : "/" + appointment))
                 .press(() -> agenda.discussed(user, id))
                 .done(
-                        "conversation.agenda.discussed.done",
+                        "guidance.conversation.agenda.discussed.done",
                         student -> appointment == null ? "/coach/students/" + student : LIST + "/" + appointment);
     }
 
     private ReasonPage cancelPage(CurrentUser user, AppointmentId id) {
         var entry = appointments.find(user, id);
-        var words = entry.isToFinish() ? "conversation.missed" : "conversation.cancel";
+        var words = entry.isToFinish() ? "guidance.conversation.missed" : "guidance.conversation.cancel";
         return new ReasonPage(entry, words, LIST + "/" + id + "/cancel", LIST);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachOfferController {
 
-    private static final String VIEW = "conversation/offer-form";
+    private static final String VIEW = "guidance/conversation/offer-form";
     private static final String LIST = "/coach/conversations";
     private static final List<Integer> MINUTES = List.of(10, 15, 20, 30, 45, 60, 90);
     private static final List<ConversationKind> KINDS = Arrays.stream(ConversationKind.values())
@@ -48,7 +48,7 @@ class CoachOfferController {
                 .beside(OfferForm::fieldOf)
                 .check(OfferForm::check)
                 .save(typed -> planning.offer(user, typed.toCommand(student)))
-                .done("conversation.offered.done", LIST);
+                .done("guidance.conversation.offered.done", LIST);
     }
 
     @GetMapping("/coach/conversations/{id}/edit")
@@ -62,7 +62,7 @@ class CoachOfferController {
                 .beside(OfferForm::fieldOf)
                 .check(OfferForm::check)
                 .save(typed -> planning.change(user, id, typed.openedVersion(), typed.toPlan()))
-                .done("conversation.changed.done", LIST);
+                .done("guidance.conversation.changed.done", LIST);
     }
 
     /** The appointment, for whoever holds it: only they know when they have time. */

@@ -57,9 +57,9 @@ record OfferForm(
     void check(BindingResult errors) {
         times.byName().forEach((name, row) -> {
             if (row.day != null && row.time == null) {
-                errors.rejectValue("times." + name + ".time", "conversation.rule.timeMissing");
+                errors.rejectValue("times." + name + ".time", "guidance.conversation.rule.timeMissing");
             } else if (row.day == null && row.time != null) {
-                errors.rejectValue("times." + name + ".day", "conversation.rule.dayMissing");
+                errors.rejectValue("times." + name + ".day", "guidance.conversation.rule.dayMissing");
             }
         });
     }

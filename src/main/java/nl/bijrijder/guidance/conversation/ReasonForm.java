@@ -8,7 +8,7 @@ import org.springframework.validation.BindingResult;
 
 /** Why a conversation is called off, or why none of the times suits. */
 record ReasonForm(
-        @Size(max = 500, message = "{conversation.reason.long}") @Nullable
+        @Size(max = 500, message = "{guidance.conversation.reason.long}") @Nullable
         String reason) {
 
     ReasonForm {
@@ -18,7 +18,7 @@ record ReasonForm(
     /** Asks for a reason where there has to be one. */
     void check(BindingResult errors) {
         if (reason == null) {
-            errors.rejectValue("reason", "conversation.reason.required");
+            errors.rejectValue("reason", "guidance.conversation.reason.required");
         }
     }
 

@@ -29,7 +29,7 @@ record ReasonPage(AppointmentEntry entry, String words, String action, String ba
     }
 
     private FormPage<ReasonForm> page() {
-        return FormPage.ofNew("conversation/reason", () -> new ReasonForm(null))
+        return FormPage.ofNew("guidance/conversation/reason", () -> new ReasonForm(null))
                 .with("entry", () -> entry)
                 .with("words", () -> words)
                 .with("action", () -> action)

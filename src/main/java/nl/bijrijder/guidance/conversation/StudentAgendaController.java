@@ -33,7 +33,7 @@ class StudentAgendaController {
     ModelAndView write(CurrentUser user, Submission<AgendaForm> form) {
         return form.on(StudentConversationController.page(user, comingUp))
                 .save(typed -> agenda.write(user, typed.itemId(), typed.words()))
-                .done("conversation.agenda.written.done", LIST + "#agenda");
+                .done("guidance.conversation.agenda.written.done", LIST + "#agenda");
     }
 
     @GetMapping("/{id}/edit")
@@ -45,16 +45,18 @@ class StudentAgendaController {
     ModelAndView reword(CurrentUser user, @PathVariable AgendaItemId id, Submission<AgendaForm> form) {
         return form.on(page(user, id))
                 .save(typed -> agenda.reword(user, id, typed.openedVersion(), typed.words()))
-                .done("conversation.agenda.reworded.done", LIST + "#agenda");
+                .done("guidance.conversation.agenda.reworded.done", LIST + "#agenda");
     }
 
     @PostMapping("/{id}/remove")
     ModelAndView remove(CurrentUser user, @PathVariable AgendaItemId id) {
-        return Button.on(LIST).press(() -> agenda.remove(user, id)).done("conversation.agenda.removed.done", LIST);
+        return Button.on(LIST)
+                .press(() -> agenda.remove(user, id))
+                .done("guidance.conversation.agenda.removed.done", LIST);
     }
 
     private FormPage<AgendaForm> page(CurrentUser user, AgendaItemId id) {
-        return FormPage.of("conversation/agenda-edit", "item", () -> agenda.own(user, id), AgendaForm::of)
+        return FormPage.of("guidance/conversation/agenda-edit", "item", () -> agenda.own(user, id), AgendaForm::of)
                 .keptFor(user, "/student/agenda/" + id + "/edit");
     }
 }

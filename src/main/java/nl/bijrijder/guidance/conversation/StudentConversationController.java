@@ -39,14 +39,16 @@ class StudentConversationController {
 
     /** The list, with the form for what to talk about below it. */
     static FormPage<AgendaForm> page(CurrentUser user, ComingUp comingUp) {
-        return FormPage.ofNew("conversation/student-list", AgendaItemId::valueOf, AgendaForm::blank)
+        return FormPage.ofNew("guidance/conversation/student-list", AgendaItemId::valueOf, AgendaForm::blank)
                 .keptFor(user, PLACE)
                 .with("list", () -> comingUp.ofStudent(user));
     }
 
     @PostMapping("/{id}/pick")
     ModelAndView pick(CurrentUser user, @PathVariable AppointmentId id, @RequestParam(defaultValue = "") String time) {
-        return Button.on(PLACE).press(() -> planning.pick(user, id, time)).done("conversation.picked.done", PLACE);
+        return Button.on(PLACE)
+                .press(() -> planning.pick(user, id, time))
+                .done("guidance.conversation.picked.done", PLACE);
     }
 
     @GetMapping("/{id}/none")
@@ -70,11 +72,11 @@ class StudentConversationController {
     }
 
     private ReasonPage nonePage(CurrentUser user, AppointmentId id) {
-        return reasonPage(user, id, "conversation.none", "/none");
+        return reasonPage(user, id, "guidance.conversation.none", "/none");
     }
 
     private ReasonPage cancelPage(CurrentUser user, AppointmentId id) {
-        return reasonPage(user, id, "conversation.cancel", "/cancel");
+        return reasonPage(user, id, "guidance.conversation.cancel", "/cancel");
     }
 
     private ReasonPage reasonPage(CurrentUser user, AppointmentId id, String words, String at) {

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Talk(
-        @NotNull(message = "{conversation.rule.kind}") @Enumerated(EnumType.STRING)
+        @NotNull(message = "{guidance.conversation.rule.kind}") @Enumerated(EnumType.STRING)
         ConversationKind kind,
 
-        @NotNull(message = "{conversation.rule.minutes}") Integer minutes,
+        @NotNull(message = "{guidance.conversation.rule.minutes}")
+        Integer minutes,
 
-        @Size(max = Talk.MAX_PLACE, message = "{conversation.place.long}") @Nullable
+        @Size(max = Talk.MAX_PLACE, message = "{guidance.conversation.place.long}") @Nullable
         String place) {
 
     /** Longest text of the place, in characters. */
@@ -46,10 +47,10 @@ public record Talk(
      */
     void check() {
         if (!kind.isWithStudent()) {
-            throw AppointmentRule.broken("talk.kind", "conversation.rule.kind");
+            throw AppointmentRule.broken("talk.kind", "guidance.conversation.rule.kind");
         }
         if (minutes < SHORTEST || minutes > LONGEST) {
-            throw AppointmentRule.broken("talk.minutes", "conversation.rule.minutes");
+            throw AppointmentRule.broken("talk.minutes", "guidance.conversation.rule.minutes");
         }
     }
 }

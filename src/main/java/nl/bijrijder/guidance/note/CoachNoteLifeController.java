@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachNoteLifeController {
 
-    private static final String AMEND = "coaching.amend";
-    private static final String WITHDRAW = "coaching.withdraw";
+    private static final String AMEND = "guidance.coaching.amend";
+    private static final String WITHDRAW = "guidance.coaching.withdraw";
 
     private final Notes notes;
     private final NoteLife life;
@@ -71,7 +71,7 @@ class CoachNoteLifeController {
         var note = notes.published(user, mine(user, id));
         model.addAttribute("note", note);
         model.addAttribute("readers", readers.of(user, note.student()));
-        return "note/note-share";
+        return "guidance/note/note-share";
     }
 
     @PostMapping("/sharing")
@@ -79,7 +79,7 @@ class CoachNoteLifeController {
         var student = notes.published(user, id).student();
         return Button.on(place(id, "/sharing"))
                 .press(() -> life.share(user, id))
-                .done("coaching.share.done", "/coach/students/" + student + "#note-" + id);
+                .done("guidance.coaching.share.done", "/coach/students/" + student + "#note-" + id);
     }
 
     /** The id of a note that is this person's own to do something with. */

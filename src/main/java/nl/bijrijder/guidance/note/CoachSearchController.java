@@ -30,6 +30,6 @@ class CoachSearchController {
         model.addAttribute("students", search.students(user, words));
         model.addAttribute("hits", search.notes(user, words));
         model.addAttribute("most", NoteSearch.MOST);
-        return "note/search";
+        return "guidance/note/search";
     }
 }

@@ -44,7 +44,10 @@ class CoachSeveralNotesController {
         var group = NoteGroup.of(chosen);
         return group.isFit()
                 ? open(user, group, opening)
-                : Flash.notDone(group.isTooLarge() ? "coaching.several.tooMany" : "coaching.several.nobody")
+                : Flash.notDone(
+                                group.isTooLarge()
+                                        ? "guidance.coaching.several.tooMany"
+                                        : "guidance.coaching.several.nobody")
                         .at(HOME);
     }
 

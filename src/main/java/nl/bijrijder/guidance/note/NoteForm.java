@@ -21,7 +21,7 @@ record NoteForm(
         @Nullable Integer version,
         @Valid NoteContent content,
 
-        @NotNull(message = "{coaching.note.audience.required}") @Nullable
+        @NotNull(message = "{guidance.coaching.note.audience.required}") @Nullable
         Audience audience) {
 
     NoteForm {
@@ -86,11 +86,11 @@ record NoteForm(
 
     /** What the next page says. */
     String flashKey() {
-        return "coaching.note.saved." + readers();
+        return "guidance.coaching.note.saved." + readers();
     }
 
     /** Message key of what was done, when it was about several students. */
     String severalFlashKey() {
-        return "coaching.several.saved." + readers();
+        return "guidance.coaching.several.saved." + readers();
     }
 }

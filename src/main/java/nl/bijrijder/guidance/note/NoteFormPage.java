@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteFormPage {
 
-    static final String VIEW = "note/note-form";
+    static final String VIEW = "guidance/note/note-form";
 
     private final NoteReaders readers;
     private final ConversationPrompts prompts;

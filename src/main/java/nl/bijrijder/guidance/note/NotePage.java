@@ -27,7 +27,7 @@ class NotePage {
      */
     FormPage<AdditionForm> of(CurrentUser user, NoteId id, String words, String place) {
         var note = SingletonSupplier.of(() -> notes.published(user, id));
-        return FormPage.ofNew("note/note-add", Uuids::parse, AdditionForm::empty)
+        return FormPage.ofNew("guidance/note/note-add", Uuids::parse, AdditionForm::empty)
                 .keptFor(user, place)
                 .with("note", note)
                 .with("words", () -> words)

@@ -42,7 +42,7 @@ class CoachPromptController {
                 teams.summaries(user.teams()).stream()
                         .sorted(Comparator.comparing(TeamSummary::name))
                         .toList());
-        return "prompt/list";
+        return "guidance/prompt/list";
     }
 
     @GetMapping("/{team}")
@@ -54,11 +54,11 @@ class CoachPromptController {
     ModelAndView change(CurrentUser user, @PathVariable TeamId team, Submission<PromptsForm> form) {
         return form.on(page(user, team))
                 .save(typed -> prompts.change(user, team, typed.openedVersion(), typed.toQuestions()))
-                .done("prompt.changed", place(team));
+                .done("guidance.prompt.changed", place(team));
     }
 
     private FormPage<PromptsForm> page(CurrentUser user, TeamId team) {
-        return FormPage.of("prompt/form", "prompts", () -> prompts.of(user, team), PromptsForm::of)
+        return FormPage.of("guidance/prompt/form", "prompts", () -> prompts.of(user, team), PromptsForm::of)
                 .keptFor(user, place(team));
     }
 

@@ -102,6 +102,6 @@ public class Prompts implements ConversationPrompts {
     }
 
     private String ofTheHouse(ConversationKind kind) {
-        return messages.getMessage("prompt.house." + kind, null, LocaleContextHolder.getLocale());
+        return messages.getMessage("guidance.prompt.house." + kind, null, LocaleContextHolder.getLocale());
     }
 }

@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 record PromptsForm(
         @Nullable Integer version,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String shortMoment,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String coaching,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String career,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String triangle,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String placement,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String team,
 
-        @Size(max = LONGEST, message = "{prompt.questions.long}") @Nullable
+        @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
         String handover) {
 
     /** Longest text of the questions for one kind, in characters. */
@@ -97,7 +97,7 @@ record PromptsForm(
             return;
         }
         if (lines.lines().count() > MOST_QUESTIONS) {
-            throw Rule.broken(field, "prompt.questions.tooMany");
+            throw Rule.broken(field, "guidance.prompt.questions.tooMany");
         }
         questions.put(kind, lines);
     }

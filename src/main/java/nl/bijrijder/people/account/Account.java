@@ -129,7 +129,7 @@ class Account {
 
     private void refuseWhenEnded() {
         if (endedAt != null) {
-            throw Rule.broken("", "account.ended");
+            throw Rule.broken("", "people.account.ended");
         }
     }
 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 record AccountForm(
         @Nullable AccountId id,
 
-        @NotBlank(message = "{account.givenName.required}")
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}")
+        @NotBlank(message = "{people.account.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}")
         @Nullable
         String givenName,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
         String infix,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
         String familyName,
 
-        @NotBlank(message = "{account.email.required}") @Nullable
+        @NotBlank(message = "{people.account.email.required}") @Nullable
         String email,
 
         @Nullable Boolean manager) {

@@ -61,7 +61,7 @@ public class AccountKeeping {
      */
     public void requireOpen(CurrentUser user, AccountId id) {
         if (kept(user, id).status() == AccountStatus.ENDED) {
-            throw Rule.broken("", "account.ended");
+            throw Rule.broken("", "people.account.ended");
         }
     }
 

@@ -19,7 +19,7 @@ class AccountPolicy {
 
     void requireSomeoneElse(CurrentUser user, AccountId account) {
         if (user.account().equals(account)) {
-            throw Rule.broken("", "account.own");
+            throw Rule.broken("", "people.account.own");
         }
     }
 }

@@ -95,7 +95,7 @@ public class Accounts {
         var account = EmailAddress.parse(typedEmail)
                 .flatMap(email -> accounts.findByEmail(email.value()))
                 .filter(found -> found.accepts(SecretCode.hash(typedCode), clock.instant()))
-                .orElseThrow(() -> Rule.broken("code", "account.invitation.refused"));
+                .orElseThrow(() -> Rule.broken("code", "people.account.invitation.refused"));
         PasswordRules.check(password, account.name(), account.email());
         account.activate(Objects.requireNonNull(passwords.encode(password)));
         return account.id();

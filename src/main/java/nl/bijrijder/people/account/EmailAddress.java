@@ -33,7 +33,7 @@ public record EmailAddress(String value) {
      * @throws RuleBroken when it has not the shape of an address
      */
     public static EmailAddress require(String typed) {
-        return parse(typed).orElseThrow(() -> Rule.broken("email", "account.email.shape"));
+        return parse(typed).orElseThrow(() -> Rule.broken("email", "people.account.email.shape"));
     }
 
     /**

@@ -56,7 +56,7 @@ public class FirstManager {
             throw new NotFound();
         }
         if (!code.accepts(SecretCode.hash(typedCode))) {
-            throw Rule.broken("code", "account.invitation.refused");
+            throw Rule.broken("code", "people.account.invitation.refused");
         }
         var manager = accounts.registerFirstManager(command, password);
         codes.clear();

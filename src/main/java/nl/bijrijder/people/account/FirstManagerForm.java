@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What the first manager of an empty installation types, with the code from the log. */
 record FirstManagerForm(
-        @NotBlank(message = "{account.code.required}") @Nullable
+        @NotBlank(message = "{people.account.code.required}") @Nullable
         String code,
 
-        @NotBlank(message = "{account.givenName.required}")
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}")
+        @NotBlank(message = "{people.account.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}")
         @Nullable
         String givenName,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
         String infix,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{account.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
         String familyName,
 
-        @NotBlank(message = "{account.email.required}") @Nullable
+        @NotBlank(message = "{people.account.email.required}") @Nullable
         String email,
 
-        @NotBlank(message = "{account.password.required}") @Nullable
+        @NotBlank(message = "{people.account.password.required}") @Nullable
         String password) {
 
     static FirstManagerForm empty() {

@@ -16,7 +16,7 @@ public record Invitation(AccountSummary account, @Nullable SecretCode secret) {
     /** The page that shows the code; only ever rendered as the answer to the post, so that the code is kept nowhere. */
     public ModelAndView page() {
         var welcome = ServletUriComponentsBuilder.fromCurrentContextPath().path("/welcome");
-        return new ModelAndView("account/manager-code")
+        return new ModelAndView("people/account/manager-code")
                 .addObject("invitation", this)
                 .addObject("welcome", welcome.toUriString());
     }

@@ -51,7 +51,7 @@ class ManagerAccountController {
                         .filter(AccountTie::today)
                         .collect(Collectors.groupingBy(
                                 AccountTie::account, Collectors.mapping(AccountTie::roleKey, Collectors.toSet()))));
-        return "account/manager-list";
+        return "people/account/manager-list";
     }
 
     @GetMapping("/new")
@@ -73,7 +73,7 @@ class ManagerAccountController {
         model.addAttribute("account", keeping.kept(user, id));
         model.addAttribute("ties", ties(user, List.of(id)));
         model.addAttribute("own", id.equals(user.account()));
-        return "account/manager-show";
+        return "people/account/manager-show";
     }
 
     @PostMapping("/{id}/code")
@@ -86,18 +86,18 @@ class ManagerAccountController {
     @GetMapping("/{id}/end")
     String confirmEnd(CurrentUser user, @PathVariable AccountId id, Model model) {
         model.addAttribute("account", keeping.kept(user, id));
-        return "account/manager-end";
+        return "people/account/manager-end";
     }
 
     @PostMapping("/{id}/end")
     ModelAndView end(CurrentUser user, @PathVariable AccountId id, @RequestParam int version) {
         return Button.on("/manage/accounts/" + id)
                 .press(() -> accounts.end(user, id, version))
-                .done("account.end.done", "/manage/accounts/" + id);
+                .done("people.account.end.done", "/manage/accounts/" + id);
     }
 
     private static FormPage<AccountForm> page() {
-        return FormPage.ofNew("account/manager-form", AccountForm::empty);
+        return FormPage.ofNew("people/account/manager-form", AccountForm::empty);
     }
 
     private List<AccountTie> ties(CurrentUser user, List<AccountId> ids) {

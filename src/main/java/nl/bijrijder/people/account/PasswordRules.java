@@ -48,7 +48,7 @@ final class PasswordRules {
                 .toList();
         var start = password.substring(0, Math.min(LOOKED_AT, password.length()));
         if (GUESSER.measure(start, guesses).getScore() <= TOO_EASY) {
-            throw Rule.broken("password", "account.password.easy", MIN_LENGTH);
+            throw Rule.broken("password", "people.account.password.easy", MIN_LENGTH);
         }
     }
 
@@ -56,10 +56,10 @@ final class PasswordRules {
     static void checkLength(String password) {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
-            throw Rule.broken("password", "account.password.short", MIN_LENGTH);
+            throw Rule.broken("password", "people.account.password.short", MIN_LENGTH);
         }
         if (length > MAX_LENGTH) {
-            throw Rule.broken("password", "account.password.long", MAX_LENGTH);
+            throw Rule.broken("password", "people.account.password.long", MAX_LENGTH);
         }
     }
 }

@@ -29,11 +29,11 @@ class WelcomeController {
     ModelAndView setPassword(Submission<SetPasswordForm> form) {
         return form.on(welcome())
                 .save(typed -> accounts.activate(typed.address(), typed.secret(), typed.words()))
-                .done("account.activated", "/login");
+                .done("people.account.activated", "/login");
     }
 
     private static FormPage<SetPasswordForm> welcome() {
-        return FormPage.ofNew("account/welcome", SetPasswordForm::empty);
+        return FormPage.ofNew("people/account/welcome", SetPasswordForm::empty);
     }
 
     @GetMapping("/setup")
@@ -48,11 +48,11 @@ class WelcomeController {
         return form.on(setup())
                 .rules(FirstManagerForm::checkEmail)
                 .save(typed -> firstManager.register(typed.toCommand(), typed.secret(), typed.words()))
-                .done("account.activated", "/login");
+                .done("people.account.activated", "/login");
     }
 
     private static FormPage<FirstManagerForm> setup() {
-        return FormPage.ofNew("account/setup", FirstManagerForm::empty);
+        return FormPage.ofNew("people/account/setup", FirstManagerForm::empty);
     }
 
     private void requireAwaited() {

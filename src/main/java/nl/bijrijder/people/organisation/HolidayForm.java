@@ -17,18 +17,18 @@ record HolidayForm(
 
         @Nullable Integer version,
 
-        @NotNull(message = "{holiday.region.required}") @Nullable
+        @NotNull(message = "{people.holiday.region.required}") @Nullable
         Region region,
 
-        @NotBlank(message = "{holiday.name.required}")
-        @Size(max = NAME_LENGTH, message = "{holiday.name.long}")
+        @NotBlank(message = "{people.holiday.name.required}")
+        @Size(max = NAME_LENGTH, message = "{people.holiday.name.long}")
         @Nullable
         String name,
 
-        @NotNull(message = "{holiday.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.holiday.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
 
-        @NotNull(message = "{holiday.endsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.holiday.endsOn.required}") @PlausibleDay @Nullable
         LocalDate endsOn) {
 
     private static final int NAME_LENGTH = 100;

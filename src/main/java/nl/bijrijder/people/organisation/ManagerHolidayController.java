@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('MANAGER')")
 class ManagerHolidayController {
 
-    private static final String FORM = "holiday/manager-form";
+    private static final String FORM = "people/holiday/manager-form";
     private static final String LIST = "/manage/holidays";
 
     private final SchoolHolidays holidays;
@@ -48,7 +48,7 @@ class ManagerHolidayController {
         model.addAttribute("years", years);
         model.addAttribute("year", chosen);
         model.addAttribute("holidays", holidays.in(user, chosen));
-        return "holiday/manager-list";
+        return "people/holiday/manager-list";
     }
 
     @GetMapping("/new")
@@ -60,7 +60,7 @@ class ManagerHolidayController {
     ModelAndView add(CurrentUser user, Submission<HolidayForm> form) {
         return form.on(newPage(null))
                 .save(typed -> holidays.add(user, typed.holiday(), typed.toFacts()))
-                .done("holiday.added", ManagerHolidayController::year);
+                .done("people.holiday.added", ManagerHolidayController::year);
     }
 
     @GetMapping("/{id}/edit")
@@ -72,13 +72,13 @@ class ManagerHolidayController {
     ModelAndView change(CurrentUser user, @PathVariable SchoolHolidayId id, Submission<HolidayForm> form) {
         return form.on(page(user, id))
                 .save(typed -> holidays.change(user, id, typed.openedVersion(), typed.toFacts()))
-                .done("holiday.changed", ManagerHolidayController::year);
+                .done("people.holiday.changed", ManagerHolidayController::year);
     }
 
     @PostMapping("/{id}/remove")
     ModelAndView remove(
             CurrentUser user, @PathVariable SchoolHolidayId id, @RequestParam(defaultValue = "-1") int version) {
-        return Button.on(LIST).press(() -> holidays.remove(user, id, version)).done("holiday.removed", LIST);
+        return Button.on(LIST).press(() -> holidays.remove(user, id, version)).done("people.holiday.removed", LIST);
     }
 
     private static FormPage<HolidayForm> newPage(@Nullable Region region) {

@@ -30,7 +30,7 @@ class ManagerOrganisationController {
     @GetMapping
     String list(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("organisations", organisations.page(user, page));
-        return "organisation/manager-list";
+        return "people/organisation/manager-list";
     }
 
     @GetMapping("/new")
@@ -48,7 +48,7 @@ class ManagerOrganisationController {
                         typed.chosenSector(),
                         typed.code(),
                         typed.region()))
-                .done("organisation.added", LIST);
+                .done("people.organisation.added", LIST);
     }
 
     @GetMapping("/{id}/edit")
@@ -60,17 +60,17 @@ class ManagerOrganisationController {
     ModelAndView change(CurrentUser user, @PathVariable OrganisationId id, Submission<OrganisationChangeForm> form) {
         return form.on(page(user, id))
                 .save(typed -> organisations.change(user, id, typed.openedVersion(), typed.plainName(), typed.region()))
-                .done("organisation.changed", LIST);
+                .done("people.organisation.changed", LIST);
     }
 
     private static FormPage<OrganisationForm> newPage() {
-        return FormPage.ofNew("organisation/manager-form", OrganisationForm::empty)
+        return FormPage.ofNew("people/organisation/manager-form", OrganisationForm::empty)
                 .with("sectors", Sector::values)
                 .with("regions", Region::values);
     }
 
     private FormPage<OrganisationChangeForm> page(CurrentUser user, OrganisationId id) {
-        return FormPage.of("organisation/manager-edit", () -> organisations.changeable(user, id))
+        return FormPage.of("people/organisation/manager-edit", () -> organisations.changeable(user, id))
                 .with("regions", Region::values)
                 .with("organisationId", () -> id);
     }

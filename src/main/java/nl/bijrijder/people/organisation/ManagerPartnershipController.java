@@ -34,7 +34,7 @@ class ManagerPartnershipController {
     @GetMapping
     String list(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("partnerships", organisations.partnershipRows(user, page));
-        return "organisation/manager-partnerships";
+        return "people/organisation/manager-partnerships";
     }
 
     @GetMapping("/new")
@@ -47,7 +47,7 @@ class ManagerPartnershipController {
         return form.on(newPage())
                 .save(typed -> organisations.agree(
                         user, typed.partnership(), typed.plainName(), typed.term(), typed.members()))
-                .done("organisation.partnership.added", LIST);
+                .done("people.organisation.partnership.added", LIST);
     }
 
     @GetMapping("/{id}/end")
@@ -59,17 +59,17 @@ class ManagerPartnershipController {
     ModelAndView end(CurrentUser user, @PathVariable PartnershipId id, Submission<LastDayForm> form) {
         return form.on(endPage(user, id))
                 .save(typed -> organisations.end(user, id, typed.openedVersion(), typed.lastDay()))
-                .done("organisation.partnership.ended", LIST);
+                .done("people.organisation.partnership.ended", LIST);
     }
 
     private FormPage<PartnershipForm> newPage() {
-        return FormPage.ofNew("organisation/manager-partnership-form", PartnershipForm::empty)
+        return FormPage.ofNew("people/organisation/manager-partnership-form", PartnershipForm::empty)
                 .with("choices", this::choices);
     }
 
     private FormPage<LastDayForm> endPage(CurrentUser user, PartnershipId id) {
         return FormPage.of(
-                "organisation/manager-partnership-end",
+                "people/organisation/manager-partnership-end",
                 "partnership",
                 () -> organisations.partnershipRow(user, id),
                 row -> new LastDayForm(row.version(), row.period().endsOn()));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 record OrganisationChangeForm(
         @Nullable Integer version,
 
-        @NotBlank(message = "{organisation.name.required}")
-        @Size(max = OrganisationForm.NAME_LENGTH, message = "{organisation.name.long}")
+        @NotBlank(message = "{people.organisation.name.required}")
+        @Size(max = OrganisationForm.NAME_LENGTH, message = "{people.organisation.name.long}")
         @Nullable
         String name,
 

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 record OrganisationForm(
         @Nullable OrganisationId id,
 
-        @NotBlank(message = "{organisation.name.required}")
-        @Size(max = NAME_LENGTH, message = "{organisation.name.long}")
+        @NotBlank(message = "{people.organisation.name.required}")
+        @Size(max = NAME_LENGTH, message = "{people.organisation.name.long}")
         @Nullable
         String name,
 
-        @NotNull(message = "{organisation.sector.required}") @Nullable
+        @NotNull(message = "{people.organisation.sector.required}") @Nullable
         Sector sector,
 
-        @NotBlank(message = "{organisation.brin.required}") @Nullable
+        @NotBlank(message = "{people.organisation.brin.required}") @Nullable
         String brin,
 
         @Nullable Region region) {
@@ -46,6 +46,6 @@ record OrganisationForm(
 
     Brin code() {
         return Brin.parse(Objects.requireNonNull(brin))
-                .orElseThrow(() -> Rule.broken("brin", "organisation.brin.shape"));
+                .orElseThrow(() -> Rule.broken("brin", "people.organisation.brin.shape"));
     }
 }

@@ -64,7 +64,7 @@ class Partnership {
      */
     static Partnership agree(PartnershipId id, String name, Period period, Set<OrganisationId> organisations) {
         if (organisations.size() < FEWEST_ORGANISATIONS) {
-            throw Rule.broken("organisations", "organisation.partnership.small");
+            throw Rule.broken("organisations", "people.organisation.partnership.small");
         }
         refuseReversed(period);
         return new Partnership(id, name, period, organisations);
@@ -103,7 +103,7 @@ class Partnership {
 
     private static void refuseReversed(Period period) {
         if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "organisation.period.reversed");
+            throw Rule.broken("endsOn", "people.organisation.period.reversed");
         }
     }
 }

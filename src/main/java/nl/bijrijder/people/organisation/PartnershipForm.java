@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record PartnershipForm(
         @Nullable PartnershipId id,
 
-        @NotBlank(message = "{organisation.name.required}")
-        @Size(max = OrganisationForm.NAME_LENGTH, message = "{organisation.name.long}")
+        @NotBlank(message = "{people.organisation.name.required}")
+        @Size(max = OrganisationForm.NAME_LENGTH, message = "{people.organisation.name.long}")
         @Nullable
         String name,
 
-        @NotNull(message = "{organisation.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.organisation.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
 
         @PlausibleDay @Nullable LocalDate endsOn,

@@ -95,10 +95,10 @@ class SchoolHoliday {
 
     private static void refuse(Period period) {
         if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "holiday.reversed");
+            throw Rule.broken("endsOn", "people.holiday.reversed");
         }
         if (ChronoUnit.DAYS.between(period.startsOn(), Objects.requireNonNull(period.endsOn())) >= MOST_DAYS) {
-            throw Rule.broken("endsOn", "holiday.tooLong");
+            throw Rule.broken("endsOn", "people.holiday.tooLong");
         }
     }
 }

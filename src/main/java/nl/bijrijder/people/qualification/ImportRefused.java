@@ -10,29 +10,29 @@ class ImportRefused extends RuleBroken {
     }
 
     static ImportRefused empty() {
-        return new ImportRefused("qualification.file.empty");
+        return new ImportRefused("people.qualification.file.empty");
     }
 
     /** Not text in UTF-8: a spreadsheet, a picture, an old encoding. */
     static ImportRefused unreadable() {
-        return new ImportRefused("qualification.file.unreadable");
+        return new ImportRefused("people.qualification.file.unreadable");
     }
 
     static ImportRefused header() {
-        return new ImportRefused("qualification.file.header", String.join(",", QualificationFile.HEADER));
+        return new ImportRefused("people.qualification.file.header", String.join(",", QualificationFile.HEADER));
     }
 
     /** Quotes that do not match, from some line on. */
     static ImportRefused brokenAt(long line) {
-        return new ImportRefused("qualification.file.broken", line);
+        return new ImportRefused("people.qualification.file.broken", line);
     }
 
     static ImportRefused tooLarge() {
-        return new ImportRefused("qualification.file.large", QualificationFile.MOST_ROWS);
+        return new ImportRefused("people.qualification.file.large", QualificationFile.MOST_ROWS);
     }
 
     /** Somebody changed the list between preview and confirmation, or too much time went by. */
     static ImportRefused outdated() {
-        return new ImportRefused("qualification.import.outdated");
+        return new ImportRefused("people.qualification.import.outdated");
     }
 }

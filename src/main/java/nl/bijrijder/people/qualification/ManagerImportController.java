@@ -38,21 +38,21 @@ class ManagerImportController {
     }
 
     private static FormPage<UploadForm> page() {
-        return FormPage.ofNew("qualification/upload", UploadForm::empty);
+        return FormPage.ofNew("people/qualification/upload", UploadForm::empty);
     }
 
     @GetMapping("/manage/qualifications/imports/{id}")
     String preview(
             CurrentUser user, @PathVariable ImportId id, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("preview", imports.preview(user, id, page));
-        return "qualification/preview";
+        return "people/qualification/preview";
     }
 
     @PostMapping("/manage/qualifications/imports/{id}/confirm")
     ModelAndView confirm(CurrentUser user, @PathVariable ImportId id) {
         return Button.on(place(id))
                 .press(() -> imports.confirm(user, id))
-                .done("qualification.import.done", "/manage/qualifications");
+                .done("people.qualification.import.done", "/manage/qualifications");
     }
 
     private static String place(ImportId id) {

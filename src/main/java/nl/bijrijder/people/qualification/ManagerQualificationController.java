@@ -23,6 +23,6 @@ class ManagerQualificationController {
         model.addAttribute("q", PlainText.line(q));
         model.addAttribute("rows", qualifications.search(q, Qualifications.ALL_LEVELS, page));
         model.addAttribute("hasAny", qualifications.hasAny());
-        return "qualification/list";
+        return "people/qualification/list";
     }
 }

@@ -28,11 +28,11 @@ record PreviewRow(
 
     private static List<FieldChange> changes(QualificationFacts from, QualificationFacts to) {
         return Stream.of(
-                        new FieldChange("qualification.name", from.name(), to.name()),
-                        new FieldChange("qualification.dossier", dossier(from), dossier(to)),
-                        new FieldChange("qualification.level", "" + from.level(), "" + to.level()),
-                        new FieldChange("qualification.pathways", pathways(from), pathways(to)),
-                        new FieldChange("qualification.domain", from.domain(), to.domain()))
+                        new FieldChange("people.qualification.name", from.name(), to.name()),
+                        new FieldChange("people.qualification.dossier", dossier(from), dossier(to)),
+                        new FieldChange("people.qualification.level", "" + from.level(), "" + to.level()),
+                        new FieldChange("people.qualification.pathways", pathways(from), pathways(to)),
+                        new FieldChange("people.qualification.domain", from.domain(), to.domain()))
                 .filter(change -> !change.from().equals(change.to()))
                 .toList();
     }

@@ -95,30 +95,30 @@ final class QualificationFile {
 
     private static FileRow read(CSVRecord row, long line, Set<String> seen) {
         var values = row.stream().map(PlainText::line).toList();
-        var refusal = values.size() == HEADER.size() ? refusal(values, seen) : "qualification.row.columns";
+        var refusal = values.size() == HEADER.size() ? refusal(values, seen) : "people.qualification.row.columns";
         return new FileRow(line, refusal == null ? facts(values) : null, refusal, shown(values));
     }
 
     private static @Nullable String refusal(List<String> values, Set<String> seen) {
         if (!CREBO.matcher(values.get(2)).matches()) {
-            return "qualification.row.crebo";
+            return "people.qualification.row.crebo";
         }
         if (!CREBO.matcher(values.get(0)).matches()) {
-            return "qualification.row.dossierCrebo";
+            return "people.qualification.row.dossierCrebo";
         }
         if (Stream.of(1, 3).map(values::get).anyMatch(name -> name.isEmpty() || name.length() > LONGEST)) {
-            return "qualification.row.name";
+            return "people.qualification.row.name";
         }
         if (values.get(7).length() > LONGEST) {
-            return "qualification.row.domain";
+            return "people.qualification.row.domain";
         }
         if (!LEVEL.matcher(values.get(5)).matches()) {
-            return "qualification.row.level";
+            return "people.qualification.row.level";
         }
         if (!PATHWAYS.contains(values.get(6))) {
-            return "qualification.row.pathways";
+            return "people.qualification.row.pathways";
         }
-        return seen.add(values.get(2)) ? null : "qualification.row.twice";
+        return seen.add(values.get(2)) ? null : "people.qualification.row.twice";
     }
 
     private static QualificationFacts facts(List<String> values) {

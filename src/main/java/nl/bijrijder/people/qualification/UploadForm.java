@@ -10,7 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 record UploadForm(
         @Nullable ImportId id,
 
-        @NotNull(message = "{qualification.file.required}") @Nullable
+        @NotNull(message = "{people.qualification.file.required}") @Nullable
         MultipartFile file) {
 
     static UploadForm empty() {

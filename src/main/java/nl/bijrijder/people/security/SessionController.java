@@ -27,13 +27,13 @@ class SessionController {
     @GetMapping("/account/sessions")
     String list(CurrentUser user, HttpSession current, Model model) {
         model.addAttribute("sessions", sessions.list(user.account(), current.getId()));
-        return "security/sessions";
+        return "people/security/sessions";
     }
 
     @PostMapping("/account/sessions/end")
     ModelAndView end(CurrentUser user, @RequestParam String session) {
         return Button.on(PLACE)
                 .press(() -> sessions.end(user.account(), session))
-                .done("security.sessions.ended", PLACE);
+                .done("people.security.sessions.ended", PLACE);
     }
 }

@@ -27,6 +27,6 @@ class SignInController {
             model.addAttribute("cards", cards.cards());
             model.addAttribute("cardPassword", cards.password());
         });
-        return "security/login";
+        return "people/security/login";
     }
 }

@@ -60,7 +60,7 @@ class Enrolment {
             throw Rule.broken("startsOn", "constraint.enrolment_student_period_ex");
         }
         if (period.isOver(lastDay)) {
-            throw Rule.broken("startsOn", "student.enrolment.gap");
+            throw Rule.broken("startsOn", "people.student.enrolment.gap");
         }
         period = period.until(lastDay);
     }

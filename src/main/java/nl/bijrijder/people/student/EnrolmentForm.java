@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 record EnrolmentForm(
         @Nullable EnrolmentId id,
 
-        @NotNull(message = "{student.school.required}") @Nullable
+        @NotNull(message = "{people.student.school.required}") @Nullable
         OrganisationId organisation,
 
-        @NotNull(message = "{student.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.student.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn) {
 
     static EnrolmentForm of(LocalDate startsOn) {

@@ -48,7 +48,7 @@ class ManagerEnrolmentController {
         model.addAttribute("account", accounts.kept(user, student.account()));
         model.addAttribute("team", teams.summary(student.team()));
         model.addAttribute("enrolments", keeping.enrolments(user, id));
-        return "student/manager-show";
+        return "people/student/manager-show";
     }
 
     @GetMapping("/enrol")
@@ -60,13 +60,13 @@ class ManagerEnrolmentController {
     ModelAndView enrol(CurrentUser user, @PathVariable StudentId id, Submission<EnrolmentForm> form) {
         return form.on(page(user, id))
                 .save(typed -> students.enrol(user, typed.enrolment(), id, typed.place(), typed.period()))
-                .done("student.enrolled", "/manage/students/" + id);
+                .done("people.student.enrolled", "/manage/students/" + id);
     }
 
     /** Most students cross over at the start of a school year, so the next one is suggested. */
     private FormPage<EnrolmentForm> page(CurrentUser user, StudentId id) {
         var nextYear = SchoolYear.of(LocalDate.now(clock)).plus(1);
-        return FormPage.ofNew("student/manager-enrol", () -> EnrolmentForm.of(nextYear.firstDay()))
+        return FormPage.ofNew("people/student/manager-enrol", () -> EnrolmentForm.of(nextYear.firstDay()))
                 .with("student", () -> keeping.kept(user, id))
                 .with("schools", () -> schools(user, id));
     }

@@ -56,7 +56,7 @@ class ManagerStudentController {
         model.addAttribute("teams", choices(all));
         model.addAttribute("filter", new TeamFilter(chosen.orElse(null)));
         chosen.ifPresent(id -> model.addAttribute("students", keeping.page(user, id, page)));
-        return "student/manager-list";
+        return "people/student/manager-list";
     }
 
     @GetMapping("/new")
@@ -75,7 +75,7 @@ class ManagerStudentController {
 
     private FormPage<StudentForm> page(CurrentUser user, @Nullable TeamId team) {
         var firstDay = SchoolYear.of(LocalDate.now(clock)).firstDay();
-        return FormPage.ofNew("student/manager-form", () -> StudentForm.of(team, firstDay))
+        return FormPage.ofNew("people/student/manager-form", () -> StudentForm.of(team, firstDay))
                 .with("teams", () -> choices(teams.list(user)))
                 .with("schools", this::schools);
     }

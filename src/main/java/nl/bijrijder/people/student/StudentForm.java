@@ -18,30 +18,30 @@ import org.jspecify.annotations.Nullable;
 record StudentForm(
         @Nullable StudentId id,
 
-        @NotBlank(message = "{student.givenName.required}")
-        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}")
+        @NotBlank(message = "{people.student.givenName.required}")
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.student.name.long}")
         @Nullable
         String givenName,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.student.name.long}") @Nullable
         String infix,
 
-        @Size(max = PersonName.MAX_LENGTH, message = "{student.name.long}") @Nullable
+        @Size(max = PersonName.MAX_LENGTH, message = "{people.student.name.long}") @Nullable
         String familyName,
 
-        @NotNull(message = "{student.bornOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.student.bornOn.required}") @PlausibleDay @Nullable
         LocalDate bornOn,
 
-        @NotBlank(message = "{student.email.required}") @Nullable
+        @NotBlank(message = "{people.student.email.required}") @Nullable
         String email,
 
-        @NotNull(message = "{student.team.required}") @Nullable
+        @NotNull(message = "{people.student.team.required}") @Nullable
         TeamId team,
 
-        @NotNull(message = "{student.school.required}") @Nullable
+        @NotNull(message = "{people.student.school.required}") @Nullable
         OrganisationId organisation,
 
-        @NotNull(message = "{student.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.student.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn) {
 
     static StudentForm of(@Nullable TeamId team, LocalDate startsOn) {

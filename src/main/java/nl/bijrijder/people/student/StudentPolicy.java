@@ -26,7 +26,8 @@ class StudentPolicy {
     void requirePlausibleAge(LocalDate bornOn, LocalDate today) {
         var age = bornOn.until(today).getYears();
         if (age < YOUNGEST || age > OLDEST) {
-            throw Rule.broken("bornOn", "student.bornOn.implausible", StudentPolicy.YOUNGEST, StudentPolicy.OLDEST);
+            throw Rule.broken(
+                    "bornOn", "people.student.bornOn.implausible", StudentPolicy.YOUNGEST, StudentPolicy.OLDEST);
         }
     }
 

@@ -41,7 +41,7 @@ class StudentTies implements AccountTies {
     private static AccountTie tie(StudentSummary student, Map<TeamId, String> names) {
         return new AccountTie(
                 student.account(),
-                "student.role",
+                "people.student.role",
                 names.getOrDefault(student.team(), ""),
                 null,
                 true,

@@ -104,7 +104,7 @@ public class Students {
         var members = organisations.partnership(student.partnership()).organisations();
         var place = organisations.byId().get(organisation);
         if (place == null || !members.contains(organisation)) {
-            throw Rule.broken("organisation", "student.school.outside");
+            throw Rule.broken("organisation", "people.student.school.outside");
         }
         begin(user, enrolment, student, organisation, place.sector(), period);
     }

@@ -48,7 +48,7 @@ class JointTeam {
     /** A new team that speaks every student at least once in four weeks, until it decides otherwise. */
     static JointTeam form(TeamId id, PartnershipId partnership, String name, Period period) {
         if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "team.period.reversed");
+            throw Rule.broken("endsOn", "people.team.period.reversed");
         }
         return new JointTeam(id, partnership, name, period);
     }
@@ -57,7 +57,7 @@ class JointTeam {
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw Rule.broken("endsOn", "team.period.reversed");
+            throw Rule.broken("endsOn", "people.team.period.reversed");
         }
         period = ended;
     }
@@ -76,7 +76,7 @@ class JointTeam {
      */
     void chooseRhythm(int openedVersion, int weeks) {
         if (weeks < 1 || weeks > MOST_CONTACT_WEEKS) {
-            throw Rule.broken("weeks", "team.rhythm.outside");
+            throw Rule.broken("weeks", "people.team.rhythm.outside");
         }
         if (weeks != contactWeeks) {
             StaleVersion.refuse(openedVersion, version());

@@ -49,7 +49,7 @@ class ManagerMembershipController {
         if (!words.isEmpty()) {
             model.addAttribute("people", accounts.search(user, words, null, 1));
         }
-        return "team/manager-member-find";
+        return "people/team/manager-member-find";
     }
 
     @GetMapping("/new")
@@ -63,7 +63,7 @@ class ManagerMembershipController {
         return form.on(page(user, team, person))
                 .rules(typed -> accounts.requireOpen(user, person))
                 .save(typed -> teams.add(user, typed.toCommand(team)))
-                .done("team.member.added", "/manage/teams/" + team);
+                .done("people.team.member.added", "/manage/teams/" + team);
     }
 
     @GetMapping("/{id}/end")
@@ -77,11 +77,11 @@ class ManagerMembershipController {
         var member = keeping.member(user, team, id).id();
         return form.on(endPage(user, team, id))
                 .save(typed -> teams.endMembership(user, member, typed.openedVersion(), typed.lastDay()))
-                .done("team.member.ended", "/manage/teams/" + team);
+                .done("people.team.member.ended", "/manage/teams/" + team);
     }
 
     private FormPage<MemberForm> page(CurrentUser user, TeamId team, AccountId person) {
-        return FormPage.ofNew("team/manager-member-form", () -> MemberForm.of(person, LocalDate.now(clock)))
+        return FormPage.ofNew("people/team/manager-member-form", () -> MemberForm.of(person, LocalDate.now(clock)))
                 .with("team", () -> keeping.team(user, team))
                 .with("person", () -> accounts.kept(user, person))
                 .with("senders", () -> senders(user, team));
@@ -89,7 +89,7 @@ class ManagerMembershipController {
 
     private FormPage<LastDayForm> endPage(CurrentUser user, TeamId team, MembershipId id) {
         return FormPage.of(
-                        "team/manager-member-end",
+                        "people/team/manager-member-end",
                         "member",
                         () -> keeping.member(user, team, id),
                         member -> new LastDayForm(

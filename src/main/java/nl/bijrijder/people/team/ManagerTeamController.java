@@ -37,7 +37,7 @@ class ManagerTeamController {
     @GetMapping
     String list(CurrentUser user, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("teams", keeping.page(user, page));
-        return "team/manager-list";
+        return "people/team/manager-list";
     }
 
     @GetMapping("/new")
@@ -50,14 +50,14 @@ class ManagerTeamController {
         return form.on(newPage())
                 .create(typed ->
                         teams.form(user, typed.team(), typed.chosenPartnership(), typed.plainName(), typed.period()))
-                .done("team.formed", ManagerTeamController::place);
+                .done("people.team.formed", ManagerTeamController::place);
     }
 
     @GetMapping("/{id}")
     String show(CurrentUser user, @PathVariable TeamId id, Model model) {
         model.addAttribute("team", keeping.team(user, id));
         model.addAttribute("members", keeping.members(user, id));
-        return "team/manager-show";
+        return "people/team/manager-show";
     }
 
     @GetMapping("/{id}/end")
@@ -69,16 +69,16 @@ class ManagerTeamController {
     ModelAndView end(CurrentUser user, @PathVariable TeamId id, Submission<LastDayForm> form) {
         return form.on(endPage(user, id))
                 .save(typed -> teams.end(user, id, typed.openedVersion(), typed.lastDay()))
-                .done("team.ended", place(id));
+                .done("people.team.ended", place(id));
     }
 
     private FormPage<TeamForm> newPage() {
-        return FormPage.ofNew("team/manager-form", TeamForm::empty).with("partnerships", this::partnerships);
+        return FormPage.ofNew("people/team/manager-form", TeamForm::empty).with("partnerships", this::partnerships);
     }
 
     private FormPage<LastDayForm> endPage(CurrentUser user, TeamId id) {
         return FormPage.of(
-                "team/manager-end",
+                "people/team/manager-end",
                 "team",
                 () -> keeping.team(user, id),
                 team -> new LastDayForm(team.version(), team.period().endsOn()));

@@ -16,12 +16,12 @@ record MemberForm(
         @Nullable MembershipId id,
         @Nullable AccountId account,
 
-        @NotNull(message = "{team.organisation.required}") @Nullable
+        @NotNull(message = "{people.team.organisation.required}") @Nullable
         OrganisationId organisation,
 
         @Nullable Boolean leader,
 
-        @NotNull(message = "{team.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.team.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
 
         @PlausibleDay @Nullable LocalDate endsOn) {

@@ -53,7 +53,7 @@ class Membership {
      */
     static Membership begin(AddMember command) {
         if (!command.period().isInOrder()) {
-            throw Rule.broken("endsOn", "team.period.reversed");
+            throw Rule.broken("endsOn", "people.team.period.reversed");
         }
         return new Membership(command);
     }
@@ -62,7 +62,7 @@ class Membership {
     void end(LocalDate lastDay) {
         var ended = period.until(lastDay);
         if (!ended.isInOrder()) {
-            throw Rule.broken("endsOn", "team.period.reversed");
+            throw Rule.broken("endsOn", "people.team.period.reversed");
         }
         period = ended;
     }

@@ -36,7 +36,7 @@ class MembershipTies implements AccountTies {
     private AccountTie tie(MemberSummary member, Map<TeamId, String> names) {
         return new AccountTie(
                 member.account(),
-                member.leader() ? "team.role.leader" : "team.role.member",
+                member.leader() ? "people.team.role.leader" : "people.team.role.member",
                 names.getOrDefault(member.team(), ""),
                 member.period(),
                 member.period().contains(LocalDate.now(clock)),

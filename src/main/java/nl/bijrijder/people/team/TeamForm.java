@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 record TeamForm(
         @Nullable TeamId id,
 
-        @NotBlank(message = "{team.name.required}") @Size(max = NAME_LENGTH, message = "{team.name.long}") @Nullable
+        @NotBlank(message = "{people.team.name.required}")
+        @Size(max = NAME_LENGTH, message = "{people.team.name.long}")
+        @Nullable
         String name,
 
-        @NotNull(message = "{team.partnership.required}") @Nullable
+        @NotNull(message = "{people.team.partnership.required}") @Nullable
         PartnershipId partnership,
 
-        @NotNull(message = "{team.startsOn.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{people.team.startsOn.required}") @PlausibleDay @Nullable
         LocalDate startsOn,
 
         @PlausibleDay @Nullable LocalDate endsOn) {

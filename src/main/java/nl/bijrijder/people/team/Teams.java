@@ -92,7 +92,7 @@ public class Teams {
         if (!memberships.existsById(command.id().value())) {
             var team = summary(command.team());
             if (!organisations.partnership(team.partnership()).organisations().contains(command.organisation())) {
-                throw Rule.broken("organisation", "team.organisation.outside");
+                throw Rule.broken("organisation", "people.team.organisation.outside");
             }
             var membership = Membership.begin(command);
             var lastDay = command.period().endsOn() == null

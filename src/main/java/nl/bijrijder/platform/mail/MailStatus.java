@@ -13,7 +13,7 @@ public enum MailStatus {
 
     /** Message key. */
     public String key() {
-        return "mail.status." + name();
+        return "platform.mail.status." + name();
     }
 
     /** Kind of tag it is shown as. */

@@ -41,7 +41,7 @@ class ManagerMailController {
         model.addAttribute("hasServer", mails.hasServer());
         model.addAttribute("knowsAddress", mails.knowsAddress());
         model.addAttribute("page", mails.list(user, chosen, page));
-        return "mail/manager-list";
+        return "platform/mail/manager-list";
     }
 
     @GetMapping("/{id}")
@@ -50,13 +50,13 @@ class ManagerMailController {
         model.addAttribute("mail", mail);
         model.addAttribute("knowsAddress", mails.knowsAddress());
         model.addAttribute("letter", mails.letterOf(user, mail.id()).orElse(null));
-        return "mail/manager-show";
+        return "platform/mail/manager-show";
     }
 
     @PostMapping("/{id}/again")
     ModelAndView tryAgain(CurrentUser user, @PathVariable MailId id) {
         var page = "/manage/mail/" + id;
-        return Button.on(page).press(() -> mails.tryAgain(user, id)).done("mail.again.done", page);
+        return Button.on(page).press(() -> mails.tryAgain(user, id)).done("platform.mail.again.done", page);
     }
 
     /** The status with this name; anything else shows all. */

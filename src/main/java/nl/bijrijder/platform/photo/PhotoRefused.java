@@ -11,21 +11,21 @@ class PhotoRefused extends RuleBroken {
 
     /** It is no JPEG and no PNG, or of a kind of those that cannot be drawn. */
     static PhotoRefused kind() {
-        return new PhotoRefused("photo.kind");
+        return new PhotoRefused("platform.photo.kind");
     }
 
     /** It stops halfway, or is not what it says. */
     static PhotoRefused broken() {
-        return new PhotoRefused("photo.broken");
+        return new PhotoRefused("platform.photo.broken");
     }
 
     /** The file has too many bytes. */
     static PhotoRefused heavy() {
-        return new PhotoRefused("photo.heavy");
+        return new PhotoRefused("platform.photo.heavy");
     }
 
     /** It would be too large once unpacked, however small the file is. */
     static PhotoRefused large() {
-        return new PhotoRefused("photo.large");
+        return new PhotoRefused("platform.photo.large");
     }
 }

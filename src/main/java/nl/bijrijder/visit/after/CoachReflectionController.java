@@ -22,6 +22,6 @@ class CoachReflectionController {
     @GetMapping("/coach/visits/{id}/looking-back")
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         model.addAttribute("group", reflections.group(user, id));
-        return "reflection/coach-show";
+        return "visit/reflection/coach-show";
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class OwnReflectionPart implements OwnVisitPart {
 
-    private static final String OPEN = "reflection.own.open";
+    private static final String OPEN = "visit.reflection.own.open";
 
     private final Reflections reflections;
     private final Attendances attendances;
@@ -42,13 +42,14 @@ class OwnReflectionPart implements OwnVisitPart {
                 .filter(visit -> ReflectionPolicy.isBehind(visit.status()))
                 .forEach(visit -> {
                     var wasAway = ticks.get(visit.id()) == Attendance.ABSENT;
-                    var state =
-                            done.contains(visit.id()) ? "reflection.own.done" : wasAway ? "reflection.own.away" : OPEN;
+                    var state = done.contains(visit.id())
+                            ? "visit.reflection.own.done"
+                            : wasAway ? "visit.reflection.own.away" : OPEN;
                     parts.put(
                             visit.id(),
                             VisitPart.Part.of(
                                     "book",
-                                    "reflection.own.title",
+                                    "visit.reflection.own.title",
                                     "/student/visits/" + visit.id() + "/looking-back",
                                     state));
                 });

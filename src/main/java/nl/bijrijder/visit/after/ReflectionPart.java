@@ -28,9 +28,9 @@ class ReflectionPart implements VisitPart {
         return user.isMemberOf(visit.team()) && ReflectionPolicy.isBehind(visit.status())
                 ? Optional.of(Part.of(
                         "book",
-                        "reflection.title",
+                        "visit.reflection.title",
                         "/coach/visits/" + visit.id() + "/looking-back",
-                        "reflection.count",
+                        "visit.reflection.count",
                         reflections.count(visit.id())))
                 : Optional.empty();
     }

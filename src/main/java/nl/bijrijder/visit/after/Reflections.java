@@ -83,12 +83,12 @@ public class Reflections {
         var visit = ownVisit(user, id);
         var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
         if (!policy.mayLookBack(user, true, visit.status())) {
-            throw Rule.broken("", "reflection.early");
+            throw Rule.broken("", "visit.reflection.early");
         }
         var known =
                 reflections.findByVisitIdAndStudentId(id.value(), student.id().value());
         if (known.isPresent() && !known.get().entry().equals(command.entry())) {
-            throw Rule.broken("", "reflection.twice");
+            throw Rule.broken("", "visit.reflection.twice");
         }
         entries.write(user, new WriteEntry(command.entry(), content(visit, command), command.onRoute()));
         var isNew = reflections.begin(
@@ -99,7 +99,7 @@ public class Reflections {
                         clock.instant())
                 > 0;
         if (!isNew && known.isEmpty()) {
-            throw Rule.broken("", "reflection.twice");
+            throw Rule.broken("", "visit.reflection.twice");
         }
         if (command.talk()) {
             talk(user, id);

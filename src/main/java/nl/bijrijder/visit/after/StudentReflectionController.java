@@ -42,7 +42,7 @@ class StudentReflectionController {
         var own = reflections.own(user, id);
         return own.done() == null
                 ? opening.of(page(user, id))
-                : new ModelAndView("reflection/student-show").addObject("own", own);
+                : new ModelAndView("visit/reflection/student-show").addObject("own", own);
     }
 
     @PostMapping
@@ -51,12 +51,14 @@ class StudentReflectionController {
                 .rules(LookingBackForm::checkDue)
                 .again(LookingBackForm::askForPhoto)
                 .create(typed -> lab.develop(typed.photo()), (typed, photo) -> lookBack(user, id, typed, photo))
-                .done("reflection.saved", place(id));
+                .done("visit.reflection.saved", place(id));
     }
 
     @PostMapping("/talk")
     ModelAndView talk(CurrentUser user, @PathVariable CompanyVisitId id) {
-        return Button.on(place(id)).press(() -> reflections.talk(user, id)).done("reflection.talk.done", place(id));
+        return Button.on(place(id))
+                .press(() -> reflections.talk(user, id))
+                .done("visit.reflection.talk.done", place(id));
     }
 
     private CareerEntryId lookBack(
@@ -70,7 +72,7 @@ class StudentReflectionController {
     }
 
     private FormPage<LookingBackForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.ofNew("reflection/student-form", CareerEntryId::valueOf, LookingBackForm::blank)
+        return FormPage.ofNew("visit/reflection/student-form", CareerEntryId::valueOf, LookingBackForm::blank)
                 .keptFor(user, place(id))
                 .with("own", () -> reflections.own(user, id));
     }

@@ -31,7 +31,7 @@ public record BlockContent(
      */
     void check() {
         if (!endsAt.isAfter(startsAt)) {
-            throw Rule.broken("endsAt", "programme.rule.endBeforeStart");
+            throw Rule.broken("endsAt", "visit.programme.rule.endBeforeStart");
         }
     }
 

@@ -15,22 +15,22 @@ record BlockForm(
 
         @Nullable Integer version,
 
-        @NotNull(message = "{programme.startsAt.required}") @Nullable
+        @NotNull(message = "{visit.programme.startsAt.required}") @Nullable
         LocalTime startsAt,
 
-        @NotNull(message = "{programme.endsAt.required}") @Nullable
+        @NotNull(message = "{visit.programme.endsAt.required}") @Nullable
         LocalTime endsAt,
 
-        @NotNull(message = "{programme.kind.required}") @Nullable
+        @NotNull(message = "{visit.programme.kind.required}") @Nullable
         BlockKind kind,
 
-        @NotNull(message = "{programme.what.required}")
-        @Pattern(regexp = BlockForm.SAYS_SOMETHING, message = "{programme.what.required}")
-        @Size(max = 200, message = "{programme.line.long}")
+        @NotNull(message = "{visit.programme.what.required}")
+        @Pattern(regexp = BlockForm.SAYS_SOMETHING, message = "{visit.programme.what.required}")
+        @Size(max = 200, message = "{visit.programme.line.long}")
         @Nullable
         String what,
 
-        @Size(max = 200, message = "{programme.line.long}") @Nullable
+        @Size(max = 200, message = "{visit.programme.line.long}") @Nullable
         String guide) {
 
     private static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";

@@ -17,7 +17,7 @@ public enum BlockKind {
 
     /** Message key. */
     public String key() {
-        return "programme.kind." + name();
+        return "visit.programme.kind." + name();
     }
 
     /** Whether the group is busy itself. */

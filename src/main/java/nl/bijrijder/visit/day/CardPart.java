@@ -20,8 +20,8 @@ class CardPart implements VisitPart {
     @Override
     public Optional<Part> part(CurrentUser user, VisitSummary visit) {
         return user.isMemberOf(visit.team()) && visit.status().isAhead()
-                ? Optional.of(
-                        Part.of("student", "daycard.title", "/coach/visits/" + visit.id() + "/card", "daycard.part"))
+                ? Optional.of(Part.of(
+                        "student", "visit.card.title", "/coach/visits/" + visit.id() + "/card", "visit.card.part"))
                 : Optional.empty();
     }
 }

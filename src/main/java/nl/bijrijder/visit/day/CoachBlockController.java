@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachBlockController {
 
-    private static final String FORM = "programme/coach-block";
+    private static final String FORM = "visit/programme/coach-block";
 
     private final Programmes programmes;
     private final VisitWords outgoing;
@@ -41,7 +41,7 @@ class CoachBlockController {
         return form.on(newPage(user, id))
                 .check(outgoing.in(user, id, form, "what", "guide"))
                 .save(typed -> programmes.add(user, id, typed.blockId(), typed.toContent()))
-                .done("programme.block.added", ProgrammePage.home(id));
+                .done("visit.programme.block.added", ProgrammePage.home(id));
     }
 
     @GetMapping("/{block}")
@@ -58,14 +58,14 @@ class CoachBlockController {
         return form.on(page(user, id, block))
                 .check(outgoing.in(user, id, form, "what", "guide"))
                 .save(typed -> programmes.change(user, id, block, typed.openedVersion(), typed.toContent()))
-                .done("programme.block.changed", ProgrammePage.home(id));
+                .done("visit.programme.block.changed", ProgrammePage.home(id));
     }
 
     @PostMapping("/{block}/removal")
     ModelAndView remove(CurrentUser user, @PathVariable CompanyVisitId id, @PathVariable BlockId block) {
         return Button.on(ProgrammePage.home(id))
                 .press(() -> programmes.remove(user, id, block))
-                .done("programme.block.removed", ProgrammePage.home(id));
+                .done("visit.programme.block.removed", ProgrammePage.home(id));
     }
 
     private FormPage<BlockForm> newPage(CurrentUser user, CompanyVisitId id) {

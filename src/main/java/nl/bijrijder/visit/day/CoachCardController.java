@@ -38,7 +38,7 @@ class CoachCardController {
 
     /** The page, with the form for the face on the card. */
     static FormPage<PhotoForm> page(CurrentUser user, CompanyVisitId id, DayCards cards) {
-        return FormPage.of("daycard/coach-show", PhotoForm::blank)
+        return FormPage.of("visit/card/coach-show", PhotoForm::blank)
                 .with("card", () -> cards.ofTeam(user, id))
                 .with("readers", () -> cards.readers(user, id));
     }
@@ -50,6 +50,6 @@ class CoachCardController {
                 .map(reader -> reader.name().full())
                 .toList();
         var words = Map.of("card", card, "readers", readers, "photo", cards.photoOnPaper(card));
-        return PaperAnswer.of(paper.print("daycard/paper", words, locale), "bezoekkaarten", LocalDate.now(clock));
+        return PaperAnswer.of(paper.print("visit/card/paper", words, locale), "bezoekkaarten", LocalDate.now(clock));
     }
 }

@@ -40,7 +40,7 @@ class CoachFaceController {
         return form.on(CoachCardController.page(user, id, cards))
                 .save(typed -> change(user, id, typed))
                 .done(
-                        typed -> typed.isRemoval() ? "daycard.photo.removed" : "daycard.photo.done",
+                        typed -> typed.isRemoval() ? "visit.card.photo.removed" : "visit.card.photo.done",
                         "/coach/visits/" + id + "/card");
     }
 
@@ -52,7 +52,7 @@ class CoachFaceController {
                     user,
                     id,
                     form.face(),
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required")));
+                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
         }
     }
 }

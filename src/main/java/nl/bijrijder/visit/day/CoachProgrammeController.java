@@ -31,7 +31,7 @@ class CoachProgrammeController {
     @GetMapping
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         model.addAttribute("page", programmes.page(user, id));
-        return "programme/coach-show";
+        return "visit/programme/coach-show";
     }
 
     @GetMapping("/gathering")
@@ -44,11 +44,11 @@ class CoachProgrammeController {
         return form.on(page(user, id))
                 .check(outgoing.in(user, id, form, "callWho", "gatherWhere"))
                 .save(typed -> programmes.gather(user, id, typed.openedVersion(), typed.toFacts()))
-                .done("programme.gathering.saved", ProgrammePage.home(id));
+                .done("visit.programme.gathering.saved", ProgrammePage.home(id));
     }
 
     private FormPage<GatheringForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.of("programme/coach-gathering", () -> programmes.gathering(user, id))
+        return FormPage.of("visit/programme/coach-gathering", () -> programmes.gathering(user, id))
                 .with("page", () -> programmes.page(user, id));
     }
 }

@@ -34,7 +34,7 @@ class CoachSheetController {
     @GetMapping("/coach/visits/{id}/emergency")
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         model.addAttribute("sheet", contacts.sheet(user, id));
-        return "emergency/coach-sheet";
+        return "visit/emergency/coach-sheet";
     }
 
     @GetMapping("/coach/visits/{id}/emergency.pdf")
@@ -44,6 +44,6 @@ class CoachSheetController {
             throw new NotFound();
         }
         var words = Map.<String, Object>of("sheet", sheet);
-        return PaperAnswer.of(paper.print("emergency/paper", words, locale), "noodlijst", LocalDate.now(clock));
+        return PaperAnswer.of(paper.print("visit/emergency/paper", words, locale), "noodlijst", LocalDate.now(clock));
     }
 }

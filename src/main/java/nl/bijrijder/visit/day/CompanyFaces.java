@@ -126,7 +126,7 @@ class CompanyFaces {
     void remove(CurrentUser user, CompanyId company, FaceId id) {
         var face = load(user, company, id);
         if (coming(company).contains(id)) {
-            throw Rule.broken("", "face.remove.ahead");
+            throw Rule.broken("", "visit.face.remove.ahead");
         }
         faces.delete(face);
     }

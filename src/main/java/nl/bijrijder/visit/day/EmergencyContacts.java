@@ -77,14 +77,14 @@ public class EmergencyContacts {
         var student = students.find(user, id);
         policy.requireKnowing(user, student);
         if (!policy.mayChange(user, student, LocalDate.now(clock))) {
-            throw Rule.broken("", "emergency.ofAge");
+            throw Rule.broken("", "visit.emergency.ofAge");
         }
         var before = store.of(id);
         if (before.contacts().equals(contacts) && before.version() > 0) {
             return;
         }
         if (contacts.isEmpty() && before.version() == 0) {
-            throw Rule.broken("firstWho", "emergency.nothing");
+            throw Rule.broken("firstWho", "visit.emergency.nothing");
         }
         StaleVersion.refuse(version, before.version());
         if (!store.save(id, student.team(), version, contacts, user.account(), clock.instant())) {

@@ -13,22 +13,22 @@ import org.springframework.validation.BindingResult;
 record EmergencyForm(
         @Nullable Integer version,
 
-        @Size(max = 100, message = "{emergency.who.long}") @Nullable
+        @Size(max = 100, message = "{visit.emergency.who.long}") @Nullable
         String firstWho,
 
-        @Size(max = 40, message = "{emergency.relation.long}") @Nullable
+        @Size(max = 40, message = "{visit.emergency.relation.long}") @Nullable
         String firstRelation,
 
-        @Pattern(regexp = EmergencyForm.PHONE, message = "{emergency.phone.shape}") @Nullable
+        @Pattern(regexp = EmergencyForm.PHONE, message = "{visit.emergency.phone.shape}") @Nullable
         String firstPhone,
 
-        @Size(max = 100, message = "{emergency.who.long}") @Nullable
+        @Size(max = 100, message = "{visit.emergency.who.long}") @Nullable
         String secondWho,
 
-        @Size(max = 40, message = "{emergency.relation.long}") @Nullable
+        @Size(max = 40, message = "{visit.emergency.relation.long}") @Nullable
         String secondRelation,
 
-        @Pattern(regexp = EmergencyForm.PHONE, message = "{emergency.phone.shape}") @Nullable
+        @Pattern(regexp = EmergencyForm.PHONE, message = "{visit.emergency.phone.shape}") @Nullable
         String secondPhone) {
 
     static final String PHONE = "\\s*(?=(?:[^0-9]*[0-9]){6}|\\s*$)([0-9+() \\-]{6,30})?\\s*";
@@ -66,10 +66,10 @@ record EmergencyForm(
         var isNamed = PlainText.lineOrNull(who) != null;
         var isReachable = PlainText.lineOrNull(phone) != null;
         if (isReachable && !isNamed || !isNamed && PlainText.lineOrNull(relation) != null) {
-            errors.rejectValue(place + "Who", "emergency.who.required");
+            errors.rejectValue(place + "Who", "visit.emergency.who.required");
         }
         if (isNamed && !isReachable) {
-            errors.rejectValue(place + "Phone", "emergency.phone.required");
+            errors.rejectValue(place + "Phone", "visit.emergency.phone.required");
         }
     }
 

@@ -26,11 +26,14 @@ class EmergencyForms {
         return form.on(page(user, student))
                 .check(EmergencyForm::check)
                 .save(typed -> contacts.save(user, student, typed.openedVersion(), typed.toContacts()))
-                .done("emergency.saved", here);
+                .done("visit.emergency.saved", here);
     }
 
     private FormPage<EmergencyForm> page(CurrentUser user, StudentId student) {
         return FormPage.of(
-                "emergency/form", "page", () -> contacts.page(user, student), page -> EmergencyForm.of(page.card()));
+                "visit/emergency/form",
+                "page",
+                () -> contacts.page(user, student),
+                page -> EmergencyForm.of(page.card()));
     }
 }

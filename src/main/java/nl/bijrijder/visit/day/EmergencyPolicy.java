@@ -31,7 +31,7 @@ class EmergencyPolicy {
 
         /** Message key. */
         public String key() {
-            return "emergency.why." + name();
+            return "visit.emergency.why." + name();
         }
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record FaceForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{face.name.required}")
-        @Pattern(regexp = FaceForm.SAYS_SOMETHING, message = "{face.name.required}")
+        @NotNull(message = "{visit.face.name.required}")
+        @Pattern(regexp = FaceForm.SAYS_SOMETHING, message = "{visit.face.name.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String name,

@@ -17,7 +17,7 @@ class FacePart implements CompanyPart {
 
     @Override
     public Part part(CompanySummary company) {
-        return new Part("face/_parts", faces.card(company));
+        return new Part("visit/face/_parts", faces.card(company));
     }
 
     /**

@@ -123,7 +123,7 @@ public class Faces {
      */
     @Transactional
     public boolean show(CompanyVisitId visit, @Nullable FaceId seen, Photo photo) {
-        var guest = guests.findById(visit.value()).orElseThrow(() -> Rule.broken("photo", "face.photo.nobody"));
+        var guest = guests.findById(visit.value()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.nobody"));
         requireSame(guest, seen);
         return photos.put(guest.face().value(), photo.small(), photo.smallWidth(), photo.smallHeight(), clock.instant())
                 > 0;

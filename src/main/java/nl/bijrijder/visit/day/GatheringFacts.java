@@ -32,7 +32,7 @@ public record GatheringFacts(
      */
     void check() {
         if (gatherAt != null && backAt != null && !backAt.isAfter(gatherAt)) {
-            throw Rule.broken("backAt", "programme.rule.backBeforeGathering");
+            throw Rule.broken("backAt", "visit.programme.rule.backBeforeGathering");
         }
     }
 }

@@ -13,15 +13,15 @@ record GatheringForm(
 
         @Nullable LocalTime gatherAt,
 
-        @Size(max = 200, message = "{programme.line.long}") @Nullable
+        @Size(max = 200, message = "{visit.programme.line.long}") @Nullable
         String gatherWhere,
 
         @Nullable LocalTime backAt,
 
-        @Size(max = 200, message = "{programme.line.long}") @Nullable
+        @Size(max = 200, message = "{visit.programme.line.long}") @Nullable
         String callWho,
 
-        @Pattern(regexp = "\\s*([0-9+() \\-]{6,30})?\\s*", message = "{programme.phone.shape}") @Nullable
+        @Pattern(regexp = "\\s*([0-9+() \\-]{6,30})?\\s*", message = "{visit.programme.phone.shape}") @Nullable
         String callPhone) {
 
     static GatheringForm of(int version, GatheringFacts facts) {

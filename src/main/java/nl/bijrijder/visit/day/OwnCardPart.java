@@ -23,6 +23,9 @@ class OwnCardPart implements OwnVisitPart {
                 .collect(Collectors.toMap(
                         VisitSummary::id,
                         visit -> VisitPart.Part.of(
-                                "student", "daycard.title", "/student/visits/" + visit.id() + "/card", "daycard.own")));
+                                "student",
+                                "visit.card.title",
+                                "/student/visits/" + visit.id() + "/card",
+                                "visit.card.own")));
     }
 }

@@ -35,6 +35,6 @@ class OwnEmergencyPart implements OwnVisitPart {
                 .collect(Collectors.toMap(
                         VisitSummary::id,
                         visit -> VisitPart.Part.of(
-                                "warning", "emergency.own", "/student/emergency", "emergency.own.nobody")));
+                                "warning", "visit.emergency.own", "/student/emergency", "visit.emergency.own.nobody")));
     }
 }

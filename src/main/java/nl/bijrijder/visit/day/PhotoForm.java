@@ -26,6 +26,6 @@ record PhotoForm(
 
     /** What the next page says. */
     public String doneKey() {
-        return isRemoval() ? "face.photo.removed" : "face.photo.done";
+        return isRemoval() ? "visit.face.photo.removed" : "visit.face.photo.done";
     }
 }

@@ -28,9 +28,9 @@ class ProgrammeVisitPart implements VisitPart {
         return user.isMemberOf(visit.team())
                 ? Optional.of(Part.of(
                         "clock",
-                        "programme.title",
+                        "visit.programme.title",
                         "/coach/visits/" + visit.id() + "/programme",
-                        "programme.count",
+                        "visit.programme.count",
                         programmes.count(visit.id())))
                 : Optional.empty();
     }

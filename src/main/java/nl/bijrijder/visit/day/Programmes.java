@@ -54,7 +54,7 @@ public class Programmes {
             return;
         }
         if (blocks.countByVisitId(visit.value()) >= MOST_BLOCKS) {
-            throw Rule.broken("what", "programme.rule.full", MOST_BLOCKS);
+            throw Rule.broken("what", "visit.programme.rule.full", MOST_BLOCKS);
         }
         blocks.saveAndFlush(new Block(id, visit, content));
     }
@@ -160,7 +160,7 @@ public class Programmes {
     private void requireChange(CurrentUser user, CompanyVisitId id) {
         var visit = read(user, id);
         if (!policy.mayChange(user, visit.team(), visit.status())) {
-            throw Rule.broken("", "programme.rule.behind");
+            throw Rule.broken("", "visit.programme.rule.behind");
         }
     }
 }

@@ -47,8 +47,10 @@ class SheetPart implements VisitPart, DayPart {
     private Part link(VisitSummary visit) {
         return Part.of(
                 "warning",
-                "emergency.sheet",
+                "visit.emergency.sheet",
                 "/coach/visits/" + visit.id() + "/emergency",
-                policy.isOpen(visit, LocalDate.now(clock)) ? "emergency.part.open" : "emergency.part.later");
+                policy.isOpen(visit, LocalDate.now(clock))
+                        ? "visit.emergency.part.open"
+                        : "visit.emergency.part.later");
     }
 }

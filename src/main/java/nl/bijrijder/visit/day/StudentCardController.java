@@ -35,7 +35,7 @@ class StudentCardController {
     @GetMapping("/student/visits/{id}/card")
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         model.addAttribute("card", cards.own(user, id));
-        return "daycard/student-show";
+        return "visit/card/student-show";
     }
 
     @GetMapping("/student/visits/{id}/card/face")
@@ -47,6 +47,6 @@ class StudentCardController {
     ResponseEntity<byte[]> take(CurrentUser user, @PathVariable CompanyVisitId id, Locale locale) {
         var card = cards.own(user, id);
         var words = Map.of("card", card, "readers", List.of(user.name().full()), "photo", cards.photoOnPaper(card));
-        return PaperAnswer.of(paper.print("daycard/paper", words, locale), "bezoekkaart", LocalDate.now(clock));
+        return PaperAnswer.of(paper.print("visit/card/paper", words, locale), "bezoekkaart", LocalDate.now(clock));
     }
 }

@@ -41,11 +41,11 @@ class TeamLeaderFaceController {
         return form.on(page(user, id))
                 .check(outgoing.in(user, form, "role", "words"))
                 .save(typed -> faces.change(user, id, typed.openedVersion(), typed.toFace()))
-                .done("face.saved", "/team/companies/" + id);
+                .done("visit.face.saved", "/team/companies/" + id);
     }
 
     private FormPage<FaceForm> page(CurrentUser user, CompanyId id) {
-        return FormPage.of("face/team-form", "page", () -> faces.page(user, id), page -> FaceForm.of(page.next()))
+        return FormPage.of("visit/face/team-form", "page", () -> faces.page(user, id), page -> FaceForm.of(page.next()))
                 .keptFor(user, FacePage.home(id));
     }
 }

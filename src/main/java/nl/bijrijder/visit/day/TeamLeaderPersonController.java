@@ -57,7 +57,7 @@ class TeamLeaderPersonController {
     ModelAndView remove(CurrentUser user, @PathVariable CompanyId id, @PathVariable FaceId face) {
         return Button.on(FacePage.home(id))
                 .press(() -> faces.remove(user, id, face))
-                .done("face.removed", FacePage.home(id));
+                .done("visit.face.removed", FacePage.home(id));
     }
 
     private void change(CurrentUser user, CompanyId company, FaceId face, PhotoForm form) throws IOException {
@@ -68,12 +68,12 @@ class TeamLeaderPersonController {
                     user,
                     company,
                     face,
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required")));
+                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
         }
     }
 
     private FormPage<PhotoForm> page(CurrentUser user, CompanyId id, FaceId face) {
-        return FormPage.of("face/team-photo", PhotoForm::blank)
+        return FormPage.of("visit/face/team-photo", PhotoForm::blank)
                 .with("company", () -> companies.find(user, id))
                 .with("known", () -> faces.find(user, id, face));
     }

@@ -26,7 +26,7 @@ enum Tip {
 
     /** Message key. */
     public String key() {
-        return "programme.tip." + name();
+        return "visit.programme.tip." + name();
     }
 
     /** Whether something has to be put right, and not only could be nicer. */

@@ -13,11 +13,11 @@ public enum Attendance {
 
     /** Message key once the visit is behind us. */
     public String pastKey() {
-        return "attendance.was." + name();
+        return "visit.attendance.was." + name();
     }
 
     /** Message key. */
     public String key() {
-        return "attendance." + name();
+        return "visit.attendance." + name();
     }
 }

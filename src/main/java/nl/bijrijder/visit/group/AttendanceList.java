@@ -29,7 +29,7 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boole
 
     /** Message key of what the page is called. */
     public String titleKey() {
-        return past ? "attendance.title.past" : "attendance.title";
+        return past ? "visit.attendance.title.past" : "visit.attendance.title";
     }
 
     /** Message key of how many are there; with {@link #counts()}. */
@@ -38,7 +38,7 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boole
     }
 
     static String countKey(boolean past) {
-        return past ? "attendance.count.past" : "attendance.count";
+        return past ? "visit.attendance.count.past" : "visit.attendance.count";
     }
 
     /** How many are there, of how many, and how many nobody ticked. */
@@ -49,9 +49,9 @@ record AttendanceList(VisitSummary visit, List<Row> rows, boolean mayTick, boole
     /** Message key of why nothing can be ticked. */
     public String closedKey() {
         return switch (visit.status()) {
-            case CLOSED -> "attendance.closed";
-            case CANCELLED -> "attendance.cancelled";
-            default -> "attendance.notTheDay";
+            case CLOSED -> "visit.attendance.closed";
+            case CANCELLED -> "visit.attendance.cancelled";
+            default -> "visit.attendance.notTheDay";
         };
     }
 

@@ -86,7 +86,7 @@ public class Attendances {
             throw new NotFound();
         }
         if (!mayTick(visit)) {
-            throw Rule.broken("", "attendance.notTheDay");
+            throw Rule.broken("", "visit.attendance.notTheDay");
         }
         var before = store.of(id).get(student);
         if (before != null && (before.state() == state || isLate(tap, before))) {

@@ -39,7 +39,7 @@ class CoachAttendanceController {
         model.addAttribute("list", attendances.list(user, id));
         model.addAttribute("states", Attendance.values());
         model.addAttribute("me", user.account());
-        return "attendance/day";
+        return "visit/attendance/day";
     }
 
     @PostMapping("/{student}")
@@ -52,7 +52,7 @@ class CoachAttendanceController {
         var day = "/coach/visits/" + id + "/day";
         return Button.on(day)
                 .press(() -> attendances.tick(user, id, student, state, seen))
-                .done("attendance.saved", day);
+                .done("visit.attendance.saved", day);
     }
 
     /** Ticks for the page's own script, which wants to know what stands there now: 409 when a colleague was first. */

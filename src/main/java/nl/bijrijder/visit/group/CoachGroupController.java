@@ -43,7 +43,7 @@ class CoachGroupController {
         return form.on(page(user, id))
                 .shownAs(typed -> GroupForm.ticked(chosen(user, id, typed, year), participants.list(user, id)))
                 .save(typed -> participants.choose(user, id, typed.known(), chosen(user, id, typed, year)))
-                .done("participant.saved", "/coach/visits/" + id + (year == 0 ? "" : "/group"));
+                .done("visit.participant.saved", "/coach/visits/" + id + (year == 0 ? "" : "/group"));
     }
 
     private Set<StudentId> chosen(CurrentUser user, CompanyVisitId id, GroupForm form, int year) {
@@ -55,6 +55,6 @@ class CoachGroupController {
     }
 
     private FormPage<GroupForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.of("participant/coach-group", "list", () -> participants.list(user, id), GroupForm::of);
+        return FormPage.of("visit/participant/coach-group", "list", () -> participants.list(user, id), GroupForm::of);
     }
 }

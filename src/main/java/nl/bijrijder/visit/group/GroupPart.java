@@ -28,9 +28,9 @@ class GroupPart implements VisitPart {
         return user.isMemberOf(visit.team())
                 ? Optional.of(Part.of(
                         "people",
-                        "participant.list",
+                        "visit.participant.list",
                         "/coach/visits/" + visit.id() + "/group",
-                        "participant.count",
+                        "visit.participant.count",
                         participants.count(visit.id())))
                 : Optional.empty();
     }

@@ -94,7 +94,7 @@ public class Participants {
             throw new StaleVersion();
         }
         if (!policy.mayTakeOff(user, visit.team(), visit.status()) && !chosen.containsAll(now)) {
-            throw Rule.broken("students", "participant.wasToCome");
+            throw Rule.broken("students", "visit.participant.wasToCome");
         }
         var own = students.ofTeams(user, List.of(visit.team()));
         if (!own.stream().map(StudentSummary::id).toList().containsAll(chosen)) {
@@ -185,7 +185,7 @@ public class Participants {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
         if (!policy.mayAdd(user, visit.team(), visit.status())) {
-            throw Rule.broken("", "participant.fixed");
+            throw Rule.broken("", "visit.participant.fixed");
         }
         return visit;
     }

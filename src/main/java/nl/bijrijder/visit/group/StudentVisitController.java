@@ -20,6 +20,6 @@ class StudentVisitController {
     @GetMapping("/student/visits")
     String list(CurrentUser user, Model model) {
         model.addAttribute("visits", visits.of(user));
-        return "participant/student-list";
+        return "visit/participant/student-list";
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record AddressForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.address.street}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.address.street}")
+        @NotNull(message = "{visit.guest.address.street}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.address.street}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String street,
@@ -28,14 +28,14 @@ record AddressForm(
         @Nullable
         String postcode,
 
-        @NotNull(message = "{guest.address.town}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.address.town}")
+        @NotNull(message = "{visit.guest.address.town}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.address.town}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String town,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {

@@ -29,8 +29,8 @@ class AnswerPart implements VisitPart {
             return Optional.empty();
         }
         var answers = pages.answers(visit);
-        var part =
-                Part.of("chat", "guest.answers.title", "/team/visits/" + visit.id() + "/answers", answers.stateKey());
+        var part = Part.of(
+                "chat", "visit.guest.answers.title", "/team/visits/" + visit.id() + "/answers", answers.stateKey());
         return Optional.of(answers.isWaiting() ? part.waiting() : part);
     }
 }

@@ -60,12 +60,12 @@ class ChangeWords {
 
     private void shown(List<String> lines, String what, String was, String is) {
         if (!was.equals(is)) {
-            lines.add(text("notice.changed.fromTo", text("notice.changed." + what), was, is));
+            lines.add(text("visit.notice.changed.fromTo", text("visit.notice.changed." + what), was, is));
         }
     }
 
     private void named(List<String> lines, String what, @Nullable Object was, @Nullable Object is) {
-        changed(lines, "notice.changed." + what, was, is);
+        changed(lines, "visit.notice.changed." + what, was, is);
     }
 
     private void changed(List<String> lines, String key, @Nullable Object was, @Nullable Object is) {
@@ -81,13 +81,13 @@ class ChangeWords {
     }
 
     private String place(ClassVisit visit) {
-        return visit.place() == null ? text("notice.changed.noPlace") : visit.place();
+        return visit.place() == null ? text("visit.notice.changed.noPlace") : visit.place();
     }
 
     private String safety(VisitAgreements agreements) {
         return agreements.needsGear()
                 ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
-                : text("notice.fact.safety.none");
+                : text("visit.notice.fact.safety.none");
     }
 
     private String text(String key, Object... arguments) {

@@ -26,16 +26,16 @@ class ClassWords {
     String moment(ClassVisit visit) {
         var day = visit.on();
         if (day == null) {
-            return text("notice.changed.noDay");
+            return text("visit.notice.changed.noDay");
         }
         var from = visit.startsAt();
         if (from == null) {
-            return text("notice.class.noTime", DAY.format(day));
+            return text("visit.notice.class.noTime", DAY.format(day));
         }
         var until = visit.endsAt();
         return until == null
-                ? text("notice.class.from", DAY.format(day), TIME.format(from))
-                : text("notice.fact.day.words", DAY.format(day), TIME.format(from), TIME.format(until));
+                ? text("visit.notice.class.from", DAY.format(day), TIME.format(from))
+                : text("visit.notice.fact.day.words", DAY.format(day), TIME.format(from), TIME.format(until));
     }
 
     /** Day and time, and on the next line where it is. */

@@ -49,11 +49,11 @@ record CompanyAnswers(
     /** Message key of how it stands. */
     String stateKey() {
         if (isWaiting()) {
-            return "guest.answers.state.counter";
+            return "visit.guest.answers.state.counter";
         }
         if (feedback != null) {
-            return "guest.answers.state.feedback";
+            return "visit.guest.answers.state.feedback";
         }
-        return acts.isEmpty() ? "guest.answers.state.none" : "guest.answers.state.said";
+        return acts.isEmpty() ? "visit.guest.answers.state.none" : "visit.guest.answers.state.said";
     }
 }

@@ -55,7 +55,9 @@ class CounterDecisions {
                 id,
                 new Confirmation(counter.said().by(), counter.said().on().toLocalDate()),
                 moment.toTiming(),
-                moment.words() == null ? messages.getMessage("guest.counter.moved", null, DUTCH) : moment.words());
+                moment.words() == null
+                        ? messages.getMessage("visit.guest.counter.moved", null, DUTCH)
+                        : moment.words());
     }
 
     /** Once a day is agreed, another one the company asked for before that is needed no more, nor why it did not suit. */

@@ -19,7 +19,7 @@ import org.springframework.validation.BindingResult;
 record CounterForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.counter.day.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{visit.guest.counter.day.required}") @PlausibleDay @Nullable
         LocalDate visitOn,
 
         @Nullable LocalTime startsAt,
@@ -29,8 +29,8 @@ record CounterForm(
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {

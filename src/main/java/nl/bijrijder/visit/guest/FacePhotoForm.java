@@ -22,8 +22,8 @@ record FacePhotoForm(
 
         @Nullable FaceId face,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {
@@ -38,7 +38,7 @@ record FacePhotoForm(
 
     /** What the next page says. */
     String doneKey() {
-        return isRemoval() ? "face.photo.removed" : "face.photo.done";
+        return isRemoval() ? "visit.face.photo.removed" : "visit.face.photo.done";
     }
 
     String sender() {

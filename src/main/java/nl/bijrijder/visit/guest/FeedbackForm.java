@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 record FeedbackForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{feedback.went.required}") Opinion.@Nullable Went went,
+        @NotNull(message = "{visit.feedback.went.required}") Opinion.@Nullable Went went,
 
-        @NotNull(message = "{feedback.prepared.required}") Opinion.@Nullable Prepared prepared,
+        @NotNull(message = "{visit.feedback.prepared.required}")
+        Opinion.@Nullable Prepared prepared,
 
-        @NotNull(message = "{feedback.again.required}") Opinion.@Nullable Again again,
+        @NotNull(message = "{visit.feedback.again.required}")
+        Opinion.@Nullable Again again,
 
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {

@@ -41,7 +41,7 @@ class FeedbackPart implements CompanyPart {
         var opinions = opinions(held);
         var names = names(held);
         return new Part(
-                "feedback/_parts",
+                "visit/feedback/_parts",
                 held.stream()
                         .flatMap(visit -> Stream.ofNullable(opinions.get(visit.id()))
                                 .map(opinion -> new Line(

@@ -32,12 +32,12 @@ class GuestAddressController {
     ModelAndView correct(Guest guest, Submission<AddressForm> form) {
         return form.on(page(guest))
                 .save(typed -> answers.locate(guest, typed.openedVersion(), typed.toAddress(), typed.sender()))
-                .done("guest.address.done", guest.home());
+                .done("visit.guest.address.done", guest.home());
     }
 
     private FormPage<AddressForm> page(Guest guest) {
         return FormPage.of(
-                "guest/address",
+                "visit/guest/address",
                 "page",
                 () -> pages.of(guest),
                 page -> AddressForm.of(page.place().company()));

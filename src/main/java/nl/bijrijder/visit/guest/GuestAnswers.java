@@ -95,7 +95,7 @@ public class GuestAnswers {
         requireStatus(visit.status().isAhead());
         check(moment);
         if (!moment.movesFrom(visit.timing())) {
-            throw Rule.broken("visitOn", "guest.counter.same");
+            throw Rule.broken("visitOn", "visit.guest.counter.same");
         }
         var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {

@@ -36,12 +36,12 @@ class GuestClassController {
         return form.on(facePage(() -> pages.of(guest)))
                 .check(GuestPages.signed(FaceForm::isAnonymous))
                 .save(typed -> answers.introduce(guest, typed.openedVersion(), typed.toFace(), typed.sender()))
-                .done("face.done", guest.home());
+                .done("visit.face.done", guest.home());
     }
 
     private static FormPage<FaceForm> facePage(Supplier<GuestPage> page) {
         return FormPage.of(
-                "guest/face", "page", page, now -> FaceForm.of(now.faces().known()));
+                "visit/guest/face", "page", page, now -> FaceForm.of(now.faces().known()));
     }
 
     @GetMapping("/promises")
@@ -53,11 +53,11 @@ class GuestClassController {
     ModelAndView promise(Guest guest, Submission<TakeOnForm> form) {
         return form.on(promisesPage(() -> pages.of(guest)))
                 .save(typed -> answers.promise(guest, typed.promiseId(), typed.words(), typed.name()))
-                .done("guest.promises.done", guest.home() + "/promises");
+                .done("visit.guest.promises.done", guest.home() + "/promises");
     }
 
     private static FormPage<TakeOnForm> promisesPage(Supplier<GuestPage> page) {
-        return FormPage.ofNew("guest/promises", PromiseId::valueOf, TakeOnForm::blank)
+        return FormPage.ofNew("visit/guest/promises", PromiseId::valueOf, TakeOnForm::blank)
                 .with("page", page);
     }
 
@@ -70,12 +70,12 @@ class GuestClassController {
     ModelAndView lookBack(Guest guest, Submission<FeedbackForm> form) {
         return form.on(feedbackPage(() -> pages.of(guest)))
                 .save(typed -> answers.look(guest, typed.openedVersion(), typed.toOpinion(), typed.name()))
-                .done("feedback.done", guest.home());
+                .done("visit.feedback.done", guest.home());
     }
 
     private static FormPage<FeedbackForm> feedbackPage(Supplier<GuestPage> page) {
         return FormPage.of(
-                "guest/feedback",
+                "visit/guest/feedback",
                 "page",
                 page,
                 now -> FeedbackForm.of(now.answers().feedback()));

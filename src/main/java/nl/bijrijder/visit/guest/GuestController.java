@@ -19,6 +19,6 @@ class GuestController {
     @GetMapping("/guest/visits/{link}")
     String show(Guest guest, Model model) {
         model.addAttribute("page", pages.of(guest));
-        return "guest/show";
+        return "visit/guest/show";
     }
 }

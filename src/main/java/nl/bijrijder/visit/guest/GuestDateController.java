@@ -40,11 +40,11 @@ class GuestDateController {
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
                 .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.confirm(guest, typed.openedVersion(), typed.name(), typed.picked(visit)))
-                .done("guest.yes.done", guest.home());
+                .done("visit.guest.yes.done", guest.home());
     }
 
     private FormPage<YesForm> yesPage(Guest guest, Supplier<GuestPage> page) {
-        return FormPage.of("guest/yes", "page", page, now -> YesForm.of(now.visit(), pages.nameOf(guest)));
+        return FormPage.of("visit/guest/yes", "page", page, now -> YesForm.of(now.visit(), pages.nameOf(guest)));
     }
 
     @GetMapping("/counter")
@@ -58,12 +58,12 @@ class GuestDateController {
                 .check(CounterForm::check)
                 .when(StaleVersion.class, (typed, stale) -> hasCounter(guest) ? null : meanwhile(guest, form))
                 .save(typed -> answers.counter(guest, typed.openedVersion(), typed.toMoment(), typed.name()))
-                .done("guest.counter.done", guest.home());
+                .done("visit.guest.counter.done", guest.home());
     }
 
     private static FormPage<CounterForm> counterPage(Supplier<GuestPage> page) {
         return FormPage.of(
-                "guest/counter",
+                "visit/guest/counter",
                 "page",
                 page,
                 now -> CounterForm.of(now.answers().counter()));
@@ -80,11 +80,11 @@ class GuestDateController {
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
                 .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.cancel(guest, typed.openedVersion(), typed.name(), typed.words()))
-                .done("guest.callOff.done", guest.home());
+                .done("visit.guest.callOff.done", guest.home());
     }
 
     private static FormPage<CallOffForm> callOffPage(Supplier<GuestPage> page) {
-        return FormPage.of("guest/call-off", "page", page, now -> CallOffForm.of(now.visit()));
+        return FormPage.of("visit/guest/call-off", "page", page, now -> CallOffForm.of(now.visit()));
     }
 
     /** Whether there is another moment to show beside the one that was typed. */
@@ -95,7 +95,7 @@ class GuestDateController {
 
     /** What was typed and how it stands now, beside each other. */
     private ModelAndView meanwhile(Guest guest, Submission<?> form) {
-        var page = new ModelAndView("guest/meanwhile", HttpStatus.CONFLICT);
+        var page = new ModelAndView("visit/guest/meanwhile", HttpStatus.CONFLICT);
         return page.addObject("page", pages.of(guest)).addObject("typedFields", form.fields());
     }
 }

@@ -90,7 +90,7 @@ record GuestPage(
             var known = known();
             return known == null || (face != null && !asBefore)
                     ? null
-                    : "face.before." + known.side().name();
+                    : "visit.face.before." + known.side().name();
         }
     }
 
@@ -119,9 +119,9 @@ record GuestPage(
     /** Message key of how it stands, for the company. */
     public String statusKey() {
         if (!mayConfirm()) {
-            return "guest.status." + visit.status();
+            return "visit.guest.status." + visit.status();
         }
-        return isWaitingForSchool() ? "guest.status.school" : "guest.status." + VisitStatus.PLANNING;
+        return isWaitingForSchool() ? "visit.guest.status.school" : "visit.guest.status." + VisitStatus.PLANNING;
     }
 
     /** Kind of tag how it stands is shown as. */

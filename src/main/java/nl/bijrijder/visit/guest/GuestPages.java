@@ -142,7 +142,7 @@ class GuestPages {
     static <F> FormCheck<F> signed(Predicate<F> isAnonymous) {
         return (form, errors) -> {
             if (isAnonymous.test(form)) {
-                errors.rejectValue("by", "guest.by.required");
+                errors.rejectValue("by", "visit.guest.by.required");
             }
         };
     }

@@ -57,12 +57,12 @@ class GuestPhotoController {
         if (form.isRemoval()) {
             answers.hide(guest, form.face(), form.sender());
         } else {
-            var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "face.photo.required"));
+            var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required"));
             answers.show(guest, form.face(), photo, form.sender());
         }
     }
 
     private static FormPage<FacePhotoForm> page(Supplier<GuestPage> page) {
-        return FormPage.ofNew("guest/photo", FacePhotoForm::blank).with("page", page);
+        return FormPage.ofNew("visit/guest/photo", FacePhotoForm::blank).with("page", page);
     }
 }

@@ -38,12 +38,12 @@ class GuestProfileController {
                 .check(GuestPages.signed(HostForm::isAnonymous))
                 .save(typed -> answers.describe(
                         guest, typed.openedVersion(), typed.words(), Objects.requireNonNull(typed.sender())))
-                .done("guest.profile.done", guest.home());
+                .done("visit.guest.profile.done", guest.home());
     }
 
     private FormPage<HostForm> page(Guest guest) {
         return FormPage.of(
-                "guest/profile",
+                "visit/guest/profile",
                 "page",
                 () -> pages.of(guest),
                 page -> HostForm.of(page.place().host()));

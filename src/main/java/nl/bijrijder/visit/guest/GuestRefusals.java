@@ -13,7 +13,7 @@ class GuestRefusals {
 
     @ExceptionHandler(LinkOpensNothing.class)
     ModelAndView opensNothing() {
-        var page = new ModelAndView("link/gone");
+        var page = new ModelAndView("visit/link/gone");
         page.setStatus(HttpStatus.NOT_FOUND);
         return page;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record InvitationForm(
         @Nullable UUID id,
 
-        @Size(max = 2000, message = "{notice.ownWords.long}") @Nullable
+        @Size(max = 2000, message = "{visit.notice.ownWords.long}") @Nullable
         String ownWords) {
 
     static InvitationForm blank(UUID id) {

@@ -59,8 +59,8 @@ class Letters {
         return new Letter(
                 subject(notice, near),
                 isStudent
-                        ? text("notice.greeting.student")
-                        : text("notice.greeting", to.recipient().name()),
+                        ? text("visit.notice.greeting.student")
+                        : text("visit.notice.greeting", to.recipient().name()),
                 isOff ? null : ownWords,
                 isOff
                         ? calledOff(day, side, ownWords)
@@ -69,7 +69,7 @@ class Letters {
                                         ? text(kind.key() + notice.words())
                                         : text(kind.key() + notice.words(), near)),
                 isStudent ? when(notice) : facts(notice),
-                address == null ? null : new Letter.Link(text("notice.link" + side), address),
+                address == null ? null : new Letter.Link(text("visit.notice.link" + side), address),
                 closing(visit, sender));
     }
 
@@ -88,7 +88,7 @@ class Letters {
 
     /** What stands where the link will be, as long as nobody said where Bijrijder is. */
     String addressFollows() {
-        return text("notice.link.follows");
+        return text("visit.notice.link.follows");
     }
 
     /** What the calendar of the reader calls it. */
@@ -99,10 +99,10 @@ class Letters {
     /** That it does not take place comes first, and why after it. */
     private List<String> calledOff(@Nullable LocalDate day, String side, @Nullable String reason) {
         var news = day == null
-                ? text("notice.CANCELLATION.news.noDay")
-                : text("notice.CANCELLATION.news", DAY.format(day));
+                ? text("visit.notice.CANCELLATION.news.noDay")
+                : text("visit.notice.CANCELLATION.news", DAY.format(day));
         var why = reason == null ? Stream.<String>empty() : reason.lines().filter(line -> !line.isBlank());
-        return Stream.of(Stream.of(news), why, Stream.of(text("notice.CANCELLATION" + side)))
+        return Stream.of(Stream.of(news), why, Stream.of(text("visit.notice.CANCELLATION" + side)))
                 .flatMap(lines -> lines)
                 .filter(line -> !line.isBlank())
                 .toList();
@@ -113,26 +113,26 @@ class Letters {
         var visit = notice.visit();
         var facts = new ArrayList<Letter.Fact>();
         if (!notice.changes().isEmpty()) {
-            facts.add(new Letter.Fact(text("notice.fact.changed"), String.join("\n", notice.changes())));
+            facts.add(new Letter.Fact(text("visit.notice.fact.changed"), String.join("\n", notice.changes())));
         }
-        var inClass = new Letter.Fact(text("notice.fact.class"), classWords.momentAndPlace(visit.classVisit()));
+        var inClass = new Letter.Fact(text("visit.notice.fact.class"), classWords.momentAndPlace(visit.classVisit()));
         if (kind.isAboutClass()) {
             facts.add(inClass);
         }
         var timing = visit.timing();
         var company = companies.cards(List.of(visit.company())).get(visit.company());
         if (company != null) {
-            facts.add(new Letter.Fact(text("notice.fact.company"), company.name()));
+            facts.add(new Letter.Fact(text("visit.notice.fact.company"), company.name()));
         }
         if (kind.isAboutClass() && kind.isBrief()) {
             return facts;
         }
         if (timing.day() != null) {
-            facts.add(visitDay(kind.isAboutClass() ? "notice.fact.day.visit" : "notice.fact.day", timing));
+            facts.add(visitDay(kind.isAboutClass() ? "visit.notice.fact.day.visit" : "visit.notice.fact.day", timing));
         }
         if (!visit.plan().proposals().isEmpty()) {
             facts.add(new Letter.Fact(
-                    text("notice.fact.proposals"),
+                    text("visit.notice.fact.proposals"),
                     visit.plan().proposals().stream().map(DAY::format).collect(Collectors.joining("\n"))));
         }
         if (kind.isBrief()) {
@@ -142,14 +142,14 @@ class Letters {
             facts.add(inClass);
         }
         facts.add(new Letter.Fact(
-                text("notice.fact.group"),
-                text("notice.fact.group.words", visit.group().size())));
+                text("visit.notice.fact.group"),
+                text("visit.notice.fact.group.words", visit.group().size())));
         var agreements = visit.plan().agreements();
         facts.add(new Letter.Fact(
-                text("notice.fact.safety"),
+                text("visit.notice.fact.safety"),
                 agreements.needsGear()
                         ? Objects.requireNonNullElse(agreements.safetyGearWhat(), "")
-                        : text("notice.fact.safety.none")));
+                        : text("visit.notice.fact.safety.none")));
         return facts;
     }
 
@@ -158,8 +158,8 @@ class Letters {
         var visit = notice.visit();
         return switch (notice.kind()) {
             case CLASS_REMINDER ->
-                List.of(new Letter.Fact(text("notice.fact.class"), classWords.moment(visit.classVisit())));
-            case REMINDER -> List.of(visitDay("notice.fact.day", visit.timing()));
+                List.of(new Letter.Fact(text("visit.notice.fact.class"), classWords.moment(visit.classVisit())));
+            case REMINDER -> List.of(visitDay("visit.notice.fact.day", visit.timing()));
             default -> List.of();
         };
     }
@@ -168,7 +168,7 @@ class Letters {
         return new Letter.Fact(
                 text(label),
                 text(
-                        "notice.fact.day.words",
+                        "visit.notice.fact.day.words",
                         DAY.format(Objects.requireNonNull(timing.day())),
                         TIME.format(Objects.requireNonNull(timing.startsAt())),
                         TIME.format(Objects.requireNonNull(timing.endsAt()))));
@@ -176,7 +176,7 @@ class Letters {
 
     private List<String> closing(VisitSummary visit, String sender) {
         var team = teams.summary(visit.team()).name();
-        return Stream.of(text("notice.closing"), sender, team)
+        return Stream.of(text("visit.notice.closing"), sender, team)
                 .filter(line -> !line.isBlank())
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LinkForm(
         @Nullable GuestLinkId id,
 
-        @NotNull(message = "{link.contact.required}") @Nullable
+        @NotNull(message = "{visit.link.contact.required}") @Nullable
         ContactId contact) {
 
     static LinkForm blank() {

@@ -28,9 +28,9 @@ class LinkPart implements VisitPart {
         return user.leads(visit.team())
                 ? Optional.of(Part.of(
                         "key",
-                        "link.title",
+                        "visit.link.title",
                         "/team/visits/" + visit.id() + "/link",
-                        "link.count",
+                        "visit.link.count",
                         links.countOpen(visit)))
                 : Optional.empty();
     }

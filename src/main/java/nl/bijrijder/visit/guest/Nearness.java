@@ -35,7 +35,7 @@ enum Nearness {
 
     /** Message key of the word. */
     String key() {
-        return "notice.near." + name();
+        return "visit.notice.near." + name();
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -98,6 +98,6 @@ enum NoticeKind {
 
     /** Message key, and the beginning of those of its words. */
     String key() {
-        return "notice." + name();
+        return "visit.notice." + name();
     }
 }

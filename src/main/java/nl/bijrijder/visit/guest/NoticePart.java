@@ -36,7 +36,7 @@ class NoticePart implements VisitPart {
                 .count();
         return Optional.of(Part.of(
                 "chat",
-                "notice.part",
+                "visit.notice.part",
                 "/team/visits/" + visit.id() + "/mails",
                 state(visit, waiting),
                 mails.size(),
@@ -50,8 +50,8 @@ class NoticePart implements VisitPart {
     /** While there is still something to tell the company, that it cannot be told by mail comes first. */
     private String state(VisitSummary visit, long waiting) {
         if (isOpen(visit.status()) && notices.companyOf(visit).isEmpty()) {
-            return "notice.part.nobody";
+            return "visit.notice.part.nobody";
         }
-        return waiting == 0 ? "notice.part.count" : "notice.part.waiting";
+        return waiting == 0 ? "visit.notice.part.count" : "visit.notice.part.waiting";
     }
 }

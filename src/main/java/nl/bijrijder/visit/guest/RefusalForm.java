@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record RefusalForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{guest.refuse.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.refuse.required}")
+        @NotNull(message = "{visit.guest.refuse.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.refuse.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String words) {

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 record TakeOnForm(
         @Nullable PromiseId id,
 
-        @NotNull(message = "{wish.promise.text.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{wish.promise.text.required}")
-        @Size(max = Promises.MAX_TEXT, message = "{wish.promise.text.long}")
+        @NotNull(message = "{visit.wish.promise.text.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.wish.promise.text.required}")
+        @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
         @Nullable
         String text,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_LEADER')")
 class TeamLeaderAnswerController {
 
-    private static final String PAGE = "guest/team-answers";
+    private static final String PAGE = "visit/guest/team-answers";
 
     private final GuestPages pages;
     private final CounterDecisions decisions;
@@ -43,7 +43,7 @@ class TeamLeaderAnswerController {
         return accepted.on(acceptPage(user, id))
                 .warn(typed -> pages.answers(user, id).warning())
                 .save(typed -> decisions.accept(user, id, typed.openedVersion()))
-                .done("guest.counter.accepted", "/team/visits/" + id);
+                .done("visit.guest.counter.accepted", "/team/visits/" + id);
     }
 
     @PostMapping("/counter/refusal")
@@ -51,7 +51,7 @@ class TeamLeaderAnswerController {
         return form.on(page(user, id))
                 .check(outgoing.in(user, id, form, "words"))
                 .save(typed -> decisions.refuse(user, id, typed.openedVersion(), typed.reason()))
-                .done("guest.counter.refused", "/team/visits/" + id + "/answers");
+                .done("visit.guest.counter.refused", "/team/visits/" + id + "/answers");
     }
 
     /** The page of the answers, on which the form to accept begins anew. */

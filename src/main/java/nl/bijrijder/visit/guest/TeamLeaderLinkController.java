@@ -47,11 +47,11 @@ class TeamLeaderLinkController {
 
     @PostMapping("/{link}/revocation")
     ModelAndView revoke(CurrentUser user, @PathVariable CompanyVisitId id, @PathVariable GuestLinkId link) {
-        return Button.on(place(id)).press(() -> links.revoke(user, id, link)).done("link.revoked", place(id));
+        return Button.on(place(id)).press(() -> links.revoke(user, id, link)).done("visit.link.revoked", place(id));
     }
 
     private FormPage<LinkForm> page(CurrentUser user, CompanyVisitId visit) {
-        return FormPage.ofNew("link/team-list", LinkForm::blank)
+        return FormPage.ofNew("visit/link/team-list", LinkForm::blank)
                 .with("visitId", () -> visit)
                 .with("links", () -> links.list(user, visit))
                 .with("contacts", () -> contacts(user, visit));

@@ -42,7 +42,7 @@ class TeamLeaderNoticeController {
         model.addAttribute("contact", notices.companyOf(visit).orElse(null));
         model.addAttribute("mails", notices.of(user, id));
         model.addAttribute("students", notices.studentsReminded(user, id));
-        return "notice/team-list";
+        return "visit/notice/team-list";
     }
 
     @GetMapping("/invitation")
@@ -56,12 +56,12 @@ class TeamLeaderNoticeController {
                 .check(outgoing.in(user, id, form, "ownWords"))
                 .preview("preview", typed -> notices.previewOfInvitation(user, id, typed.words()))
                 .save(typed -> notices.invite(user, id, typed.asking(), typed.words()))
-                .done("notice.invited", "/team/visits/" + id + "/mails");
+                .done("visit.notice.invited", "/team/visits/" + id + "/mails");
     }
 
     private FormPage<InvitationForm> page(CurrentUser user, CompanyVisitId id) {
         var visit = SingletonSupplier.of(() -> visits.led(user, id));
-        return FormPage.ofNew("notice/invitation", Uuids::parse, InvitationForm::blank)
+        return FormPage.ofNew("visit/notice/invitation", Uuids::parse, InvitationForm::blank)
                 .keptFor(user, "/team/visits/" + id + "/mails/invitation")
                 .with("visit", visit)
                 .with("knowsAddress", notices::knowsAddress)

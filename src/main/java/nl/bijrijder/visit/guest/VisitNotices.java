@@ -72,7 +72,7 @@ class VisitNotices implements CancellationMail {
     @Transactional
     public void invite(CurrentUser user, CompanyVisitId visit, String id, @Nullable String ownWords) {
         var found = visits.led(user, visit);
-        var company = addressees.company(found).orElseThrow(() -> Rule.broken("", "notice.nobody"));
+        var company = addressees.company(found).orElseThrow(() -> Rule.broken("", "visit.notice.nobody"));
         post.send(Notice.of(NoticeKind.INVITATION, found, company)
                 .saying(ownWords)
                 .once("invitation " + id));
@@ -95,12 +95,12 @@ class VisitNotices implements CancellationMail {
     public Preview preview(CurrentUser user, VisitSummary visit, String reason) {
         var to = addressees.company(visit).orElse(null);
         if (to == null) {
-            return Preview.none("notice.noCancel.address");
+            return Preview.none("visit.notice.noCancel.address");
         }
         return heard.company(visit, to)
                 ? Preview.of(post.preview(
                         Notice.of(NoticeKind.CANCELLATION, visit, to).saying(reason)))
-                : Preview.none("notice.noCancel.unheard");
+                : Preview.none("visit.notice.noCancel.unheard");
     }
 
     /** The mails about a visit, newest first, for a member of the team. */

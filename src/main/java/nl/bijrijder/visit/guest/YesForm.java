@@ -27,8 +27,8 @@ record YesForm(
 
         @Nullable LocalTime endsAt,
 
-        @NotNull(message = "{guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{guest.by.required}")
+        @NotNull(message = "{visit.guest.by.required}")
+        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String by) {
@@ -47,7 +47,7 @@ record YesForm(
     void check(BindingResult errors, VisitSummary visit) {
         if (visit.day() == null) {
             if (visitOn == null && !errors.hasFieldErrors("visitOn")) {
-                errors.rejectValue("visitOn", "guest.yes.pick.required");
+                errors.rejectValue("visitOn", "visit.guest.yes.pick.required");
             }
             checkTimes(errors, startsAt, endsAt);
         }
@@ -56,7 +56,7 @@ record YesForm(
     /** Asks for the times once, at the one that is missing first. */
     static void checkTimes(BindingResult errors, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
         if (startsAt == null || endsAt == null) {
-            errors.rejectValue(startsAt == null ? "startsAt" : "endsAt", "guest.times.required");
+            errors.rejectValue(startsAt == null ? "startsAt" : "endsAt", "visit.guest.times.required");
         }
     }
 

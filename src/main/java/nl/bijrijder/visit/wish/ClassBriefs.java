@@ -86,7 +86,7 @@ public class ClassBriefs {
                 .filter(choice -> choice.full() == null && chosen.contains(choice.value()))
                 .toList();
         if (allowed.stream().anyMatch(choice -> !choice.names().isEmpty() && !noName.contains(choice.value()))) {
-            throw Rule.broken("quotes", "wish.quotes.name");
+            throw Rule.broken("quotes", "visit.wish.quotes.name");
         }
         var values = allowed.stream().map(BriefPreview.Choice::value).collect(Collectors.toSet());
         for (var answer : given) {
@@ -112,7 +112,7 @@ public class ClassBriefs {
             return;
         }
         if (!preview.seen().equals(seen)) {
-            throw Rule.broken("", "wish.brief.changed");
+            throw Rule.broken("", "visit.wish.brief.changed");
         }
         var number = preview.last() == null ? 1 : preview.last().number() + 1;
         var now = preview.brief();

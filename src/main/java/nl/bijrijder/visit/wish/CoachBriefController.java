@@ -35,7 +35,7 @@ class CoachBriefController {
         return form.on(page(user, id).with("choosing", () -> true))
                 .shownAs(typed -> typed.on(briefs.preview(user, id)))
                 .save(typed -> briefs.choose(user, id, typed.chosen(), typed.withoutName()))
-                .done("wish.quotes.saved", place(id));
+                .done("visit.wish.quotes.saved", place(id));
     }
 
     @PostMapping
@@ -43,11 +43,11 @@ class CoachBriefController {
         return form.on(page(user, id))
                 .shownAs(typed -> BriefForm.of(briefs.preview(user, id)))
                 .save(typed -> briefs.send(user, id, typed.briefId(), Objects.requireNonNullElse(typed.seen(), "")))
-                .done("wish.brief.sent", place(id));
+                .done("visit.wish.brief.sent", place(id));
     }
 
     private FormPage<BriefForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.of("wish/coach-brief", "preview", () -> briefs.preview(user, id), BriefForm::of);
+        return FormPage.of("visit/wish/coach-brief", "preview", () -> briefs.preview(user, id), BriefForm::of);
     }
 
     private static String place(CompanyVisitId visit) {

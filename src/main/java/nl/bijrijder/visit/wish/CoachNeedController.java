@@ -37,17 +37,17 @@ class CoachNeedController {
     ModelAndView ask(CurrentUser user, @PathVariable CompanyVisitId id, Submission<AskForm> form) {
         return form.on(page(user, id))
                 .save(typed -> needs.ask(user, id, typed.openedVersion(), typed.toKinds()))
-                .done("need.asked", NeedPage.home(id));
+                .done("visit.need.asked", NeedPage.home(id));
     }
 
     private FormPage<AskForm> page(CurrentUser user, CompanyVisitId id) {
-        return FormPage.of("need/coach-show", "page", () -> needs.page(user, id), AskForm::of);
+        return FormPage.of("visit/need/coach-show", "page", () -> needs.page(user, id), AskForm::of);
     }
 
     @GetMapping("/packing")
     String pack(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         model.addAttribute("list", needs.packing(user, id));
-        return "need/coach-packing";
+        return "visit/need/coach-packing";
     }
 
     @GetMapping("/students/{student}")
@@ -61,6 +61,6 @@ class CoachNeedController {
             @PathVariable CompanyVisitId id,
             @PathVariable StudentId student,
             Submission<NeedForm> form) {
-        return forms.say(user, id, student, form).done("need.entered", NeedPage.home(id) + "/packing");
+        return forms.say(user, id, student, form).done("visit.need.entered", NeedPage.home(id) + "/packing");
     }
 }

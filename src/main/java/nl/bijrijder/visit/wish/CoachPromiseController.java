@@ -40,7 +40,7 @@ class CoachPromiseController {
         return form.on(listPage(user, id))
                 .check(outgoing.in(user, id, form, "text"))
                 .save(typed -> promises.note(user, id, typed.promiseId(), typed.words()))
-                .done("wish.promise.noted", list(id));
+                .done("visit.wish.promise.noted", list(id));
     }
 
     @GetMapping("/{promise}")
@@ -57,12 +57,12 @@ class CoachPromiseController {
         return form.on(page(user, id, promise))
                 .check(outgoing.in(user, id, form, "words"))
                 .save(typed -> promises.check(user, id, promise, typed.openedVersion(), typed.became(), typed.words()))
-                .done("wish.promise.checked", list(id));
+                .done("visit.wish.promise.checked", list(id));
     }
 
     private FormPage<PromiseForm> listPage(CurrentUser user, CompanyVisitId id) {
         var visit = SingletonSupplier.of(() -> rounds.visit(user, id));
-        return FormPage.ofNew("wish/coach-promises", PromiseId::valueOf, PromiseForm::blank)
+        return FormPage.ofNew("visit/wish/coach-promises", PromiseId::valueOf, PromiseForm::blank)
                 .with("visit", visit)
                 .with("promises", () -> promises.list(user, id))
                 .with("behind", () -> Promises.isBehind(visit.obtain()));
@@ -70,7 +70,10 @@ class CoachPromiseController {
 
     private FormPage<PromiseCheckForm> page(CurrentUser user, CompanyVisitId id, PromiseId promise) {
         return FormPage.of(
-                        "wish/coach-promise", "promise", () -> promises.find(user, id, promise), PromiseCheckForm::of)
+                        "visit/wish/coach-promise",
+                        "promise",
+                        () -> promises.find(user, id, promise),
+                        PromiseCheckForm::of)
                 .with("visit", () -> rounds.visit(user, id));
     }
 

@@ -37,7 +37,7 @@ class CoachWishAnswerController {
             Model model) {
         model.addAttribute("screen", board.screen(user, id));
         model.addAttribute("still", !still.isEmpty());
-        return "wish/screen";
+        return "visit/wish/screen";
     }
 
     @GetMapping("/students/{student}")
@@ -51,6 +51,6 @@ class CoachWishAnswerController {
             @PathVariable CompanyVisitId id,
             @PathVariable StudentId student,
             Submission<WishForm> form) {
-        return page.say(user, id, student, form).done("wish.entered", "/coach/visits/" + id + "/wishes");
+        return page.say(user, id, student, form).done("visit.wish.entered", "/coach/visits/" + id + "/wishes");
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachWishController {
 
-    private static final String TOPICS = "wish/coach-topics";
+    private static final String TOPICS = "visit/wish/coach-topics";
 
     private final WishRounds rounds;
     private final WishBoard board;
@@ -38,7 +38,7 @@ class CoachWishController {
     ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
         var visit = rounds.visit(user, id);
         return rounds.exists(id)
-                ? new ModelAndView("wish/coach-show").addObject("round", board.details(user, id))
+                ? new ModelAndView("visit/wish/coach-show").addObject("round", board.details(user, id))
                 : newPage(() -> visit).open();
     }
 
@@ -47,7 +47,7 @@ class CoachWishController {
         return form.on(newPage(() -> rounds.visit(user, id)))
                 .check(outgoing.in(user, id, form, "topics"))
                 .save(typed -> rounds.open(user, id, typed.words()))
-                .done("wish.round.opened", place(id));
+                .done("visit.wish.round.opened", place(id));
     }
 
     @GetMapping("/topics")
@@ -60,17 +60,17 @@ class CoachWishController {
         return form.on(page(user, id))
                 .check(outgoing.in(user, id, form, "topics"))
                 .save(typed -> rounds.changeTopics(user, id, typed.openedVersion(), typed.words()))
-                .done("wish.topics.saved", place(id));
+                .done("visit.wish.topics.saved", place(id));
     }
 
     @PostMapping("/close")
     ModelAndView close(CurrentUser user, @PathVariable CompanyVisitId id) {
-        return Button.on(place(id)).press(() -> rounds.close(user, id)).done("wish.round.closed", place(id));
+        return Button.on(place(id)).press(() -> rounds.close(user, id)).done("visit.wish.round.closed", place(id));
     }
 
     @PostMapping("/reopen")
     ModelAndView reopen(CurrentUser user, @PathVariable CompanyVisitId id) {
-        return Button.on(place(id)).press(() -> rounds.reopen(user, id)).done("wish.round.reopened", place(id));
+        return Button.on(place(id)).press(() -> rounds.reopen(user, id)).done("visit.wish.round.reopened", place(id));
     }
 
     private FormPage<WishTopicsForm> newPage(Supplier<VisitSummary> visit) {

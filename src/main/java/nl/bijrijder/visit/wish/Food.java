@@ -17,6 +17,6 @@ public enum Food {
 
     /** Message key. */
     public String key() {
-        return "need.food." + name();
+        return "visit.need.food." + name();
     }
 }

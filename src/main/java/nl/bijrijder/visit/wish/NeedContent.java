@@ -48,10 +48,10 @@ public record NeedContent(
      */
     void check() {
         if (shoeSize != null && (shoeSize < SMALLEST_SHOE || shoeSize > LARGEST_SHOE)) {
-            throw Rule.broken("shoeSize", "need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE);
+            throw Rule.broken("shoeSize", "visit.need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE);
         }
         if (food.contains(Food.EVERYTHING) && food.size() > 1) {
-            throw Rule.broken("food", "need.food.both");
+            throw Rule.broken("food", "visit.need.food.both");
         }
     }
 }

@@ -9,6 +9,6 @@ record NeedCount(NeedKind kind, String value, int number) {
 
     /** Message key of what it is, in the words the company reads; a size goes into it. */
     public String key() {
-        return kind == NeedKind.FOOD ? "need.told.FOOD." + value : "need.told." + kind;
+        return kind == NeedKind.FOOD ? "visit.need.told.FOOD." + value : "visit.need.told." + kind;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record NeedForm(
         @Nullable Integer version,
 
-        @Pattern(regexp = "\\s*[0-9]{0,3}\\s*", message = "{need.shoeSize.shape}") @Nullable
+        @Pattern(regexp = "\\s*[0-9]{0,3}\\s*", message = "{visit.need.shoeSize.shape}") @Nullable
         String shoeSize,
 
         @Nullable ClothingSize clothing,

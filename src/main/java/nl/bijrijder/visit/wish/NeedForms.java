@@ -37,7 +37,7 @@ class NeedForms {
     }
 
     private FormPage<NeedForm> page(CurrentUser user, CompanyVisitId visit, StudentId student) {
-        return FormPage.of("need/form", "question", () -> needs.question(user, visit, student), NeedForm::of)
+        return FormPage.of("visit/need/form", "question", () -> needs.question(user, visit, student), NeedForm::of)
                 .with("own", () -> user.isStudent(student))
                 .with("sizes", () -> SIZES)
                 .with("foods", Food::values);

@@ -11,7 +11,7 @@ public enum NeedKind {
 
     /** Message key. */
     public String key() {
-        return "need.kind." + name();
+        return "visit.need.kind." + name();
     }
 
     /** The field of the form it is asked in. */

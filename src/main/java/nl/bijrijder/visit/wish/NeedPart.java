@@ -34,10 +34,12 @@ class NeedPart implements VisitPart {
         if (asked.isNothing() && !visit.status().isAhead()) {
             return Optional.empty();
         }
-        var state = asked.isNothing() ? "need.part.none" : asked.wipedAt() != null ? "need.part.wiped" : "need.part";
+        var state = asked.isNothing()
+                ? "visit.need.part.none"
+                : asked.wipedAt() != null ? "visit.need.part.wiped" : "visit.need.part";
         return Optional.of(Part.of(
                 "check",
-                "need.title",
+                "visit.need.title",
                 "/coach/visits/" + visit.id() + "/needs",
                 state,
                 store.counts(visit.id()).answered()));

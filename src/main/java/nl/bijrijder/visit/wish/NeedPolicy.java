@@ -23,7 +23,7 @@ class NeedPolicy {
 
         /** Message key. */
         public String key() {
-            return "need.why." + name();
+            return "visit.need.why." + name();
         }
     }
 

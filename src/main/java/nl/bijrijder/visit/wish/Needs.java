@@ -123,7 +123,7 @@ public class Needs {
             return;
         }
         if (content.isEmpty() && !question.isGiven()) {
-            throw Rule.broken(first(question.asked()).field(), "need.nothing");
+            throw Rule.broken(first(question.asked()).field(), "visit.need.nothing");
         }
         StaleVersion.refuse(version, question.version());
         var team = question.student().team();
@@ -196,7 +196,7 @@ public class Needs {
 
     private void requireOpen(VisitSummary visit) {
         if (!policy.isOpen(visit, LocalDate.now(clock))) {
-            throw Rule.broken("", "need.over");
+            throw Rule.broken("", "visit.need.over");
         }
     }
 

@@ -44,7 +44,7 @@ class OwnNeedPart implements OwnVisitPart {
                         visit.id(),
                         VisitPart.Part.of(
                                 "check",
-                                "need.own.title",
+                                "visit.need.own.title",
                                 "/student/visits/" + visit.id() + "/needs",
                                 state(visit, needs, answered.contains(visit.id()))));
             }
@@ -54,11 +54,11 @@ class OwnNeedPart implements OwnVisitPart {
 
     private String state(VisitSummary visit, AskedNeeds asked, boolean given) {
         if (given) {
-            return "need.own.given";
+            return "visit.need.own.given";
         }
         if (policy.isOpen(visit, LocalDate.now(clock))) {
-            return "need.own.open";
+            return "visit.need.own.open";
         }
-        return asked.wipedAt() != null ? "need.own.wiped" : "need.own.closed";
+        return asked.wipedAt() != null ? "visit.need.own.wiped" : "visit.need.own.closed";
     }
 }

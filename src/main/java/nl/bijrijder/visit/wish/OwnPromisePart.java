@@ -34,10 +34,10 @@ class OwnPromisePart implements OwnVisitPart {
                         count -> VisitPart.Part.of(
                                 "flag",
                                 ahead.contains(count.getKey())
-                                        ? "wish.promises.student.ahead"
-                                        : "wish.promises.student",
+                                        ? "visit.wish.promises.student.ahead"
+                                        : "visit.wish.promises.student",
                                 "/student/visits/" + count.getKey() + "/promises",
-                                "wish.promises.part",
+                                "visit.wish.promises.part",
                                 count.getValue())));
     }
 }

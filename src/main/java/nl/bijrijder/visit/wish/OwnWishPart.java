@@ -38,10 +38,11 @@ class OwnWishPart implements OwnVisitPart {
             var open = isOpen && !off.contains(id);
             var given = answered.contains(id);
             if (open || given) {
-                var state = given ? "wish.own.given" : "wish.own.open";
+                var state = given ? "visit.wish.own.given" : "visit.wish.own.open";
                 parts.put(
                         id,
-                        VisitPart.Part.of("chat", "wish.student.title", "/student/visits/" + id + "/wishes", state));
+                        VisitPart.Part.of(
+                                "chat", "visit.wish.student.title", "/student/visits/" + id + "/wishes", state));
             }
         });
         return parts;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 record PromiseCheckForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{wish.promise.outcome.required}") @Nullable
+        @NotNull(message = "{visit.wish.promise.outcome.required}") @Nullable
         PromiseOutcome outcome,
 
-        @Size(max = Promises.MAX_WORDS, message = "{wish.promise.text.long}") @Nullable
+        @Size(max = Promises.MAX_WORDS, message = "{visit.wish.promise.text.long}") @Nullable
         String words) {
 
     PromiseCheckForm {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 record PromiseForm(
         @Nullable PromiseId id,
 
-        @NotBlank(message = "{wish.promise.text.required}")
-        @Size(max = Promises.MAX_TEXT, message = "{wish.promise.text.long}")
+        @NotBlank(message = "{visit.wish.promise.text.required}")
+        @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
         @Nullable
         String text) {
 

@@ -33,9 +33,9 @@ class PromisePart implements VisitPart {
         var open = all.stream().filter(PromiseSummary::isOpen).count();
         return Optional.of(Part.of(
                 "flag",
-                "wish.promises.title",
+                "visit.wish.promises.title",
                 "/coach/visits/" + visit.id() + "/promises",
-                Promises.isBehind(visit) && open > 0 ? "wish.promises.part.check" : "wish.promises.part",
+                Promises.isBehind(visit) && open > 0 ? "visit.wish.promises.part.check" : "visit.wish.promises.part",
                 all.size(),
                 open));
     }

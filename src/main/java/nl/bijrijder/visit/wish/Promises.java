@@ -109,7 +109,7 @@ public class Promises {
             @Nullable String words) {
         var promise = load(user, visit, id);
         if (!isBehind(rounds.visit(user, visit))) {
-            throw Rule.broken("", "wish.promise.early");
+            throw Rule.broken("", "visit.wish.promise.early");
         }
         promise.check(version, outcome, words, user.account(), clock.instant());
         promises.saveAndFlush(promise);
@@ -162,14 +162,14 @@ public class Promises {
         }
         requireAhead(visit);
         if (promises.countByVisitId(visit.id().value()) >= MOST) {
-            throw Rule.broken("text", "wish.promise.many");
+            throw Rule.broken("text", "visit.wish.promise.many");
         }
         return true;
     }
 
     private static void requireAhead(VisitSummary visit) {
         if (!visit.status().isAhead()) {
-            throw Rule.broken("", "wish.promise.late");
+            throw Rule.broken("", "visit.wish.promise.late");
         }
     }
 

@@ -32,7 +32,7 @@ class StudentNeedController {
 
     @PostMapping
     ModelAndView say(CurrentUser user, @PathVariable CompanyVisitId id, Submission<NeedForm> form) {
-        return forms.say(user, id, own(user), form).done("need.saved", "/student/visits");
+        return forms.say(user, id, own(user), form).done("visit.need.saved", "/student/visits");
     }
 
     private static StudentId own(CurrentUser user) {

@@ -35,6 +35,6 @@ class StudentPromiseController {
         model.addAttribute("visit", summary);
         model.addAttribute("ahead", summary.status().isAhead());
         model.addAttribute("brief", briefs.of(id).map(ClassBrief::withoutNeeds).orElse(null));
-        return "wish/student-promises";
+        return "visit/wish/student-promises";
     }
 }

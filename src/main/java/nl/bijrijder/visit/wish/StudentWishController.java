@@ -32,7 +32,7 @@ class StudentWishController {
 
     @PostMapping
     ModelAndView say(CurrentUser user, @PathVariable CompanyVisitId id, Submission<WishForm> form) {
-        return page.say(user, id, own(user), form).done("wish.saved", "/student/visits/" + id + "/wishes");
+        return page.say(user, id, own(user), form).done("visit.wish.saved", "/student/visits/" + id + "/wishes");
     }
 
     private static StudentId own(CurrentUser user) {

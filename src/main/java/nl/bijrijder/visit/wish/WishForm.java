@@ -71,17 +71,17 @@ record WishForm(
         for (var topic : asked.topics()) {
             var kind = kindOf(topic.id());
             if (!kind.isEmpty() && !isKind(kind)) {
-                errors.rejectValue("wishes[" + topic.id() + "]", "wish.kind.unknown");
+                errors.rejectValue("wishes[" + topic.id() + "]", "visit.wish.kind.unknown");
             }
         }
         if (toContent(asked).isEmpty()) {
-            errors.rejectValue("seeWords", "wish.nothing");
+            errors.rejectValue("seeWords", "visit.wish.nothing");
         }
     }
 
     private static void checkWords(BindingResult errors, String field, @Nullable String words) {
         if (words != null && words.length() > WishContent.MAX_WORDS) {
-            errors.rejectValue(field, "wish.words.long");
+            errors.rejectValue(field, "visit.wish.words.long");
         }
     }
 

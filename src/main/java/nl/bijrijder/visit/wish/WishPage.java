@@ -35,7 +35,7 @@ class WishPage {
     }
 
     private FormPage<WishForm> page(CurrentUser user, CompanyVisitId visit, StudentId student) {
-        return FormPage.of("wish/form", "asked", () -> wishes.asked(user, visit, student), WishForm::of)
+        return FormPage.of("visit/wish/form", "asked", () -> wishes.asked(user, visit, student), WishForm::of)
                 .with("own", () -> user.isStudent(student));
     }
 

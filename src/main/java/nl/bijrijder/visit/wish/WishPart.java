@@ -39,10 +39,10 @@ class WishPart implements VisitPart {
         }
         return Optional.of(Part.of(
                 "chat",
-                "wish.title",
+                "visit.wish.title",
                 "/coach/visits/" + visit.id() + "/wishes",
-                round.map(found -> found.isOpen(visit.status()) ? "wish.part.open" : "wish.part.closed")
-                        .orElse("wish.part.none"),
+                round.map(found -> found.isOpen(visit.status()) ? "visit.wish.part.open" : "visit.wish.part.closed")
+                        .orElse("visit.wish.part.none"),
                 answers.countByVisitIdAndSavedAtIsNotNull(visit.id().value())));
     }
 }

@@ -97,7 +97,7 @@ public class WishRounds {
                 .toList();
         if (!gone.isEmpty()
                 && answers.isUsed(gone.stream().map(topic -> topic.id().value()).toList())) {
-            throw Rule.broken("topics", "wish.rule.answered");
+            throw Rule.broken("topics", "visit.wish.rule.answered");
         }
         gone.forEach(topics::delete);
         topics.flush();
@@ -170,7 +170,7 @@ public class WishRounds {
 
     private static void requireGoesOn(VisitSummary visit) {
         if (visit.status() == VisitStatus.CANCELLED) {
-            throw Rule.broken("", "wish.rule.cancelled");
+            throw Rule.broken("", "visit.wish.rule.cancelled");
         }
     }
 
@@ -183,13 +183,13 @@ public class WishRounds {
         var clean = new LinkedHashMap<String, String>();
         words.stream().filter(text -> !text.isEmpty()).forEach(text -> clean.putIfAbsent(key(text), text));
         if (clean.isEmpty()) {
-            throw Rule.broken("topics", "wish.rule.topicMissing");
+            throw Rule.broken("topics", "visit.wish.rule.topicMissing");
         }
         if (clean.size() > MOST_TOPICS) {
-            throw Rule.broken("topics", "wish.rule.topicsMany");
+            throw Rule.broken("topics", "visit.wish.rule.topicsMany");
         }
         if (clean.values().stream().anyMatch(text -> text.length() > MAX_TOPIC)) {
-            throw Rule.broken("topics", "wish.rule.topicLong");
+            throw Rule.broken("topics", "visit.wish.rule.topicLong");
         }
         return new ArrayList<>(clean.values());
     }

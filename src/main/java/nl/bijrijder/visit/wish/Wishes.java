@@ -102,10 +102,10 @@ public class Wishes {
         var visit = visit(user, id, student);
         var round = rounds.hold(id.value()).orElseThrow(NotFound::new);
         if (visit.status() == VisitStatus.CANCELLED) {
-            throw Rule.broken("", "wish.rule.cancelled");
+            throw Rule.broken("", "visit.wish.rule.cancelled");
         }
         if (!policy.mayAnswer(user, who, visit.team(), true, round.isOpen())) {
-            throw Rule.broken("", "wish.rule.closed");
+            throw Rule.broken("", "visit.wish.rule.closed");
         }
         answers.begin(UUID.randomUUID(), id.value(), who.value(), student.team().value());
         var answer = answers.take(id.value(), who.value()).orElseThrow(NotFound::new);

@@ -142,7 +142,7 @@ class AppointmentPlanningTests {
                 Callable<String> picking = () -> outcome(() -> pick(team.studentAccount(), id, at(world, 2, 10)));
                 Callable<String> cancelling = () -> outcome(() -> cancel(team.coach(), id));
                 var answers = threads.invokeAll(List.of(picking, cancelling));
-                assertThat(answers.get(0).get()).isIn("done", "meanwhile", "conversation.rule.cancelled");
+                assertThat(answers.get(0).get()).isIn("done", "meanwhile", "guidance.conversation.rule.cancelled");
                 assertThat(answers.get(1).get()).isIn("done", "meanwhile");
                 assertThat(find(team.coach(), id).status())
                         .isEqualTo(
@@ -340,6 +340,6 @@ class AppointmentPlanningTests {
     }
 
     private static void assertRefused(String rule, Runnable act) {
-        assertThat(outcome(act)).isEqualTo("conversation.rule." + rule);
+        assertThat(outcome(act)).isEqualTo("guidance.conversation.rule." + rule);
     }
 }

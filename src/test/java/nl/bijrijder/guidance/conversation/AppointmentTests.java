@@ -190,6 +190,6 @@ class AppointmentTests {
 
     private static void assertRefused(String rule, ThrowingCallable act) {
         assertThatExceptionOfType(AppointmentRule.class).isThrownBy(act).satisfies(refused -> assertThat(refused.key())
-                .isEqualTo("conversation.rule." + rule));
+                .isEqualTo("guidance.conversation.rule." + rule));
     }
 }

@@ -70,7 +70,10 @@ class StudentConversationPageTests {
                 new String[] {"", "morgen", "2026-02-31T10:15", "+999999999-12-31T23:59", at(world, 3, 9) + ""}) {
             var answer = pages.send(team.studentAccount(), LIST + "/" + id + "/pick", Map.of("time", time));
             assertThat(answer).as(time).hasRedirectedUrl(LIST);
-            assertThat(answer).as(time).flash().containsEntry("flash", Flash.notDone("conversation.rule.notOffered"));
+            assertThat(answer)
+                    .as(time)
+                    .flash()
+                    .containsEntry("flash", Flash.notDone("guidance.conversation.rule.notOffered"));
         }
         pages.send(team.coach(), "/coach/conversations/" + id + "/cancel", Map.of("reason", "Ziek"));
         var late = pages.send(
@@ -80,7 +83,7 @@ class StudentConversationPageTests {
         assertThat(late)
                 .hasRedirectedUrl(LIST)
                 .flash()
-                .containsEntry("flash", Flash.notDone("conversation.rule.cancelled"));
+                .containsEntry("flash", Flash.notDone("guidance.conversation.rule.cancelled"));
     }
 
     @Test

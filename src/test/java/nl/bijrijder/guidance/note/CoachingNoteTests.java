@@ -37,7 +37,7 @@ class CoachingNoteTests {
         var note = write(Audience.TEAM, content("Zo was het.", TODAY));
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> note.revise(content("Anders.", TODAY), Audience.DRAFT, NOW))
-                .withMessage("coaching.note.published");
+                .withMessage("guidance.coaching.note.published");
         assertThat(note.content().text()).isEqualTo("Zo was het.");
     }
 
@@ -55,15 +55,15 @@ class CoachingNoteTests {
         assertThatCode(() -> content("Vandaag.", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> content("Morgen.", TODAY.plusDays(1)).check(BORN, TODAY))
-                .withMessage("coaching.note.occurredOn.later");
+                .withMessage("guidance.coaching.note.occurredOn.later");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> content("Lang geleden.", TODAY.minusYears(10).minusDays(1))
                         .check(BORN, TODAY))
-                .withMessage("coaching.note.occurredOn.early");
+                .withMessage("guidance.coaching.note.occurredOn.early");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(
                         () -> content("Voor de geboorte.", TODAY.minusDays(2)).check(TODAY.minusDays(1), TODAY))
-                .withMessage("coaching.note.occurredOn.early");
+                .withMessage("guidance.coaching.note.occurredOn.early");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CoachingNoteTests {
         assertThatCode(() -> step("Bel de kapper", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> step(null, TODAY).check(BORN, TODAY))
-                .withMessage("coaching.note.nextStep.missing");
+                .withMessage("guidance.coaching.note.nextStep.missing");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> step("Bel de kapper", TODAY.minusDays(1)).check(BORN, TODAY))
                 .withMessage("rule.past");
@@ -86,10 +86,10 @@ class CoachingNoteTests {
 
     @Test
     void howLongAgoIsSaidInWords() {
-        assertThat(Contact.on(TODAY, TODAY).key()).isEqualTo("coaching.contact.today");
-        assertThat(Contact.on(TODAY.minusDays(1), TODAY).key()).isEqualTo("coaching.contact.yesterday");
+        assertThat(Contact.on(TODAY, TODAY).key()).isEqualTo("guidance.coaching.contact.today");
+        assertThat(Contact.on(TODAY.minusDays(1), TODAY).key()).isEqualTo("guidance.coaching.contact.yesterday");
         assertThat(Contact.on(TODAY.minusDays(20), TODAY).count()).isEqualTo(20);
-        assertThat(Contact.on(TODAY.minusDays(22), TODAY).key()).isEqualTo("coaching.contact.weeks");
+        assertThat(Contact.on(TODAY.minusDays(22), TODAY).key()).isEqualTo("guidance.coaching.contact.weeks");
         assertThat(Contact.on(TODAY.minusDays(42), TODAY).count()).isEqualTo(6);
     }
 

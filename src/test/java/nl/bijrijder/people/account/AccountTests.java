@@ -50,13 +50,13 @@ class AccountTests {
         assertThat(account.status()).isEqualTo(AccountStatus.ENDED);
         assertThatThrownBy(() -> account.invite(code.hash(), NOW))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("account.ended");
+                .hasMessage("people.account.ended");
         assertThatThrownBy(() -> account.activate("hash"))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("account.ended");
+                .hasMessage("people.account.ended");
         assertThatThrownBy(() -> account.end(NOW))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("account.ended");
+                .hasMessage("people.account.ended");
     }
 
     @Test
@@ -74,7 +74,7 @@ class AccountTests {
                 .isEmpty();
         assertThatThrownBy(() -> EmailAddress.require("noor"))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("account.email.shape");
+                .hasMessage("people.account.email.shape");
     }
 
     @Test

@@ -209,7 +209,7 @@ class ManagerAccountPageTests {
                 .contains("Je kunt je eigen account niet stoppen");
         var answer = pages.send(
                 manager, "/manage/accounts/" + manager + "/end", Map.of("version", Integer.toString(version(manager))));
-        assertThat(answer).hasStatus(302).flash().containsEntry("flash", Flash.notDone("account.own"));
+        assertThat(answer).hasStatus(302).flash().containsEntry("flash", Flash.notDone("people.account.own"));
         assertThat(pages.open(manager, "/manage/accounts")).hasStatusOk();
     }
 

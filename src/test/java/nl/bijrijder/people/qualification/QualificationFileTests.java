@@ -55,43 +55,43 @@ class QualificationFileTests {
     @Test
     void takesTheFirstOfTwoRowsWithOneNumber() {
         var rows = read(HEADER + "23110,D,25250,Eerste,s,2,BOL,Z\n23110,D,25250,Tweede,s,2,BOL,Z\n");
-        assertThat(rows).extracting(FileRow::refusal).containsExactly(null, "qualification.row.twice");
+        assertThat(rows).extracting(FileRow::refusal).containsExactly(null, "people.qualification.row.twice");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n", "\uFEFF"})
     void anEmptyFileIsSaidToBeEmpty(String text) {
-        refuses(text.getBytes(StandardCharsets.UTF_8), "qualification.file.empty");
+        refuses(text.getBytes(StandardCharsets.UTF_8), "people.qualification.file.empty");
     }
 
     @Test
     void aFileOfOnlyAHeaderIsEmpty() {
-        refuses(HEADER.getBytes(StandardCharsets.UTF_8), "qualification.file.empty");
+        refuses(HEADER.getBytes(StandardCharsets.UTF_8), "people.qualification.file.empty");
     }
 
     @Test
     void anotherHeaderIsRefused() {
-        refuses("crebo;naam\n1;2\n".getBytes(StandardCharsets.UTF_8), "qualification.file.header");
+        refuses("crebo;naam\n1;2\n".getBytes(StandardCharsets.UTF_8), "people.qualification.file.header");
     }
 
     @Test
     void whatIsNoTextIsRefused() {
-        refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF}, "qualification.file.unreadable");
-        refuses((HEADER + "a\0b").getBytes(StandardCharsets.UTF_8), "qualification.file.unreadable");
-        refuses((HEADER + "é").getBytes(StandardCharsets.ISO_8859_1), "qualification.file.unreadable");
+        refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF}, "people.qualification.file.unreadable");
+        refuses((HEADER + "a\0b").getBytes(StandardCharsets.UTF_8), "people.qualification.file.unreadable");
+        refuses((HEADER + "é").getBytes(StandardCharsets.ISO_8859_1), "people.qualification.file.unreadable");
     }
 
     @Test
     void quotesThatNeverCloseAreRefused() {
         refuses(
                 (HEADER + "23110,\"D,25250,N,s,2,BOL,Z\n").getBytes(StandardCharsets.UTF_8),
-                "qualification.file.broken");
+                "people.qualification.file.broken");
     }
 
     @Test
     void moreRowsThanTheCountryHasAreRefused() {
         var rows = "23110,D,25250,N,s,2,BOL,Z\n".repeat(QualificationFile.MOST_ROWS + 1);
-        refuses((HEADER + rows).getBytes(StandardCharsets.UTF_8), "qualification.file.large");
+        refuses((HEADER + rows).getBytes(StandardCharsets.UTF_8), "people.qualification.file.large");
     }
 
     private static List<FileRow> read(String text) {

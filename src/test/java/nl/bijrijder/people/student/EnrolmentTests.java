@@ -45,7 +45,7 @@ class EnrolmentTests {
         var enrolment = enrolment(Period.from(START).until(START.plusDays(9)));
         assertThatThrownBy(() -> enrolment.giveWayTo(Period.from(START.plusDays(11))))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("student.enrolment.gap");
+                .hasMessage("people.student.enrolment.gap");
         enrolment.giveWayTo(Period.from(START.plusDays(10)));
         assertThat(enrolment.toSummary().period().endsOn()).isEqualTo(START.plusDays(9));
     }

@@ -119,16 +119,16 @@ class PhotoLabTests {
         Assertions.assertThatNoException()
                 .isThrownBy(
                         () -> org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-                            refused("photo.large", pngBomb(50_000, 50_000));
-                            refused("photo.large", pngBomb(Integer.MAX_VALUE, 1));
-                            refused("photo.large", pngBomb(-1, -1));
-                            refused("photo.broken", pngBomb(0, 10));
-                            refused("photo.broken", pngBomb(7_000, 7_000));
+                            refused("platform.photo.large", pngBomb(50_000, 50_000));
+                            refused("platform.photo.large", pngBomb(Integer.MAX_VALUE, 1));
+                            refused("platform.photo.large", pngBomb(-1, -1));
+                            refused("platform.photo.broken", pngBomb(0, 10));
+                            refused("platform.photo.broken", pngBomb(7_000, 7_000));
                         }));
         var jpeg = jpeg(40, 40);
         var size = indexOf(jpeg, 0xC0) + 4;
         Arrays.fill(jpeg, size, size + 4, (byte) 0xFF);
-        refused("photo.large", jpeg);
+        refused("platform.photo.large", jpeg);
     }
 
     @Test
@@ -141,21 +141,21 @@ class PhotoLabTests {
             bytes.write(jpeg, last, jpeg.length - 2 - last);
         }
         bytes.write(jpeg, jpeg.length - 2, 2);
-        refused("photo.broken", bytes.toByteArray());
+        refused("platform.photo.broken", bytes.toByteArray());
     }
 
     @Test
     void whatIsNoPhotoIsRefusedWhateverItIsCalled() throws IOException {
-        refused("photo.kind", written(picture(10, 10), "gif"));
-        refused("photo.kind", written(picture(10, 10), "bmp"));
-        refused("photo.kind", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
-        refused("photo.kind", "<!DOCTYPE html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        refused("photo.kind", "PK\3\4".getBytes(StandardCharsets.ISO_8859_1));
-        refused("photo.kind", "GIF89a/*".getBytes(StandardCharsets.ISO_8859_1));
-        refused("photo.kind", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
-        refused("photo.kind", new byte[] {1});
-        refused("photo.kind", PhotoFixture.cmyk());
-        refused("photo.heavy", new byte[PhotoLab.MOST_BYTES + 1]);
+        refused("platform.photo.kind", written(picture(10, 10), "gif"));
+        refused("platform.photo.kind", written(picture(10, 10), "bmp"));
+        refused("platform.photo.kind", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        refused("platform.photo.kind", "<!DOCTYPE html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+        refused("platform.photo.kind", "PK\3\4".getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.photo.kind", "GIF89a/*".getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.photo.kind", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
+        refused("platform.photo.kind", new byte[] {1});
+        refused("platform.photo.kind", PhotoFixture.cmyk());
+        refused("platform.photo.heavy", new byte[PhotoLab.MOST_BYTES + 1]);
     }
 
     @Test
@@ -176,7 +176,7 @@ class PhotoLabTests {
                 try {
                     lab.develop(shaken);
                 } catch (PhotoRefused refused) {
-                    assertThat(refused.key()).startsWith("photo.");
+                    assertThat(refused.key()).startsWith("platform.photo.");
                 }
             }
         }

@@ -61,7 +61,7 @@ class MessageConfigurationTests {
             assertThat(messages.getMessage("room.nested.greeting", null, Locale.ENGLISH))
                     .isEqualTo("Welcome");
             assertThat(messages.getBasenameSet())
-                    .contains("messages/web", "messages/unlisted", "messages/room/nested")
+                    .contains("messages/platform/web", "messages/unlisted", "messages/room/nested")
                     .noneMatch(name -> name.endsWith("_en"));
         }
     }

@@ -150,7 +150,7 @@ class ProgrammePageTests {
         assertThat(pages.send(team.coach(), block + "/removal", Map.of()))
                 .hasRedirectedUrl(day)
                 .flash()
-                .containsEntry("flash", Flash.notDone("programme.rule.behind"));
+                .containsEntry("flash", Flash.notDone("visit.programme.rule.behind"));
         assertThat(pages.page(team.coach(), day).text()).contains("Brood kneden");
     }
 

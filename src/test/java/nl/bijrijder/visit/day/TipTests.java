@@ -66,8 +66,8 @@ class TipTests {
     void anEndComesAfterItsBeginning() {
         assertThatThrownBy(() -> block("10:00", "10:00", BlockKind.DOING).check())
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("programme.rule.endBeforeStart");
+                .hasMessage("visit.programme.rule.endBeforeStart");
         assertThatThrownBy(() -> new GatheringFacts(LocalTime.of(9, 0), null, LocalTime.of(8, 0), null, null).check())
-                .hasMessage("programme.rule.backBeforeGathering");
+                .hasMessage("visit.programme.rule.backBeforeGathering");
     }
 }

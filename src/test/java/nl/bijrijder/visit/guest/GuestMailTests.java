@@ -58,7 +58,7 @@ class GuestMailTests {
             guest.send("/counter", guest.counter(30, "Dan is Stan er ook"));
         }
         assertThat(mails()).singleElement().satisfies(mail -> {
-            assertThat(mail.get("kind")).isEqualTo("notice.COUNTERED");
+            assertThat(mail.get("kind")).isEqualTo("visit.notice.COUNTERED");
             assertThat(mail.get("recipient")).isEqualTo(leader);
             assertThat(mail.get("valid_until"))
                     .as("it is news also when the first day is over")
@@ -78,7 +78,7 @@ class GuestMailTests {
                         Map.of("version", "0", "words", "Dan is er een toets")))
                 .hasStatus(302);
         assertThat(mails()).hasSize(2).last().satisfies(mail -> {
-            assertThat(mail.get("kind")).isEqualTo("notice.REFUSED");
+            assertThat(mail.get("kind")).isEqualTo("visit.notice.REFUSED");
             assertThat(mail.get("recipient")).isEqualTo(MARIEKE);
             assertThat((String) mail.get("text_body"))
                     .contains("past ons helaas niet", "/guest/")
@@ -92,7 +92,7 @@ class GuestMailTests {
             guest.send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
         }
         assertThat(mails()).singleElement().satisfies(mail -> {
-            assertThat(mail.get("kind")).isEqualTo("notice.FACE");
+            assertThat(mail.get("kind")).isEqualTo("visit.notice.FACE");
             assertThat(mail.get("recipient")).isEqualTo(leader);
             assertThat((String) mail.get("text_body")).doesNotContain("Samira");
         });

@@ -245,7 +245,7 @@ final class NoticeFixture {
     List<String> kindsTo(CompanyVisitId visit, String address) {
         return mails(visit).stream()
                 .filter(mail -> address.equals(mail.get("recipient")))
-                .map(mail -> ((String) mail.get("kind")).substring("notice.".length()))
+                .map(mail -> ((String) mail.get("kind")).substring("visit.notice.".length()))
                 .toList();
     }
 

@@ -125,7 +125,7 @@ class StudentReminderTests {
         assertThat(bakery.kindsTo(tomorrow, bakery.address(mate)))
                 .containsExactlyInAnyOrder("REMINDER", "CLASS_REMINDER");
         assertThat(to(tomorrow, mate))
-                .filteredOn("kind", "notice.CLASS_REMINDER")
+                .filteredOn("kind", "visit.notice.CLASS_REMINDER")
                 .singleElement()
                 .satisfies(mail -> assertThat((String) mail.get("text_body"))
                         .contains(
@@ -191,7 +191,7 @@ class StudentReminderTests {
             assertThat(mail.get("secret")).isNull();
         });
         assertThat(to(visit, mate))
-                .filteredOn("kind", "notice.REMINDER")
+                .filteredOn("kind", "visit.notice.REMINDER")
                 .singleElement()
                 .satisfies(mail -> assertThat((String) mail.get("text_body"))
                         .contains("ga je mee op bedrijfsbezoek", "09:00–11:00 uur", "{site}/student/visits/" + visit));
@@ -331,7 +331,7 @@ class StudentReminderTests {
         for (var who : List.of(HENK, bakery.address(mate))) {
             assertThat(bakery.mails(visit))
                     .filteredOn("recipient", who)
-                    .filteredOn("kind", "notice.CLASS_REMINDER")
+                    .filteredOn("kind", "visit.notice.CLASS_REMINDER")
                     .extracting("status")
                     .containsExactly("EXPIRED");
         }

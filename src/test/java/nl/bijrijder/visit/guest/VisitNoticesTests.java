@@ -141,7 +141,7 @@ class VisitNoticesTests {
         var visit = planned(contact, 20);
         assertThat(mails(visit)).as("planning alone tells nobody").isEmpty();
         agree(visit);
-        assertThat(kinds(visit)).containsOnly("notice.CONFIRMATION").hasSize(3);
+        assertThat(kinds(visit)).containsOnly("visit.notice.CONFIRMATION").hasSize(3);
         assertThat(mails(visit)).anySatisfy(mail -> {
             assertThat(mail.get("recipient")).isEqualTo("henk@bosgoed.example");
             assertThat((String) mail.get("text_body")).contains("Beste Henk Bosgoed,", "9 studenten", "niet nodig");
@@ -222,16 +222,16 @@ class VisitNoticesTests {
         });
         assertThat(mails(over)).allSatisfy(mail -> assertThat(mail.values().toString())
                 .doesNotContain("Stan", "Xaviera", team.student().toString()));
-        assertThat(kinds(over)).contains("notice.THANKS");
+        assertThat(kinds(over)).contains("visit.notice.THANKS");
         assertThat(kinds(visit))
                 .contains(
-                        "notice.INVITATION",
-                        "notice.CONFIRMATION",
-                        "notice.REMINDER",
-                        "notice.CLASS_REMINDER",
-                        "notice.CHANGED",
-                        "notice.MOVED",
-                        "notice.CANCELLATION");
+                        "visit.notice.INVITATION",
+                        "visit.notice.CONFIRMATION",
+                        "visit.notice.REMINDER",
+                        "visit.notice.CLASS_REMINDER",
+                        "visit.notice.CHANGED",
+                        "visit.notice.MOVED",
+                        "visit.notice.CANCELLATION");
         assertThat(mails(visit)).allSatisfy(mail -> assertThat(mail.values().toString())
                 .doesNotContain("Stan", "Xaviera", team.student().toString()));
     }
@@ -266,7 +266,7 @@ class VisitNoticesTests {
         assertThat(mails(visit)).hasSize(before);
         cancel(visit);
         assertThat(mails(visit)).anySatisfy(mail -> {
-            assertThat(mail.get("kind")).isEqualTo("notice.CANCELLATION");
+            assertThat(mail.get("kind")).isEqualTo("visit.notice.CANCELLATION");
             assertThat(mail.get("recipient")).isEqualTo("henk@bosgoed.example");
             assertThat((String) mail.get("text_body"))
                     .contains("gaat niet door.", "Dank voor jullie tijd")
@@ -292,7 +292,7 @@ class VisitNoticesTests {
 
     private List<Map<String, Object>> cancellations(CompanyVisitId visit) {
         return mails(visit).stream()
-                .filter(mail -> mail.get("kind").equals("notice.CANCELLATION"))
+                .filter(mail -> mail.get("kind").equals("visit.notice.CANCELLATION"))
                 .toList();
     }
 
@@ -445,11 +445,13 @@ class VisitNoticesTests {
         for (var times = 0; times < 3; times++) {
             reminders.remind();
         }
-        assertThat(kinds(near).stream().filter("notice.REMINDER"::equals)).hasSize(3);
-        assertThat(kinds(near).stream().filter("notice.CLASS_REMINDER"::equals)).hasSize(3);
-        assertThat(kinds(tomorrow).stream().filter("notice.REMINDER"::equals)).hasSize(3);
-        assertThat(kinds(far)).doesNotContain("notice.REMINDER");
-        assertThat(kinds(calledOff)).doesNotContain("notice.REMINDER");
+        assertThat(kinds(near).stream().filter("visit.notice.REMINDER"::equals)).hasSize(3);
+        assertThat(kinds(near).stream().filter("visit.notice.CLASS_REMINDER"::equals))
+                .hasSize(3);
+        assertThat(kinds(tomorrow).stream().filter("visit.notice.REMINDER"::equals))
+                .hasSize(3);
+        assertThat(kinds(far)).doesNotContain("visit.notice.REMINDER");
+        assertThat(kinds(calledOff)).doesNotContain("visit.notice.REMINDER");
     }
 
     @Test
@@ -460,7 +462,7 @@ class VisitNoticesTests {
                     return true;
                 }))
                 .isInstanceOf(RuleBroken.class)
-                .hasMessage("notice.nobody");
+                .hasMessage("visit.notice.nobody");
         var page = pages.page(team.leader(), "/team/visits/" + visit + "/mails");
         assertThat(page.text()).contains("nog niemand met een mailadres");
         assertThat(pages.page(team.leader(), "/team/visits/" + visit).text())

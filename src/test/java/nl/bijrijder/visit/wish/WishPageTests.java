@@ -137,7 +137,7 @@ class WishPageTests {
         assertThat(pages.send(team.coach(), group.coachPlace() + "/reopen", Map.of()))
                 .hasRedirectedUrl(group.coachPlace())
                 .flash()
-                .containsEntry("flash", Flash.notDone("wish.rule.cancelled"));
+                .containsEntry("flash", Flash.notDone("visit.wish.rule.cancelled"));
     }
 
     @Test

@@ -67,7 +67,7 @@ class DraftController {
 
     @PostMapping("/account/drafts/{id}/discard")
     ModelAndView discard(@PathVariable DraftId id, CurrentUser user) {
-        return Flash.done("draft.discarded").at(drafts.discard(user, id));
+        return Flash.done("platform.draft.discarded").at(drafts.discard(user, id));
     }
 
     @ExceptionHandler(DraftElsewhere.class)

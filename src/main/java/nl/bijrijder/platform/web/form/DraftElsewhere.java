@@ -6,6 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 class DraftElsewhere extends RuleBroken {
 
     DraftElsewhere() {
-        super("", "draft.elsewhere");
+        super("", "platform.draft.elsewhere");
     }
 }

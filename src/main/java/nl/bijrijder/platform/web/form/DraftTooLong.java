@@ -6,6 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 class DraftTooLong extends RuleBroken {
 
     DraftTooLong() {
-        super("", "draft.long");
+        super("", "platform.draft.long");
     }
 }

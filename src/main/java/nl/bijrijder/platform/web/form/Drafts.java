@@ -141,7 +141,7 @@ public class Drafts {
         if (digest == null) {
             store.discard(user.account(), posted.id(), clock.instant());
         } else if (!store.finish(user.account(), posted.id(), clock.instant(), digest)) {
-            throw Rule.broken("", "draft.otherwise");
+            throw Rule.broken("", "platform.draft.otherwise");
         }
     }
 

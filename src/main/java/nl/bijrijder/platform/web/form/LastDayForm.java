@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record LastDayForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{web.form.lastDay.required}") @PlausibleDay @Nullable
+        @NotNull(message = "{platform.web.form.lastDay.required}") @PlausibleDay @Nullable
         LocalDate endsOn) {
 
     /** The version the page was opened on; none counts as an old one. */

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 public @interface PlausibleDay {
 
     /** Key of the sentence. */
-    String message() default "{web.form.day}";
+    String message() default "{platform.web.form.day}";
 
     /** Not used here. */
     Class<?>[] groups() default {};

@@ -84,7 +84,7 @@ class DraftTests {
         assertThat(finish(again)).isEqualTo("saved");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> finish(other))
-                .withMessage("draft.otherwise");
+                .withMessage("platform.draft.otherwise");
     }
 
     @Test
