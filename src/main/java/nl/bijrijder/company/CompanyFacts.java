@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern.Flag;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record CompanyFacts(
-        @Pattern(regexp = CompanyFacts.SAYS_SOMETHING, message = "{company.name.required}")
-        @Size(max = 200, message = "{company.line.long}")
+        @SaysSomething(message = "{company.name.required}") @Size(max = 200, message = "{company.line.long}")
         String name,
 
         @Size(max = 200, message = "{company.line.long}") @Nullable
@@ -53,8 +53,6 @@ public record CompanyFacts(
         String notes) {
 
     /** A letter or digit somewhere, so that invisible characters alone are no name. */
-    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
-
     static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
 
     private static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";

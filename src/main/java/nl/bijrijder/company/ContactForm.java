@@ -1,10 +1,10 @@
 package nl.bijrijder.company;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.people.account.EmailAddress;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -17,8 +17,7 @@ public record ContactForm(
 
         @Nullable Integer version,
 
-        @NotNull(message = "{company.contact.name.required}")
-        @Pattern(regexp = CompanyFacts.SAYS_SOMETHING, message = "{company.contact.name.required}")
+        @SaysSomething(message = "{company.contact.name.required}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String name,

@@ -8,7 +8,6 @@
             "shared",
             "platform :: database",
             "platform :: photo",
-            "platform :: web",
             "people :: account",
             "people :: organisation",
             "people :: qualification",

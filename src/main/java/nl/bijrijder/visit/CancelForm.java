@@ -1,16 +1,14 @@
 package nl.bijrijder.visit;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Why a visit is called off. */
 record CancelForm(
-        @NotNull(message = "{visit.cancel.reason.required}")
-        @Pattern(regexp = VisitPlan.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
+        @SaysSomething(message = "{visit.cancel.reason.required}")
         @Size(max = 2000, message = "{visit.note.long}")
         @Nullable
         String reason) {

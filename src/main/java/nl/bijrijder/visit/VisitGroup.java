@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record VisitGroup(
-        @Pattern(regexp = VisitPlan.SAYS_SOMETHING, message = "{visit.groupName.required}")
+        @SaysSomething(message = "{visit.groupName.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Column(name = "group_name")
         String name,

@@ -1,7 +1,6 @@
 package nl.bijrijder.visit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.ContactId;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PlainText;
@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisors who of the team comes along
  */
 public record VisitPlan(
-        @Pattern(regexp = VisitPlan.SAYS_SOMETHING, message = "{visit.title.required}")
-        @Size(max = 200, message = "{visit.line.long}")
+        @SaysSomething(message = "{visit.title.required}") @Size(max = 200, message = "{visit.line.long}")
         String title,
 
         @Size(max = VisitAgreements.LONGEST_TEXT, message = "{visit.text.long}") @Nullable
@@ -44,7 +43,6 @@ public record VisitPlan(
         @Valid VisitAgreements agreements,
         Set<AccountId> supervisors) {
 
-    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
     static final int MOST_PROPOSALS = 3;
     private static final int YEARS_AHEAD = 3;
 

@@ -44,7 +44,7 @@ class FileActTests {
 
     @Test
     void everyActHasItsWordsForTheStudentAndForTheManager() throws IOException {
-        for (var bundle : List.of("privacy.properties", "privacy_en.properties")) {
+        for (var bundle : List.of("privacy/privacy.properties", "privacy/privacy_en.properties")) {
             for (var start : List.of("privacy.act.", "privacy.kept.act.")) {
                 assertThat(keys(bundle, start))
                         .as("%s* in %s", start, bundle)

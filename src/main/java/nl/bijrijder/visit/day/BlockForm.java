@@ -1,10 +1,10 @@
 package nl.bijrijder.visit.day;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +24,13 @@ record BlockForm(
         @NotNull(message = "{visit.programme.kind.required}") @Nullable
         BlockKind kind,
 
-        @NotNull(message = "{visit.programme.what.required}")
-        @Pattern(regexp = BlockForm.SAYS_SOMETHING, message = "{visit.programme.what.required}")
+        @SaysSomething(message = "{visit.programme.what.required}")
         @Size(max = 200, message = "{visit.programme.line.long}")
         @Nullable
         String what,
 
         @Size(max = 200, message = "{visit.programme.line.long}") @Nullable
         String guide) {
-
-    private static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     /** The next block begins when the last one ends. */
     static BlockForm after(@Nullable LocalTime lastEnd, BlockId id) {

@@ -1,9 +1,8 @@
 package nl.bijrijder.visit.day;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FaceForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{visit.face.name.required}")
-        @Pattern(regexp = FaceForm.SAYS_SOMETHING, message = "{visit.face.name.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.face.name.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String name,
 
         @Size(max = 200, message = "{visit.line.long}") @Nullable
@@ -30,8 +26,6 @@ public record FaceForm(
 
         @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
-
-    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     /** The form as it stands now. */
     public static FaceForm of(@Nullable FaceSummary before) {

@@ -1,12 +1,12 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Pattern.Flag;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.company.CompanyAddress;
 import nl.bijrijder.company.CompanyCard;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AddressForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{visit.guest.address.street}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.address.street}")
+        @SaysSomething(message = "{visit.guest.address.street}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String street,
@@ -28,16 +27,12 @@ record AddressForm(
         @Nullable
         String postcode,
 
-        @NotNull(message = "{visit.guest.address.town}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.address.town}")
+        @SaysSomething(message = "{visit.guest.address.town}")
         @Size(max = 200, message = "{company.line.long}")
         @Nullable
         String town,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
 
     private static final int NONE = -1;

@@ -1,9 +1,8 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +15,12 @@ import org.jspecify.annotations.Nullable;
 record CallOffForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{visit.cancel.reason.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.cancel.reason.required}")
+        @SaysSomething(message = "{visit.cancel.reason.required}")
         @Size(max = 2000, message = "{visit.note.long}")
         @Nullable
         String reason,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
 
     static CallOffForm of(VisitSummary visit) {

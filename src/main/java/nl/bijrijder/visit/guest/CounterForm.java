@@ -1,12 +1,12 @@
 package nl.bijrijder.visit.guest;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -29,10 +29,7 @@ record CounterForm(
         @Size(max = 2000, message = "{visit.note.long}") @Nullable
         String words,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
 
     static CounterForm of(CounterProposal.@Nullable Summary before) {

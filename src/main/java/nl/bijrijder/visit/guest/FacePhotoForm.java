@@ -1,9 +1,8 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.day.FaceId;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,7 @@ record FacePhotoForm(
 
         @Nullable FaceId face,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
 
     static FacePhotoForm blank() {

@@ -1,9 +1,8 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RefusalForm(
         @Nullable Integer version,
 
-        @NotNull(message = "{visit.guest.refuse.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.refuse.required}")
+        @SaysSomething(message = "{visit.guest.refuse.required}")
         @Size(max = 200, message = "{visit.line.long}")
         @Nullable
         String words) {

@@ -1,9 +1,8 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.wish.PromiseId;
@@ -18,16 +17,12 @@ import org.jspecify.annotations.Nullable;
 record TakeOnForm(
         @Nullable PromiseId id,
 
-        @NotNull(message = "{visit.wish.promise.text.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.wish.promise.text.required}")
+        @SaysSomething(message = "{visit.wish.promise.text.required}")
         @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
         @Nullable
         String text,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
 
     static TakeOnForm blank(PromiseId id) {

@@ -1,12 +1,11 @@
 package nl.bijrijder.visit.guest;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
@@ -27,13 +26,8 @@ record YesForm(
 
         @Nullable LocalTime endsAt,
 
-        @NotNull(message = "{visit.guest.by.required}")
-        @Pattern(regexp = YesForm.SAYS_SOMETHING, message = "{visit.guest.by.required}")
-        @Size(max = 200, message = "{visit.line.long}")
-        @Nullable
+        @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
         String by) {
-
-    static final String SAYS_SOMETHING = "(?s).*[\\p{L}\\p{N}].*";
 
     /**
      * An empty form. The name stands in it when a day is still to be chosen; where the day is fixed, the name is all that a
