@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRuleTests {
+
+    private static final DescribedPredicate<JavaClass> FORMS =
+            describe("are forms or parts of one", type -> type.getName().matches(".*Form(\\$.*)?"));
 
     /** Rows without a version that no repository saves one by one, and how they come to be. */
     private static final Map<String, String> SAVED_OTHERWISE = Map.of(
@@ -137,8 +142,7 @@ class HouseRuleTests {
     static final ArchRule daysInFormsAreOfThisAge = fields().that()
             .haveRawType(LocalDate.class)
             .and()
-            .areDeclaredInClassesThat()
-            .haveSimpleNameEndingWith("Form")
+            .areDeclaredInClassesThat(FORMS)
             .should()
             .beAnnotatedWith(PlausibleDay.class)
             .because("the database's calendar ends somewhere, and what lies behind that breaks");
@@ -148,9 +152,7 @@ class HouseRuleTests {
             .that()
             .haveRawType(String.class)
             .and()
-            .areDeclaredInClassesThat(describe(
-                    "are forms or parts of one",
-                    type -> type.isRecord() && type.getName().matches(".*Form(\\$.*)?")))
+            .areDeclaredInClassesThat(FORMS)
             .should()
             .haveNameMatching("id|.*Id")
             .because("an id that cannot be read is not found, whichever form it stands in");
