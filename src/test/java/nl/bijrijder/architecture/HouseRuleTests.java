@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -44,6 +45,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HouseRuleTests {
 
     private static final Pattern THE_SAME = Pattern.compile("/\\*\\*\\s+(?:\\* )?The same\\b");
+
+    private static final DescribedPredicate<JavaClass> FORMS =
+            describe("are forms or parts of one", type -> type.getName().matches(".*Form(\\$.*)?"));
 
     /** Rows without a version that no repository saves one by one, and how they come to be. */
     private static final Map<String, String> SAVED_OTHERWISE = Map.of(
@@ -161,8 +165,7 @@ class HouseRuleTests {
     static final ArchRule daysInFormsAreOfThisAge = fields().that()
             .haveRawType(LocalDate.class)
             .and()
-            .areDeclaredInClassesThat()
-            .haveSimpleNameEndingWith("Form")
+            .areDeclaredInClassesThat(FORMS)
             .should()
             .beAnnotatedWith(PlausibleDay.class)
             .because("the database's calendar ends somewhere, and what lies behind that breaks");
@@ -172,9 +175,7 @@ class HouseRuleTests {
             .that()
             .haveRawType(String.class)
             .and()
-            .areDeclaredInClassesThat(describe(
-                    "are forms or parts of one",
-                    type -> type.isRecord() && type.getName().matches(".*Form(\\$.*)?")))
+            .areDeclaredInClassesThat(FORMS)
             .should()
             .haveNameMatching("id|.*Id")
             .because("an id that cannot be read is not found, whichever form it stands in");

@@ -50,7 +50,7 @@ class QuickNoteTests {
             tap(visitor, taps, ".student-row a[href$='/notes/new']");
             assertThat(visitor.page().evaluate("document.activeElement.id"))
                     .as("one can type at once")
-                    .isEqualTo("text");
+                    .isEqualTo("content.text");
             var typing = System.nanoTime();
             visitor.page().keyboard().type("Even gesproken op de gang, het gaat goed.");
             started += System.nanoTime() - typing;

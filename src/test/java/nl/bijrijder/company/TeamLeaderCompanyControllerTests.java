@@ -149,7 +149,7 @@ class TeamLeaderCompanyControllerTests {
     void theFormOfAVisitLooksWhileSomebodyTypesANewCompany() {
         var typing = pages.page(team.leader(), "/team/visits/new").select("#doubles");
         assertThat(typing.attr("hx-get")).isEqualTo("/team/companies/doubles");
-        assertThat(typing.attr("hx-include")).isEqualTo("#new-company, #new-contact");
+        assertThat(typing.attr("hx-include")).isEqualTo("#new-company-name, #new-contact-phone");
         added("Café Zoë B.V.");
         var address = "/team/companies/doubles?newContact.phone=&newCompany.name=cafe zoe";
         assertThat(pages.page(team.leader(), address).select("#found li")).hasSize(1);
