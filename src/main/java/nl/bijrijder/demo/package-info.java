@@ -8,6 +8,7 @@
             "shared",
             "platform :: database",
             "platform :: photo",
+            "platform :: web",
             "people :: account",
             "people :: organisation",
             "people :: qualification",
