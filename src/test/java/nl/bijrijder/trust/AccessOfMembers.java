@@ -3,6 +3,7 @@ package nl.bijrijder.trust;
 import static nl.bijrijder.shared.Role.TEAM_MEMBER;
 import static nl.bijrijder.trust.Line.get;
 import static nl.bijrijder.trust.Line.post;
+import static nl.bijrijder.trust.Visibility.ANY_ID;
 import static nl.bijrijder.trust.Visibility.AUTHOR;
 import static nl.bijrijder.trust.Visibility.TEAM;
 
@@ -32,7 +33,7 @@ final class AccessOfMembers {
                     "content.occurredOn={today}",
                     "audience=TEAM"),
             get("/coach/notes/several", TEAM_MEMBER, Kind.STUDENT, TEAM).asked("student={thing}"),
-            get("/coach/notes/several/{id}", TEAM_MEMBER),
+            get("/coach/notes/several/{id}", TEAM_MEMBER, Kind.STUDENT, ANY_ID),
             post(
                     "/coach/notes/several",
                     TEAM_MEMBER,

@@ -37,13 +37,13 @@ class QualificationFileTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1234,D,25250,N,s,2,BOL,Z|qualification.row.dossierCrebo",
-                "23110,D,2525,N,s,2,BOL,Z|qualification.row.crebo",
-                "23110,D,25250x,N,s,2,BOL,Z|qualification.row.crebo",
-                "23110,D,25250,,s,2,BOL,Z|qualification.row.name",
-                "23110,D,25250,N,s,5,BOL,Z|qualification.row.level",
-                "23110,D,25250,N,s,2,XYZ,Z|qualification.row.pathways",
-                "23110,D,25250,N,s,2,BOL|qualification.row.columns"
+                "1234,D,25250,N,s,2,BOL,Z|people.qualification.row.dossierCrebo",
+                "23110,D,2525,N,s,2,BOL,Z|people.qualification.row.crebo",
+                "23110,D,25250x,N,s,2,BOL,Z|people.qualification.row.crebo",
+                "23110,D,25250,,s,2,BOL,Z|people.qualification.row.name",
+                "23110,D,25250,N,s,5,BOL,Z|people.qualification.row.level",
+                "23110,D,25250,N,s,2,XYZ,Z|people.qualification.row.pathways",
+                "23110,D,25250,N,s,2,BOL|people.qualification.row.columns"
             })
     void refusesARowWithItsReason(String row, String reason) {
         assertThat(read(HEADER + row + "\n")).singleElement().satisfies(refused -> {

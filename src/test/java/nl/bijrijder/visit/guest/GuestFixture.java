@@ -273,7 +273,7 @@ final class GuestFixture {
                 .update();
         behind.jdbc()
                 .sql("insert into sent_brief_need (brief_id, position, text, amount, message_key, message_value)"
-                        + " values (?, 0, 'schoenmaat 39', 1, 'need.told.SHOES', '39')")
+                        + " values (?, 0, 'schoenmaat 39', 1, 'visit.need.told.SHOES', '39')")
                 .param(brief)
                 .update();
     }
