@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.Instance;
 import nl.bijrijder.testing.TestDatabase;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +76,7 @@ class StartTests {
     }
 
     @Test
+    @InSample(oneIn = 2)
     void aTakenPortIsSaidInOneSentence() throws Exception {
         var database = TestDatabase.copy();
         login("operator", "login password 'secret' createrole");
@@ -90,6 +92,7 @@ class StartTests {
     }
 
     @Test
+    @InSample(oneIn = 2)
     void anUnreachableDatabaseIsSaidInOneSentence() throws Exception {
         var nowhere = Map.of(
                 "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + Instance.freePort() + "/bijrijder",
@@ -105,6 +108,7 @@ class StartTests {
     }
 
     @Test
+    @InSample(oneIn = 2)
     void aDatabaseThatMayLoseWhatItSavedIsRefused() throws Exception {
         var database = TestDatabase.empty();
         login("careless", "login password 'secret' createrole");

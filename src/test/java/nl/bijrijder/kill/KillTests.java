@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.bijrijder.testing.InSample;
 import nl.bijrijder.testing.Instance;
 import nl.bijrijder.testing.Sample;
 import org.junit.jupiter.api.AfterAll;
@@ -79,14 +80,16 @@ class KillTests {
                     .doesNotContain("Built the demo world");
             assertThat(again.get("/login").statusCode()).isEqualTo(200);
         }
-        giveItAServerOfItsOwn();
     }
 
+    /** The world is built by the first test; from here on PostgreSQL can be killed without Bijrijder. */
     private static void giveItAServerOfItsOwn() throws Exception {
+        if (server != null) {
+            return;
+        }
         server = Server.on(folder.resolve("data"), Instance.freePort());
-        // a start refuses the demo world on a given database, for its passwords are public; in this throwaway cluster,
-        // which only
-        // this machine can reach, its people stand for any made world
+        // a start refuses the demo world on a given database, for its passwords are public; here its people stand for
+        // any others
         server.say("delete from demo_world");
         startApplication();
     }
@@ -103,6 +106,7 @@ class KillTests {
 
     @Test
     @Order(1)
+    @InSample(oneIn = 2)
     void aKilledDatabaseLosesNothingThatWasSaidToBeSaved() throws Exception {
         var tally = under("postgres", SERVER_KILLS, KillTests::killServer);
         assertThat(tally.lost()).isEmpty();
@@ -110,6 +114,7 @@ class KillTests {
 
     @Test
     @Order(2)
+    @InSample(oneIn = 2)
     void aKilledApplicationLosesNothingThatWasSaidToBeSaved() throws Exception {
         var tally = under("application", APPLICATION_KILLS, () -> {
             application.kill();
@@ -123,6 +128,7 @@ class KillTests {
     @Order(3)
     @Tag("full")
     void theSameKillsDoLoseSomethingWhenTheServerMayAnswerBeforeItWrites() throws Exception {
+        giveItAServerOfItsOwn();
         server.say("alter system set synchronous_commit = off", "select pg_reload_conf()");
         try {
             var tally = under("postgres, synchronous_commit=off", CONTROL_KILLS, KillTests::killServer);
@@ -135,6 +141,7 @@ class KillTests {
     }
 
     private static Tally.Verdict under(String what, int kills, Victim victim) throws Exception {
+        giveItAServerOfItsOwn();
         var started = System.nanoTime();
         var tally = new Tally();
         var over = new AtomicBoolean();

@@ -18,7 +18,7 @@ import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    private static final int OLDEST_MAJOR_VERSION = 15;
+    private static final int OLDEST_MAJOR_VERSION = 16;
 
     @Bean
     FlywayMigrationStrategy migrateAfterChecks(ObjectProvider<EmbeddedDatabase> embedded) {
@@ -58,7 +58,7 @@ class DatabaseConfiguration {
         }
     }
 
-    /** The row-level policies and {@code security_invoker} views need what PostgreSQL has since this version. */
+    /** The row-level policies, {@code security_invoker} views and {@code is json} need what PostgreSQL has since this version. */
     static void refuseTooOld(int majorVersion) {
         if (majorVersion < OLDEST_MAJOR_VERSION) {
             throw new StartRefused("Bijrijder needs PostgreSQL " + OLDEST_MAJOR_VERSION

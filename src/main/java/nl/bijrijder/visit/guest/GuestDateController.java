@@ -36,6 +36,7 @@ class GuestDateController {
     ModelAndView sayYes(Guest guest, Submission<YesForm> form) {
         var visit = pages.visit(guest);
         return form.on(yesPage(guest, () -> pages.of(guest)))
+                .beside(YesForm::fieldOf)
                 .check((typed, errors) -> typed.check(errors, visit))
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
                 .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))

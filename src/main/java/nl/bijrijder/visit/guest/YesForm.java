@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,16 @@ record YesForm(
                         Objects.requireNonNull(visitOn),
                         Objects.requireNonNull(startsAt),
                         Objects.requireNonNull(endsAt));
+    }
+
+    /** The field that a broken rule is about: rules speak of the visit's timing. */
+    String fieldOf(RuleBroken broken) {
+        return switch (broken.field()) {
+            case "timing.day" -> "visitOn";
+            case "timing.startsAt" -> "startsAt";
+            case "timing.endsAt" -> "endsAt";
+            default -> broken.field();
+        };
     }
 
     int openedVersion() {

@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatabaseVersionTests {
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 13, 14})
+    @ValueSource(ints = {9, 14, 15})
     void anOldServerIsRefusedInOneSentence(int version) {
         assertThatThrownBy(() -> DatabaseConfiguration.refuseTooOld(version))
                 .isInstanceOf(StartRefused.class)
-                .hasMessage("Bijrijder needs PostgreSQL 15 or newer; this database is version " + version + ".");
+                .hasMessage("Bijrijder needs PostgreSQL 16 or newer; this database is version " + version + ".");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {15, 18, 25})
+    @ValueSource(ints = {16, 18, 25})
     void aNewerServerIsWelcome(int version) {
         assertThatCode(() -> DatabaseConfiguration.refuseTooOld(version)).doesNotThrowAnyException();
     }

@@ -84,6 +84,19 @@ class GuestDatePageTests {
     }
 
     @Test
+    void anEndBeforeTheStartIsSaidBesideIt() {
+        var refused = Pages.html(guest.send(
+                "/confirmation",
+                Map.of(
+                        "version", guest.version(),
+                        "visitOn", guest.day(27).toString(),
+                        "startsAt", "09:00",
+                        "endsAt", "08:30",
+                        "by", "Marieke")));
+        assertThat(refused.select("#endsAt-error").text()).contains("na de begintijd");
+    }
+
+    @Test
     void daysAreTappedAndAnEmptyFormTellsAllThatIsMissing() {
         var form = guest.page("/confirmation");
         assertThat(form.select("input[type=radio][name=visitOn]").eachAttr("value"))
