@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,5 +53,26 @@ class TeamCalendar {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What comes up, day after day; days on which nothing happens are left out. */
+    record DayList(List<Day> days) {
+
+        static DayList of(List<Happening> happenings, LocalDate today) {
+            var byDay = happenings.stream()
+                    .sorted(Happening.BY_TIME)
+                    .collect(Collectors.groupingBy(Happening::day, TreeMap::new, Collectors.toList()));
+            return new DayList(byDay.entrySet().stream()
+                    .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue()))
+                    .toList());
+        }
+
+        /** Whether nothing comes up. */
+        public boolean isEmpty() {
+            return days.isEmpty();
+        }
+
+        /** One day on which something happens. */
+        record Day(LocalDate date, boolean today, List<Happening> happenings) {}
     }
 }

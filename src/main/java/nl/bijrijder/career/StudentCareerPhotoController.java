@@ -1,5 +1,6 @@
 package nl.bijrijder.career;
 
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
@@ -7,7 +8,10 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A student puts photos beside an entry of the own career dossier, looks at them, and takes them away. */
@@ -71,5 +76,33 @@ class StudentCareerPhotoController {
 
     private static String place(CareerEntryId entry) {
         return "/student/dossier/" + entry + "/photos";
+    }
+
+    /**
+     * A photo a student sends.
+     *
+     * @param id id of the photo to be, so that sending twice makes one
+     * @param photoWords what is on it
+     */
+    record CareerPhotoForm(
+            @Nullable CareerPhotoId id,
+
+            @Nullable MultipartFile photo,
+
+            @Size(max = AddPhoto.MAX_WORDS, message = "{career.photo.words.long}") @Nullable
+            String photoWords) {
+
+        CareerPhotoForm {
+            photoWords = PlainText.lineOrNull(photoWords);
+        }
+
+        static CareerPhotoForm blank(CareerPhotoId id) {
+            return new CareerPhotoForm(id, null, null);
+        }
+
+        /** Id of the photo to be. */
+        CareerPhotoId photoId() {
+            return NotFound.unless(id);
+        }
     }
 }

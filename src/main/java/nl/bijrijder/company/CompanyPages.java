@@ -17,6 +17,7 @@ import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,4 +115,23 @@ class CompanyPages {
                 })
                 .toList();
     }
+
+    /** One company in the list, with when it was asked last; null when it never was. */
+    record CompanyRow(CompanySummary company, @Nullable NamedAsk lastAsk) {}
+
+    /**
+     * What one company's page shows.
+     *
+     * @param namesakes other companies of the partnership that are called the same
+     * @param asks what it was asked before, newest first
+     * @param load whether that was too often
+     * @param parts what other modules keep about it
+     */
+    record CompanyDetails(
+            CompanySummary company,
+            List<ContactSummary> contacts,
+            List<CompanySummary> namesakes,
+            List<NamedAsk> asks,
+            AskLoad load,
+            List<CompanyPart.Part> parts) {}
 }

@@ -1,5 +1,7 @@
 package nl.bijrijder.company;
 
+import jakarta.validation.Valid;
+import java.util.Objects;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -7,8 +9,10 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,5 +114,40 @@ class TeamLeaderCompanyController {
     private Warning alreadyThere(CurrentUser user, AddCompany company) {
         var found = lookalikes.of(user, company.partnership(), company.id(), company.facts());
         return new Warning("doubles", found, Lookalike.seen(found));
+    }
+
+    /**
+     * What somebody types about a company.
+     *
+     * @param doublesSeen which companies that look like it the page showed already
+     */
+    record CompanyForm(
+            @Nullable CompanyId id,
+            @Nullable Integer version,
+            @Nullable PartnershipId partnership,
+            @Valid CompanyFacts facts,
+            @Nullable String doublesSeen) {
+
+        CompanyForm {
+            facts = Objects.requireNonNullElse(facts, CompanyFacts.BLANK);
+        }
+
+        static CompanyForm empty(CompanyId id, @Nullable PartnershipId partnership) {
+            return new CompanyForm(id, null, partnership, CompanyFacts.BLANK, null);
+        }
+
+        static CompanyForm of(CompanySummary company) {
+            return new CompanyForm(company.id(), company.version(), company.partnership(), company.facts(), null);
+        }
+
+        /** Which version the form was opened on. */
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        /** What is asked for; only after validation. */
+        AddCompany toCommand() {
+            return new AddCompany(NotFound.unless(id), NotFound.unless(partnership), facts.settled());
+        }
     }
 }

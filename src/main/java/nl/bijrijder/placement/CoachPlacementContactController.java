@@ -1,12 +1,17 @@
 package nl.bijrijder.placement;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import nl.bijrijder.company.ContactId;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -112,5 +117,50 @@ class CoachPlacementContactController {
 
     private static String newNote(StudentId student, LocalDate heldOn) {
         return "/coach/students/" + student + "/notes/new?kind=PLACEMENT&on=" + heldOn;
+    }
+
+    /** On which day a conversation of a placement took place. */
+    record HeldForm(
+            @NotNull(message = "{placement.talk.heldOn.required}") @PlausibleDay @Nullable
+            LocalDate heldOn) {
+
+        /** The day; only after validation. */
+        LocalDate day() {
+            return Objects.requireNonNull(heldOn);
+        }
+    }
+
+    /**
+     * When and with whom a conversation of a placement is planned.
+     *
+     * @param contact whom of the company
+     */
+    record TalkForm(
+            @Nullable Integer version,
+
+            @NotNull(message = "{placement.talk.plannedOn.required}") @PlausibleDay @Nullable
+            LocalDate plannedOn,
+
+            @NotNull(message = "{placement.contact.required}") @Nullable
+            ContactId contact) {
+
+        static TalkForm of(PlacementContactSummary talk) {
+            return new TalkForm(talk.version(), talk.plannedOn(), talk.contact());
+        }
+
+        /** The version the page was opened on; none counts as an old one. */
+        int openedVersion() {
+            return version == null ? -1 : version;
+        }
+
+        /** The day; only after validation. */
+        LocalDate day() {
+            return Objects.requireNonNull(plannedOn);
+        }
+
+        /** Who was chosen; only after validation. */
+        ContactId contactId() {
+            return Objects.requireNonNull(contact);
+        }
     }
 }

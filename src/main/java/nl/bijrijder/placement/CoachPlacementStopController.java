@@ -1,13 +1,20 @@
 package nl.bijrijder.placement;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,5 +71,29 @@ class CoachPlacementStopController {
                 .keptFor(user, CoachPlacementController.place(student.id(), id) + "/stop")
                 .with("student", () -> student)
                 .with("view", view);
+    }
+
+    /**
+     * Why a placement ends early.
+     *
+     * @param stoppedOn the last day at the company; of no meaning when it did not begin yet
+     */
+    record StopForm(
+            @PlausibleDay @Nullable LocalDate stoppedOn,
+
+            @NotBlank(message = "{placement.stop.reason.required}")
+            @Size(max = 2000, message = "{placement.stop.reason.long}")
+            @Nullable
+            String reason) {
+
+        /** Lengths are counted of the text as it will be kept. */
+        StopForm {
+            reason = PlainText.linesOrNull(reason);
+        }
+
+        /** Why; only after validation. */
+        String words() {
+            return Objects.requireNonNull(reason);
+        }
     }
 }

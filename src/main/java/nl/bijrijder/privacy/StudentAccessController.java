@@ -1,5 +1,9 @@
 package nl.bijrijder.privacy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,5 +28,19 @@ class StudentAccessController {
         model.addAttribute("page", found);
         model.addAttribute("days", AccessDay.group(found.rows()));
         return "privacy/student-access";
+    }
+
+    /** What happened on one day, latest first. */
+    record AccessDay(LocalDate day, List<AccessLine> lines) {
+
+        /** Groups lines that stand in order of time. */
+        static List<AccessDay> group(List<AccessLine> lines) {
+            var days = new LinkedHashMap<LocalDate, List<AccessLine>>();
+            lines.forEach(line ->
+                    days.computeIfAbsent(line.day(), day -> new ArrayList<>()).add(line));
+            return days.entrySet().stream()
+                    .map(day -> new AccessDay(day.getKey(), day.getValue()))
+                    .toList();
+        }
     }
 }

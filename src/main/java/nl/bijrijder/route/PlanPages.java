@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.bijrijder.people.qualification.QualificationSummary;
 import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.people.team.TeamSummary;
 import nl.bijrijder.people.team.Teams;
@@ -113,4 +114,7 @@ class PlanPages {
                 .map(year -> new Choice(Integer.toString(year.firstYear()), year.toString()))
                 .toList();
     }
+
+    /** One plan in a list, with the names of its team and qualification. */
+    record PlanRow(PlanSummary plan, String team, QualificationSummary qualification) {}
 }

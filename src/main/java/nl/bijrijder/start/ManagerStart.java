@@ -3,10 +3,12 @@ package nl.bijrijder.start;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.bijrijder.people.account.AccountCounts;
 import nl.bijrijder.people.account.AccountKeeping;
 import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.people.organisation.PartnershipSummary;
 import nl.bijrijder.people.student.StudentKeeping;
+import nl.bijrijder.people.team.EndingMembership;
 import nl.bijrijder.people.team.TeamKeeping;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Service;
@@ -56,5 +58,25 @@ class ManagerStart {
                 .filter(partnership -> partnership.period().contains(today)
                         && partnership.period().isOver(horizon.plusDays(1)))
                 .toList();
+    }
+
+    /**
+     * What a manager sees first: how much there is, and what asks for attention.
+     *
+     * @param endingMembers memberships that end within a month
+     * @param endingPartnerships partnerships whose agreement ends within three months
+     */
+    record ManagerOverview(
+            AccountCounts accounts,
+            long organisations,
+            long teams,
+            long students,
+            List<EndingMembership> endingMembers,
+            List<PartnershipSummary> endingPartnerships) {
+
+        /** Whether nothing asks for attention. */
+        public boolean isCalm() {
+            return accounts.invited() == 0 && endingMembers.isEmpty() && endingPartnerships.isEmpty();
+        }
     }
 }

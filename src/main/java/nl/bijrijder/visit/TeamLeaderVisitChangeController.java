@@ -1,12 +1,17 @@
 package nl.bijrijder.visit;
 
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,5 +113,18 @@ class TeamLeaderVisitChangeController {
 
     private static String home(CompanyVisitId id) {
         return "/team/visits/" + id;
+    }
+
+    /** Why a visit is called off. */
+    record CancelForm(
+            @SaysSomething(message = "{visit.cancel.reason.required}")
+            @Size(max = 2000, message = "{visit.note.long}")
+            @Nullable
+            String reason) {
+
+        /** Why, as it is kept; only after validation. */
+        String words() {
+            return PlainText.lines(Objects.requireNonNull(reason));
+        }
     }
 }

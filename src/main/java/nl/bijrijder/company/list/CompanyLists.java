@@ -3,6 +3,7 @@ package nl.bijrijder.company.list;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,5 +137,36 @@ class CompanyLists {
         var line = PlainText.line(fileName);
         var named = line.isEmpty() ? "bedrijven.csv" : line;
         return named.length() <= LONGEST_FILE_NAME ? named : named.substring(0, LONGEST_FILE_NAME);
+    }
+
+    /**
+     * What an import will do before it does it.
+     *
+     * @param isApplied whether it was confirmed already
+     * @param isGuessed whether its special letters may have been others
+     * @param example a name with a special letter, as it was read; null when there is none
+     * @param lookalikes the lines to decide about
+     * @param lines all others of which something is to be told
+     * @param seen what goes back with the confirmation: that this was read
+     */
+    record ListPreview(
+            ListImportId id,
+            String fileName,
+            boolean isApplied,
+            boolean isGuessed,
+            @Nullable String example,
+            Map<Outcome, Long> counts,
+            List<PlannedLine> lookalikes,
+            List<PlannedLine> lines,
+            String seen) {
+
+        public long count(String outcome) {
+            return counts.getOrDefault(Outcome.valueOf(outcome), 0L);
+        }
+
+        /** Whether confirming could do anything. */
+        public boolean hasWork() {
+            return count("NEW") + count("CHANGED") + count("LOOKALIKE") > 0;
+        }
     }
 }

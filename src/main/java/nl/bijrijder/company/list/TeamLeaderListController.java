@@ -1,8 +1,10 @@
 package nl.bijrijder.company.list;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.people.organisation.Organisations;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A team leader takes the companies along as a file, and brings a file in: upload, preview, confirm. */
@@ -124,5 +127,39 @@ class TeamLeaderListController {
                 .filter(partnership -> own.contains(partnership.id()))
                 .map(partnership -> new Choice(partnership.id().toString(), partnership.name()))
                 .toList();
+    }
+
+    /** The file a team leader uploads. */
+    record ListForm(
+            @Nullable ListImportId id,
+
+            @Nullable PartnershipId partnership,
+
+            @NotNull(message = "{company.lists.file.required}") @Nullable
+            MultipartFile file) {
+
+        static ListForm empty(@Nullable PartnershipId partnership) {
+            return new ListForm(ListImportId.random(), partnership, null);
+        }
+
+        /** Id of the list to be. */
+        ListImportId list() {
+            return NotFound.unless(id);
+        }
+
+        /** Whose companies they are. */
+        PartnershipId owner() {
+            return NotFound.unless(partnership);
+        }
+
+        /** The file; only after validation. */
+        MultipartFile chosen() {
+            return Objects.requireNonNull(file);
+        }
+
+        /** What it is called; only after validation. */
+        String fileName() {
+            return Objects.requireNonNullElse(chosen().getOriginalFilename(), "");
+        }
     }
 }

@@ -10,6 +10,7 @@ import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
@@ -163,5 +164,13 @@ public class Agreements {
 
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** What is done with agreements with a student. */
+    enum AgreementAct implements FileAct {
+        /** Put down what was agreed. */
+        AGREEMENT_MADE,
+        /** Ticked off what was agreed. */
+        AGREEMENT_DONE
     }
 }

@@ -12,6 +12,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
@@ -124,5 +125,13 @@ public class Coachships {
                 .map(Coachship::toSummary)
                 .filter(found -> policy.maySee(user, found.team(), found.student()))
                 .toList();
+    }
+
+    /** What is done about who coaches a student. */
+    enum CoachingAct implements FileAct {
+        /** Chose a coach. */
+        COACH_ASSIGNED,
+        /** Said when the coach stops. */
+        COACH_ENDED
     }
 }

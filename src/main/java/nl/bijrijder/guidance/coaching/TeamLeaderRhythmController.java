@@ -1,10 +1,15 @@
 package nl.bijrijder.guidance.coaching;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,5 +53,29 @@ class TeamLeaderRhythmController {
 
     private FormPage<RhythmForm> page(CurrentUser user, TeamId team) {
         return FormPage.of("start/home/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
+    }
+
+    /** After how many weeks without a conversation a team finds it long. */
+    record RhythmForm(
+            @Nullable Integer version,
+
+            @NotNull(message = "{people.team.rhythm.outside}")
+            @Min(value = 1, message = "{people.team.rhythm.outside}")
+            @Max(value = TeamRhythm.MOST_WEEKS, message = "{people.team.rhythm.outside}")
+            @Nullable
+            Integer weeks) {
+
+        static RhythmForm of(TeamRhythm rhythm) {
+            return new RhythmForm(rhythm.version(), rhythm.team().contactWeeks());
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        /** What was chosen; only after validation. */
+        int chosen() {
+            return Objects.requireNonNull(weeks);
+        }
     }
 }

@@ -11,6 +11,7 @@ import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -79,4 +80,14 @@ class TeamStudents {
         var name = names.get(account);
         return name == null ? "" : name.full();
     }
+
+    /** One line of a student's coaches through time. */
+    record CoachedPeriod(CoachshipId id, String coach, Period period) {}
+
+    /**
+     * What a team leader sees of the students of the teams this person leads.
+     *
+     * @param withoutCoach how many of all students have nobody who can coach them today
+     */
+    record TeamStudentList(PageOf<CoachedStudentRow> page, long withoutCoach) {}
 }

@@ -1,12 +1,21 @@
 package nl.bijrijder.people.account;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PersonName;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -104,5 +113,65 @@ class ManagerAccountController {
         return modules.orderedStream()
                 .flatMap(module -> module.of(user, ids).stream())
                 .toList();
+    }
+
+    /** Which accounts a manager looks for: words of a name or address, and a status. */
+    record AccountFilter(@Nullable String q, @Nullable String status) {
+
+        private static final int LONGEST = 200;
+
+        /** What was typed, short enough to look for. */
+        String words() {
+            var words = q == null ? "" : PlainText.line(q);
+            return words.substring(
+                    0, words.offsetByCodePoints(0, Math.min(words.codePointCount(0, words.length()), LONGEST)));
+        }
+
+        /** The status chosen; one we do not know counts as none. */
+        Optional<AccountStatus> chosenStatus() {
+            return Arrays.stream(AccountStatus.values())
+                    .filter(known -> known.name().equals(status))
+                    .findFirst();
+        }
+    }
+
+    /** What a manager types to invite somebody. */
+    record AccountForm(
+            @Nullable AccountId id,
+
+            @NotBlank(message = "{people.account.givenName.required}")
+            @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}")
+            @Nullable
+            String givenName,
+
+            @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
+            String infix,
+
+            @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}") @Nullable
+            String familyName,
+
+            @NotBlank(message = "{people.account.email.required}") @Nullable
+            String email,
+
+            @Nullable Boolean manager) {
+
+        static AccountForm empty() {
+            return new AccountForm(AccountId.random(), null, null, null, null, false);
+        }
+
+        /** Looks at the shape of the address. */
+        void checkEmail() {
+            if (email != null && !email.isBlank()) {
+                EmailAddress.require(email);
+            }
+        }
+
+        /** The account asked for; only after validation. */
+        RegisterAccount toCommand() {
+            var address = EmailAddress.require(Objects.requireNonNull(email));
+            var name = PersonName.of(Objects.requireNonNull(givenName), infix, familyName);
+            var account = NotFound.unless(id);
+            return new RegisterAccount(account, address, name, Boolean.TRUE.equals(manager));
+        }
     }
 }

@@ -179,4 +179,12 @@ public class Organisations {
     public PartnershipSummary partnership(PartnershipId id) {
         return partnerships.findById(id.value()).map(Partnership::toSummary).orElseThrow(NotFound::new);
     }
+
+    /**
+     * What a manager sees of a partnership.
+     *
+     * @param members names of its organisations
+     */
+    record PartnershipRow(
+            PartnershipId id, int version, String name, Period period, boolean over, List<String> members) {}
 }

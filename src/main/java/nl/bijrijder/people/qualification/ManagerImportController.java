@@ -1,9 +1,13 @@
 package nl.bijrijder.people.qualification;
 
+import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The manager brings in a new list: upload, preview, confirm. */
@@ -57,5 +62,32 @@ class ManagerImportController {
 
     private static String place(ImportId id) {
         return "/manage/qualifications/imports/" + id;
+    }
+
+    /** The file a manager uploads. */
+    record UploadForm(
+            @Nullable ImportId id,
+
+            @NotNull(message = "{people.qualification.file.required}") @Nullable
+            MultipartFile file) {
+
+        static UploadForm empty() {
+            return new UploadForm(ImportId.random(), null);
+        }
+
+        /** Id of the list to be. */
+        ImportId list() {
+            return NotFound.unless(id);
+        }
+
+        /** The file; only after validation. */
+        MultipartFile chosen() {
+            return Objects.requireNonNull(file);
+        }
+
+        /** What it is called; only after validation. */
+        String fileName() {
+            return Objects.requireNonNullElse(chosen().getOriginalFilename(), "");
+        }
     }
 }

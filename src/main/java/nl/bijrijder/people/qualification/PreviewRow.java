@@ -44,4 +44,11 @@ record PreviewRow(
     private static String pathways(QualificationFacts facts) {
         return facts.bol() && facts.bbl() ? "BOL/BBL" : facts.bol() ? "BOL" : "BBL";
     }
+
+    /**
+     * What an import changes in one field.
+     *
+     * @param key message key of the field's name
+     */
+    record FieldChange(String key, String from, String to) {}
 }

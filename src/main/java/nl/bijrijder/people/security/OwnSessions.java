@@ -54,4 +54,14 @@ class OwnSessions {
     private ZonedDateTime local(Instant moment) {
         return moment.atZone(clock.getZone());
     }
+
+    /**
+     * One place where somebody is signed in.
+     *
+     * @param digest digest of the session's secret id, which itself never stands on a page
+     * @param startedAt when it was signed in to, in local time
+     * @param lastUsedAt when it was last used, in local time
+     * @param current whether it is the one that asks
+     */
+    record SessionRow(String digest, ZonedDateTime startedAt, ZonedDateTime lastUsedAt, boolean current) {}
 }

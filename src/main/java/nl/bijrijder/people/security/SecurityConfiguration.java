@@ -1,22 +1,33 @@
 package nl.bijrijder.people.security;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.bijrijder.people.account.AccessLookup;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.shared.BaseUrl;
+import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Role;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -25,7 +36,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** First fence: each role has its part of the address space, and what belongs to nobody is refused. */
@@ -135,5 +150,61 @@ class SecurityConfiguration {
                 resolvers.add(new CurrentUserArgument());
             }
         };
+    }
+
+    /** Refuses forms that were sent from somebody else's page, even with a right token: whoever stole one gets no further. */
+    static class ForeignFormFilter extends OncePerRequestFilter {
+
+        private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (!HARMLESS.contains(request.getMethod()) && Sender.of(request) == Sender.ELSEWHERE) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                chain.doFilter(request, response);
+            }
+        }
+    }
+
+    /** Lets a handler ask for the {@link CurrentUser}; null on pages that are open to everybody. */
+    static class CurrentUserArgument implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return CurrentUser.class.equals(parameter.getParameterType());
+        }
+
+        @Override
+        public @Nullable Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            var authentication = SecurityContextHolder.getContext().getAuthentication();
+            return authentication != null && authentication.getPrincipal() instanceof CurrentUser user ? user : null;
+        }
+    }
+
+    /**
+     * A form that cannot be read is refused before anybody reads it: further in, the server would write what was typed in it to the
+     * log, and a page about something else would break on it.
+     */
+    static class ReadableForms extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                request.getParameterMap();
+            } catch (InvalidParameterException unreadable) {
+                if (!response.isCommitted()) { // nobody listens any more to whom it breaks off halfway
+                    response.sendError(unreadable.getErrorCode());
+                }
+                return;
+            }
+            chain.doFilter(request, response);
+        }
     }
 }

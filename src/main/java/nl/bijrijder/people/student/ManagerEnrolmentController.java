@@ -1,16 +1,23 @@
 package nl.bijrijder.people.student;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.bijrijder.people.account.AccountKeeping;
+import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,5 +82,32 @@ class ManagerEnrolmentController {
         return keeping.schools(user, id).stream()
                 .map(school -> new Choice(school.id().toString(), school.name()))
                 .toList();
+    }
+
+    /** What a manager chooses when a student crosses over to another school or college. */
+    record EnrolmentForm(
+            @Nullable EnrolmentId id,
+
+            @NotNull(message = "{people.student.school.required}") @Nullable
+            OrganisationId organisation,
+
+            @NotNull(message = "{people.student.startsOn.required}") @PlausibleDay @Nullable
+            LocalDate startsOn) {
+
+        static EnrolmentForm of(LocalDate startsOn) {
+            return new EnrolmentForm(EnrolmentId.random(), null, startsOn);
+        }
+
+        EnrolmentId enrolment() {
+            return NotFound.unless(id);
+        }
+
+        OrganisationId place() {
+            return Objects.requireNonNull(organisation);
+        }
+
+        Period period() {
+            return Period.from(Objects.requireNonNull(startsOn));
+        }
     }
 }

@@ -91,4 +91,7 @@ class ManagerStudentController {
                 .map(team -> new Choice(team.id().toString(), team.name()))
                 .toList();
     }
+
+    /** Of which team a manager wants to see the students. */
+    record TeamFilter(@Nullable TeamId team) {}
 }

@@ -13,6 +13,7 @@ import nl.bijrijder.people.account.RegisterAccount;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.people.organisation.OrganisationSummary;
 import nl.bijrijder.people.organisation.Organisations;
+import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
@@ -162,4 +163,22 @@ public class StudentKeeping {
     private static String nameOf(OrganisationId id, Map<OrganisationId, OrganisationSummary> names) {
         return Optional.ofNullable(names.get(id)).map(OrganisationSummary::name).orElse("");
     }
+
+    /** What a manager sees of an enrolment. */
+    record EnrolmentRow(String organisation, Sector sector, Period period) {}
+
+    /**
+     * What a manager sees of a student: who it is and where enrolled, nothing of the story.
+     *
+     * @param organisation where the student is enrolled today, or empty
+     */
+    record StudentRow(
+            StudentId id,
+            AccountId account,
+            TeamId team,
+            String name,
+            String initials,
+            LocalDate bornOn,
+            int age,
+            String organisation) {}
 }

@@ -13,6 +13,7 @@ import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
@@ -184,5 +185,18 @@ public class Students {
 
     private static Comparator<StudentSummary> byName() {
         return Comparator.comparing(StudentSummary::name, PersonName.byFamilyName());
+    }
+
+    /** What keepers do with the list of students. */
+    enum StudentAct implements FileAct {
+        /** Put the student in a team. */
+        STUDENT_ADDED,
+        /** Enrolled the student at a school or college. */
+        STUDENT_ENROLLED;
+
+        @Override
+        public boolean isKeeping() {
+            return true;
+        }
     }
 }

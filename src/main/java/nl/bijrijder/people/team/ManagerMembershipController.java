@@ -1,17 +1,24 @@
 package nl.bijrijder.people.team;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.bijrijder.people.account.AccountKeeping;
+import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.LastDayForm;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,5 +108,43 @@ class ManagerMembershipController {
         return keeping.senders(user, team).stream()
                 .map(sender -> new Choice(sender.id().toString(), sender.name()))
                 .toList();
+    }
+
+    /** Which person a manager looks for: words of a name or address. */
+    record PersonSearch(String q) {}
+
+    /** What a manager chooses to add a colleague to a team. */
+    record MemberForm(
+            @Nullable MembershipId id,
+            @Nullable AccountId account,
+
+            @NotNull(message = "{people.team.organisation.required}") @Nullable
+            OrganisationId organisation,
+
+            @Nullable Boolean leader,
+
+            @NotNull(message = "{people.team.startsOn.required}") @PlausibleDay @Nullable
+            LocalDate startsOn,
+
+            @PlausibleDay @Nullable LocalDate endsOn) {
+
+        static MemberForm of(AccountId account, LocalDate today) {
+            return new MemberForm(MembershipId.random(), account, null, false, today, null);
+        }
+
+        /** Who is to join; without a form it is nobody there is. */
+        static AccountId person(@Nullable MemberForm form) {
+            return NotFound.unless(form == null ? null : form.account);
+        }
+
+        AddMember toCommand(TeamId team) {
+            return new AddMember(
+                    NotFound.unless(id),
+                    team,
+                    person(this),
+                    Objects.requireNonNull(organisation),
+                    Boolean.TRUE.equals(leader),
+                    new Period(Objects.requireNonNull(startsOn), endsOn));
+        }
     }
 }

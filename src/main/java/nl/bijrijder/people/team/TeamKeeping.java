@@ -18,6 +18,7 @@ import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.TeamId;
 import org.springframework.data.domain.Limit;
@@ -198,4 +199,20 @@ public class TeamKeeping {
                 member.leader(),
                 member.period());
     }
+
+    /**
+     * Who was, is and will be in a team.
+     *
+     * @param oneSided whether today's members come from fewer than two organisations, so that it is no joint team
+     */
+    record MemberList(List<MemberRow> running, List<MemberRow> coming, List<MemberRow> past, boolean oneSided) {}
+
+    /**
+     * What a manager sees of a team.
+     *
+     * @param partnership its name
+     * @param members how many there are today
+     */
+    record TeamRow(
+            TeamId id, int version, String name, String partnership, Period period, boolean over, long members) {}
 }

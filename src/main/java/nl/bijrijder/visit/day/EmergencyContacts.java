@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
@@ -159,5 +161,27 @@ public class EmergencyContacts {
                 .toList();
         record.readOfGroup(user, visit.team(), read, EmergencyAct.EMERGENCY_READ);
         return rows;
+    }
+
+    /** What is done about whom to call when something happens to a student. */
+    enum EmergencyAct implements FileAct {
+        /** Read who is called. */
+        EMERGENCY_READ,
+        /** Said who is called. */
+        EMERGENCY_CHANGED
+    }
+
+    /**
+     * Whom to call for one student, to read and to change.
+     *
+     * @param own whether the student looks
+     * @param mayChange whether who looks may change it
+     */
+    record EmergencyPage(StudentSummary student, EmergencyCard card, boolean own, boolean mayChange) {
+
+        /** Where it is. */
+        public String home() {
+            return own ? "/student/emergency" : "/coach/students/" + student.id() + "/emergency";
+        }
     }
 }

@@ -73,4 +73,13 @@ class CoachAttendanceController {
                 .body(new AttendanceAnswer(
                         now.state(), now.version(), messages.getMessage(now.countKey(), now.counts(), locale)));
     }
+
+    /**
+     * What stands at the server, for the page's script.
+     *
+     * @param state what was ticked, or null
+     * @param version how often; 0 when never
+     * @param count how many are there now, in a sentence
+     */
+    record AttendanceAnswer(@Nullable Attendance state, int version, String count) {}
 }

@@ -1,7 +1,16 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Pattern.Flag;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import nl.bijrijder.company.CompanyAddress;
+import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.shared.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,5 +50,55 @@ class GuestAddressController {
                 "page",
                 () -> pages.of(guest),
                 page -> AddressForm.of(page.place().company()));
+    }
+
+    /**
+     * Where a company says it is.
+     *
+     * @param version of the company's file, as it was read
+     */
+    record AddressForm(
+            @Nullable Integer version,
+
+            @SaysSomething(message = "{visit.guest.address.street}")
+            @Size(max = 200, message = "{company.line.long}")
+            @Nullable
+            String street,
+
+            @Pattern(
+                    regexp = CompanyAddress.POSTCODE,
+                    flags = Flag.CASE_INSENSITIVE,
+                    message = "{company.postcode.shape}")
+            @Nullable
+            String postcode,
+
+            @SaysSomething(message = "{visit.guest.address.town}")
+            @Size(max = 200, message = "{company.line.long}")
+            @Nullable
+            String town,
+
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String by) {
+
+        private static final int NONE = -1;
+
+        static AddressForm of(CompanyCard company) {
+            return new AddressForm(company.version(), company.street(), company.postcode(), company.town(), null);
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, NONE);
+        }
+
+        CompanyAddress toAddress() {
+            return CompanyAddress.of(street, postcode, town);
+        }
+
+        /** Only after validation. */
+        String sender() {
+            return PlainText.line(Objects.requireNonNull(by));
+        }
     }
 }

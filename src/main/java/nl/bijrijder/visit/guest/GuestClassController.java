@@ -1,10 +1,18 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.day.FaceForm;
 import nl.bijrijder.visit.wish.PromiseId;
+import nl.bijrijder.visit.wish.Promises;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,5 +87,95 @@ class GuestClassController {
                 "page",
                 page,
                 now -> FeedbackForm.of(now.answers().feedback()));
+    }
+
+    /**
+     * Something a company is going to do for a class.
+     *
+     * @param id of the promise to be, so that sending twice makes one
+     */
+    record TakeOnForm(
+            @Nullable PromiseId id,
+
+            @SaysSomething(message = "{visit.wish.promise.text.required}")
+            @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
+            @Nullable
+            String text,
+
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String by) {
+
+        static TakeOnForm blank(PromiseId id) {
+            return new TakeOnForm(id, null, null);
+        }
+
+        PromiseId promiseId() {
+            return NotFound.unless(id);
+        }
+
+        String words() {
+            return PlainText.line(Objects.requireNonNull(text));
+        }
+
+        String name() {
+            return PlainText.line(Objects.requireNonNull(by));
+        }
+    }
+
+    /**
+     * How the visit was for the company: three taps and a sentence.
+     *
+     * @param version of what was said before; -1 when nothing was
+     */
+    record FeedbackForm(
+            @Nullable Integer version,
+
+            @NotNull(message = "{visit.feedback.went.required}")
+            Opinion.@Nullable Went went,
+
+            @NotNull(message = "{visit.feedback.prepared.required}")
+            Opinion.@Nullable Prepared prepared,
+
+            @NotNull(message = "{visit.feedback.again.required}")
+            Opinion.@Nullable Again again,
+
+            @Size(max = 2000, message = "{visit.note.long}") @Nullable
+            String words,
+
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String by) {
+
+        static FeedbackForm of(@Nullable FeedbackSummary before) {
+            return before == null
+                    ? new FeedbackForm(-1, null, null, null, null, null)
+                    : new FeedbackForm(
+                            before.version(),
+                            before.opinion().went(),
+                            before.opinion().prepared(),
+                            before.opinion().again(),
+                            before.opinion().words(),
+                            null);
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        /** Only after validation. */
+        Opinion toOpinion() {
+            return new Opinion(
+                    Objects.requireNonNull(went),
+                    Objects.requireNonNull(prepared),
+                    Objects.requireNonNull(again),
+                    PlainText.linesOrNull(words));
+        }
+
+        String name() {
+            return PlainText.line(Objects.requireNonNull(by));
+        }
     }
 }

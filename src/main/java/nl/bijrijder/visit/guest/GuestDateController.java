@@ -1,10 +1,16 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.VisitNotThere;
+import nl.bijrijder.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -98,5 +104,40 @@ class GuestDateController {
     private ModelAndView meanwhile(Guest guest, Submission<?> form) {
         var page = new ModelAndView("visit/guest/meanwhile", HttpStatus.CONFLICT);
         return page.addObject("page", pages.of(guest)).addObject("typedFields", form.fields());
+    }
+
+    /**
+     * A company calls the visit off.
+     *
+     * @param version of the visit the company read
+     */
+    record CallOffForm(
+            @Nullable Integer version,
+
+            @SaysSomething(message = "{visit.cancel.reason.required}")
+            @Size(max = 2000, message = "{visit.note.long}")
+            @Nullable
+            String reason,
+
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String by) {
+
+        static CallOffForm of(VisitSummary visit) {
+            return new CallOffForm(visit.version(), null, null);
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        String words() {
+            return PlainText.lines(Objects.requireNonNull(reason));
+        }
+
+        String name() {
+            return PlainText.line(Objects.requireNonNull(by));
+        }
     }
 }

@@ -1,10 +1,15 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -66,5 +71,43 @@ class TeamLeaderAnswerController {
         var answers = SingletonSupplier.of(() -> pages.answers(user, id));
         return FormPage.ofNew(PAGE, () -> RefusalForm.of(answers.obtain().counter()))
                 .with("answers", answers);
+    }
+
+    /**
+     * The moment the company asks for suits the school.
+     *
+     * @param version of the proposal that was read
+     */
+    record AcceptForm(@Nullable Integer version) {
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+    }
+
+    /**
+     * Why a moment does not suit the school.
+     *
+     * @param version of the proposal that was read
+     */
+    record RefusalForm(
+            @Nullable Integer version,
+
+            @SaysSomething(message = "{visit.guest.refuse.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String words) {
+
+        static RefusalForm of(CounterProposal.@Nullable Summary counter) {
+            return new RefusalForm(counter == null ? null : counter.version(), null);
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        String reason() {
+            return PlainText.line(Objects.requireNonNull(words));
+        }
     }
 }

@@ -1,14 +1,18 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import nl.bijrijder.company.ContactId;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SecretToken;
 import nl.bijrijder.visit.CompanyVisitId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,5 +78,29 @@ class TeamLeaderLinkController {
 
     private static String place(CompanyVisitId visit) {
         return "/team/visits/" + visit + "/link";
+    }
+
+    /**
+     * For whom a link is made.
+     *
+     * @param id of the link to be, so that sending twice makes one
+     */
+    record LinkForm(
+            @Nullable GuestLinkId id,
+
+            @NotNull(message = "{visit.link.contact.required}") @Nullable
+            ContactId contact) {
+
+        static LinkForm blank() {
+            return new LinkForm(GuestLinkId.random(), null);
+        }
+
+        GuestLinkId linkId() {
+            return NotFound.unless(id);
+        }
+
+        ContactId contactId() {
+            return NotFound.unless(contact);
+        }
     }
 }

@@ -1,13 +1,18 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import nl.bijrijder.visit.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,5 +71,31 @@ class TeamLeaderNoticeController {
                 .with("visit", visit)
                 .with("knowsAddress", notices::knowsAddress)
                 .with("contact", () -> notices.companyOf(visit.obtain()).orElse(null));
+    }
+
+    /**
+     * What a leader adds to an invitation.
+     *
+     * @param id id of this asking; sent twice it is one mail
+     */
+    record InvitationForm(
+            @Nullable UUID id,
+
+            @Size(max = 2000, message = "{visit.notice.ownWords.long}") @Nullable
+            String ownWords) {
+
+        static InvitationForm blank(UUID id) {
+            return new InvitationForm(id, null);
+        }
+
+        /** Which asking it is. */
+        String asking() {
+            return NotFound.unless(id).toString();
+        }
+
+        @Nullable
+        String words() {
+            return PlainText.linesOrNull(ownWords);
+        }
     }
 }

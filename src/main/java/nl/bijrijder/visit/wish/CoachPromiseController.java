@@ -1,10 +1,17 @@
 package nl.bijrijder.visit.wish;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.NotFound;
+import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
@@ -79,5 +86,69 @@ class CoachPromiseController {
 
     private static String list(CompanyVisitId visit) {
         return "/coach/visits/" + visit + "/promises";
+    }
+
+    /**
+     * What a company said it will do, as a member of the team writes it down.
+     *
+     * @param id id of the promise to be, so that sending twice makes one
+     */
+    record PromiseForm(
+            @Nullable PromiseId id,
+
+            @NotBlank(message = "{visit.wish.promise.text.required}")
+            @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
+            @Nullable
+            String text) {
+
+        PromiseForm {
+            text = PlainText.lineOrNull(text);
+        }
+
+        static PromiseForm blank(PromiseId id) {
+            return new PromiseForm(id, null);
+        }
+
+        PromiseId promiseId() {
+            return NotFound.unless(id);
+        }
+
+        /** Only after validation. */
+        String words() {
+            return Objects.requireNonNull(text);
+        }
+    }
+
+    /**
+     * What became of a promise.
+     *
+     * @param version of the promise it was opened from
+     */
+    record PromiseCheckForm(
+            @Nullable Integer version,
+
+            @NotNull(message = "{visit.wish.promise.outcome.required}") @Nullable
+            PromiseOutcome outcome,
+
+            @Size(max = Promises.MAX_WORDS, message = "{visit.wish.promise.text.long}") @Nullable
+            String words) {
+
+        PromiseCheckForm {
+            words = PlainText.lineOrNull(words);
+        }
+
+        static PromiseCheckForm of(PromiseSummary promise) {
+            return new PromiseCheckForm(promise.version(), promise.outcome(), promise.words());
+        }
+
+        /** Which version the form was opened on. */
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        /** What became of it; only after validation. */
+        PromiseOutcome became() {
+            return Objects.requireNonNull(outcome);
+        }
     }
 }

@@ -11,6 +11,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.springframework.stereotype.Component;
@@ -116,5 +117,53 @@ class WishBoard {
 
     private static String name(Map<StudentId, ParticipantSummary> names, WishAnswer answer) {
         return Objects.requireNonNull(names.get(answer.student())).name().full();
+    }
+
+    /**
+     * What stands on the wall of the class: no name, no lonely refusal.
+     *
+     * @param answered how many said something
+     * @param all how many go along
+     */
+    record WishScreen(VisitSummary visit, boolean open, int answered, int all, List<TopicCount> topics) {}
+
+    /**
+     * A wish round as the team reads it, names included.
+     *
+     * @param answered how many said something
+     * @param people everybody who goes along
+     */
+    record RoundDetails(
+            VisitSummary visit,
+            boolean open,
+            List<Topic> topics,
+            List<Words> words,
+            int answered,
+            List<Person> people) {
+
+        /** One topic: who wants what, and what others may know of it. */
+        record Topic(String text, Map<WishKind, List<String>> people, TopicCount told) {
+
+            /** Those who said this about it, by name. */
+            public List<String> of(String kind) {
+                return people.getOrDefault(WishKind.valueOf(kind), List.of());
+            }
+
+            /** Whether somebody would rather not, and so few that it stays with the team. */
+            public boolean isLonely() {
+                return !of("RATHER_NOT").isEmpty() && !told.tellsRatherNot();
+            }
+        }
+
+        /** What somebody said in own words. */
+        record Words(String name, WishKind kind, String text) {}
+
+        /** Somebody who goes along; answered tells whether they said something. */
+        record Person(StudentId student, String name, boolean answered) {}
+
+        /** Those nothing was heard of yet. */
+        public List<Person> missing() {
+            return people.stream().filter(person -> !person.answered()).toList();
+        }
     }
 }
