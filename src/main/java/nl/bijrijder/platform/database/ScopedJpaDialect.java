@@ -1,8 +1,10 @@
 package nl.bijrijder.platform.database;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.WorkLock;
@@ -27,7 +29,7 @@ class ScopedJpaDialect extends HibernateJpaDialect {
             + " set_config('app.student', ?, true), set_config('app.manager', ?, true),"
             + " set_config('app.task', ?, true)";
 
-    private static final String WAIT = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String WAIT = "select pg_advisory_xact_lock(?)";
 
     private final transient ObjectProvider<MessageSource> sentences;
 
@@ -62,9 +64,14 @@ class ScopedJpaDialect extends HibernateJpaDialect {
                 : translated;
     }
 
+    /** The number PostgreSQL knows this work by, whatever is in its text. */
+    static long lockOf(String work) {
+        return UUID.nameUUIDFromBytes(work.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
+    }
+
     private static void waitFor(String submission, Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(WAIT)) {
-            statement.setString(1, submission);
+            statement.setLong(1, lockOf(submission));
             statement.execute();
         }
     }

@@ -85,13 +85,22 @@ class BrokenConstraintTests {
         var id = UUID.randomUUID().toString();
         var email = "twice-" + id + "@test.example";
         var answer = second(
-                "select pg_advisory_xact_lock(hashtextextended('/manage/accounts#" + id + "', 0));"
+                "select pg_advisory_xact_lock(" + ScopedJpaDialect.lockOf("/manage/accounts#" + id) + ");"
                         + " insert into account (id, version, email, given_name, created_at) values ('" + id
                         + "', 0, '" + email + "', 'Een', app_now())",
                 "/manage/accounts",
                 Map.of("id", id, "givenName", "Een", "email", email));
         assertThat(answer).hasStatusOk();
         assertThat(behind.count("account where email = '" + email + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void anIdThatIsNoTextForPostgresIsNotThere() {
+        assertThat(pages.send(
+                        world.managerAccount(),
+                        "/manage/accounts",
+                        Map.of("id", "\0", "givenName", "Nul", "email", "nul@test.example")))
+                .hasStatus(404);
     }
 
     /** The first writer has not committed yet when the second one's form comes in. */
