@@ -22,7 +22,7 @@ function isSignedOut(answer) {
   return answer.type === 'opaqueredirect' || [401, 403, 419].includes(answer.status);
 }
 
-/** The same person may have signed in again, on another tab; then there is a new token. Answers what is the matter, or nothing. */
+/** Fetches a new token: whoever typed may have signed in again, on another tab. Answers what is the matter, or nothing. */
 async function renew({ url, owner }) {
   const answer = await fetch(url, { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT) });
   if (!answer.ok) return 'gone';

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work of which there is one at a time, on however many instances, such as what is sent twice at the same moment: each transaction that
  * writes for it waits in PostgreSQL until the other one is through. The second then finds what the first one saved, and says the same.
+ * A transaction begun inside another one would wait for itself for ever: nothing of ours begins one.
  */
 public final class WorkLock {
 

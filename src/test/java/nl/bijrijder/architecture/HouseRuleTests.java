@@ -219,10 +219,20 @@ class HouseRuleTests {
 
     @Test
     void everyDocCanBeReadAlone() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+        try (var files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(java|js)"))
                             .filter(file -> THE_SAME.matcher(read(file)).find()))
                     .as("says what it is, not that it is the same as what stands above it")
+                    .isEmpty();
+        }
+    }
+
+    /** A second transaction on one thread would wait for the work its first one holds; see {@code WorkLock}. */
+    @Test
+    void nothingBeginsATransactionInsideAnother() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> read(file).contains("REQUIRES_NEW")))
                     .isEmpty();
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The same words that are meant to become a script, before the eyes of a real browser. */
+/** Words that are meant to become a script, before the eyes of a real browser. */
 @BrowserTest
 class HostileWordsJourneyTests {
 

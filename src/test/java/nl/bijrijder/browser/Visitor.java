@@ -146,7 +146,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** The same for the only thing on the page that this selector finds. */
+    /** Presses the only thing on the page that this selector finds, and waits for the next page. */
     Visitor press(String selector) {
         return press(page.locator(selector));
     }

@@ -73,7 +73,7 @@ record LearnedForm(String page, String action, boolean multipart, Map<String, Fi
         return fields.values().stream().anyMatch(Field::isTyped);
     }
 
-    /** The same question asked of other rows. */
+    /** What sort of form it is: forms about other rows are of one kind. */
     String kind() {
         return Site.kind(action) + fields.keySet().stream().sorted().collect(Collectors.toList());
     }

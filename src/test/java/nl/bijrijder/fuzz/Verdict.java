@@ -55,7 +55,7 @@ final class Verdict {
                 && WITHOUT_A_FORM.contains(answer.status());
     }
 
-    /** The same for bytes that were no request. */
+    /** What is wrong with an answer to bytes that were no request. */
     static List<String> onNoise(WireAnswer answer) {
         var wrong = onAnything(answer);
         if (answer.status() >= 500 && !NOT_SPOKEN.contains(answer.status())) {

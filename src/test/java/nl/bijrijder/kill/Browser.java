@@ -43,7 +43,7 @@ final class Browser {
      */
     record Form(String action, Map<String, String> fields) {
 
-        /** The same form with what somebody types. */
+        /** This form with what somebody types. */
         Form with(Map<String, String> typed) {
             var all = new LinkedHashMap<>(fields);
             all.putAll(typed);

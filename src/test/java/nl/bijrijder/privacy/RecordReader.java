@@ -22,7 +22,7 @@ final class RecordReader {
                 .list();
     }
 
-    /** The same without what is there for every student of a test: that it was added and enrolled. */
+    /** What is on record, without what is there for every student of a test: that it was added and enrolled. */
     List<String> since(StudentId student) {
         return of(student).stream().skip(2).toList();
     }

@@ -41,7 +41,7 @@ public class Pages {
         return html(result);
     }
 
-    /** The same for an address that is encoded already. */
+    /** Opens a page as somebody; its address is encoded already. */
     public Document page(AccountId who, URI address) {
         var result = mvc.perform(get(address).with(SignedInSession.of(who)));
         assertThat(result.getResponse().getStatus()).as("status of " + address).isEqualTo(200);
@@ -60,7 +60,7 @@ public class Pages {
         return send(who, path, values);
     }
 
-    /** The same for fields with several values. */
+    /** Sends a form as somebody, with fields of several values. */
     public MvcTestResult send(AccountId who, String path, MultiValueMap<String, String> fields) {
         return mvc.perform(post(path).params(fields).with(csrf()).with(SignedInSession.of(who)));
     }

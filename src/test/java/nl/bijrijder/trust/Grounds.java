@@ -69,7 +69,7 @@ class Grounds implements AutoCloseable {
         return Objects.requireNonNull(things.get(kind));
     }
 
-    /** The same, and things that are not: first one that is unknown, to compare the others with. */
+    /** Things that are there and things that are not: first one that is unknown, to compare the others with. */
     List<Thing> all(Kind kind) {
         if (kind == Kind.NONE) {
             return real(kind);

@@ -23,7 +23,7 @@ enum Kind {
                    a.email as student, '' as author, '' as partnership
             from career_photo f join student s on s.id = f.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = f.team_id where a.email in (:emails) order by a.email, f.id"""),
-    /** The same, as a colleague comes to it. */
+    /** A photo in a dossier, as a colleague comes to it. */
     STUDENT_PHOTO("""
             select distinct on (a.email) f.student_id::text as one, f.id::text as two, 0 as version, t.name as team,
                    a.email as student, '' as author, '' as partnership
@@ -81,7 +81,7 @@ enum Kind {
             from learning_goal g join student s on s.id = g.student_id join account a on a.id = s.account_id
             join joint_team t on t.id = g.team_id where g.outcome is null and a.email in (:emails)
             order by a.email, g.written_at, g.id"""),
-    /** The same, and a member of the team wrote it. */
+    /** A learning goal that a member of the team wrote. */
     TEAM_GOAL("""
             select distinct on (a.email) s.id::text as one, g.id::text as two, g.version, t.name as team,
                    a.email as student, '' as author, '' as partnership
@@ -149,7 +149,7 @@ enum Kind {
             select v.id::text as one, '' as two, v.version, t.name as team, '' as student, '' as author, '' as partnership
             from face_photo f join class_guest c on c.face_id = f.face_id join company_visit v on v.id = c.visit_id join joint_team t on t.id = v.team_id
             join partnership p on p.id = t.partnership_id where p.name = :partnership order by v.id"""),
-    /** The same, and one of the cast goes along, and no other. */
+    /** A face on a visit that one of the cast goes along on, and no other. */
     OWN_FACE("""
             select g.visit_id::text as one, '' as two, 0 as version, max(t.name) as team, max(a.email) as student,
                    '' as author, '' as partnership
@@ -226,7 +226,7 @@ enum Kind {
                 select 1 from visit_participant q join student o on o.id = q.student_id join account b on b.id = o.account_id
                 where q.visit_id = p.visit_id and b.email in (:emails) and b.email <> a.email)
             order by a.email, v.id"""),
-    /** The same for how they looked back. */
+    /** How a student looked back on a visit. */
     REFLECTION("""
             select distinct on (a.email) r.visit_id::text as one, r.entry_id::text as two, 0 as version, t.name as team,
                    a.email as student, '' as author, '' as partnership

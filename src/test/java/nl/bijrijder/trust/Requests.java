@@ -26,7 +26,7 @@ final class Requests {
         return who == Cast.NOBODY ? request : request.with(SignedInSession.of(grounds.account(who)));
     }
 
-    /** The same without a token and without anybody signed in. */
+    /** A request without a token and without anybody signed in. */
     MockHttpServletRequestBuilder bare(Line line, Cast who, Thing thing, boolean filled) {
         var request = request(line.method(), URI.create(fill(line.address(thing), who, thing)));
         if (filled) {

@@ -14,6 +14,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,7 +57,7 @@ class CompanyLists {
     /**
      * Keeps an uploaded file until it is confirmed. Asking again with the same id changes nothing.
      *
-     * @throws ListRefused when it is no list of companies
+     * @throws RuleBroken when it is no list of companies
      */
     @Transactional
     void upload(CurrentUser user, ListImportId id, PartnershipId partnership, String fileName, byte[] content) {
@@ -103,7 +104,7 @@ class CompanyLists {
      *
      * @param seen what the preview gave along
      * @param added the lines whose company is added though it looks like another
-     * @throws ListRefused when there is nothing to do; the list waits on
+     * @throws RuleBroken when there is nothing to do; the list waits on
      * @throws StaleVersion when it would do something else by now, or too much time went by
      */
     @Transactional

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -54,7 +55,7 @@ final class ListFile {
     /**
      * Every line of the text that says something, in its order.
      *
-     * @throws ListRefused when it is no such file
+     * @throws RuleBroken when it is no such file
      */
     static List<FileLine> read(String text) {
         var format = CSVFormat.Builder.create(CSVFormat.RFC4180)

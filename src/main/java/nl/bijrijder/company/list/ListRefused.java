@@ -1,47 +1,46 @@
 package nl.bijrijder.company.list;
 
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 
-/** The uploaded file as a whole cannot be read as a list of companies. */
-class ListRefused extends RuleBroken {
+/** Why an uploaded file as a whole cannot be read as a list of companies. */
+final class ListRefused {
 
-    private ListRefused(String key, Object... arguments) {
-        super("file", key, arguments);
-    }
+    private ListRefused() {}
 
-    static ListRefused empty() {
-        return new ListRefused("company.lists.file.empty");
+    static RuleBroken empty() {
+        return Rule.broken("file", "company.lists.file.empty");
     }
 
     /** Every line says what is known already. */
-    static ListRefused nothingToDo() {
-        return new ListRefused("company.lists.none");
+    static RuleBroken nothingToDo() {
+        return Rule.broken("file", "company.lists.none");
     }
 
     /** No text at all: a spreadsheet, a picture, something broken. */
-    static ListRefused unreadable() {
-        return new ListRefused("company.lists.file.unreadable");
+    static RuleBroken unreadable() {
+        return Rule.broken("file", "company.lists.file.unreadable");
     }
 
-    static ListRefused spreadsheet() {
-        return new ListRefused("company.lists.file.spreadsheet");
+    static RuleBroken spreadsheet() {
+        return Rule.broken("file", "company.lists.file.spreadsheet");
     }
 
-    static ListRefused tooLarge() {
-        return new ListRefused("company.lists.file.large", ListFile.MOST_ROWS);
+    static RuleBroken tooLarge() {
+        return Rule.broken("file", "company.lists.file.large", ListFile.MOST_ROWS);
     }
 
     /** Columns that are unknown, or there twice. */
-    static ListRefused header(String headers) {
-        return new ListRefused("company.lists.file.header", headers, Column.allHeaders());
+    static RuleBroken header(String headers) {
+        return Rule.broken("file", "company.lists.file.header", headers, Column.allHeaders());
     }
 
-    static ListRefused nameless() {
-        return new ListRefused("company.lists.file.nameless", Column.NAME.header());
+    static RuleBroken nameless() {
+        return Rule.broken("file", "company.lists.file.nameless", Column.NAME.header());
     }
 
     /** Quotes that do not match, from some line on. */
-    static ListRefused brokenAt(long line) {
-        return new ListRefused("company.lists.file.broken", line);
+    static RuleBroken brokenAt(long line) {
+        return Rule.broken("file", "company.lists.file.broken", line);
     }
 }

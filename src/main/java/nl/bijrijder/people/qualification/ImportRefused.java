@@ -1,38 +1,37 @@
 package nl.bijrijder.people.qualification;
 
+import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 
-/** The uploaded file as a whole cannot be read as a list of qualifications. */
-class ImportRefused extends RuleBroken {
+/** Why an uploaded file as a whole cannot be read as a list of qualifications. */
+final class ImportRefused {
 
-    private ImportRefused(String key, Object... arguments) {
-        super("file", key, arguments);
-    }
+    private ImportRefused() {}
 
-    static ImportRefused empty() {
-        return new ImportRefused("people.qualification.file.empty");
+    static RuleBroken empty() {
+        return Rule.broken("file", "people.qualification.file.empty");
     }
 
     /** Not text in UTF-8: a spreadsheet, a picture, an old encoding. */
-    static ImportRefused unreadable() {
-        return new ImportRefused("people.qualification.file.unreadable");
+    static RuleBroken unreadable() {
+        return Rule.broken("file", "people.qualification.file.unreadable");
     }
 
-    static ImportRefused header() {
-        return new ImportRefused("people.qualification.file.header", String.join(",", QualificationFile.HEADER));
+    static RuleBroken header() {
+        return Rule.broken("file", "people.qualification.file.header", String.join(",", QualificationFile.HEADER));
     }
 
     /** Quotes that do not match, from some line on. */
-    static ImportRefused brokenAt(long line) {
-        return new ImportRefused("people.qualification.file.broken", line);
+    static RuleBroken brokenAt(long line) {
+        return Rule.broken("file", "people.qualification.file.broken", line);
     }
 
-    static ImportRefused tooLarge() {
-        return new ImportRefused("people.qualification.file.large", QualificationFile.MOST_ROWS);
+    static RuleBroken tooLarge() {
+        return Rule.broken("file", "people.qualification.file.large", QualificationFile.MOST_ROWS);
     }
 
     /** Somebody changed the list between preview and confirmation, or too much time went by. */
-    static ImportRefused outdated() {
-        return new ImportRefused("people.qualification.import.outdated");
+    static RuleBroken outdated() {
+        return Rule.broken("file", "people.qualification.import.outdated");
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.FileText;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,7 +42,7 @@ final class QualificationFile {
     /**
      * Every row of the file, in its order.
      *
-     * @throws ImportRefused when it is no such file
+     * @throws RuleBroken when it is no such file
      */
     static List<FileRow> read(byte[] content) {
         if (content.length > MOST_BYTES) {

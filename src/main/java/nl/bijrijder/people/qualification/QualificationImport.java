@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** An uploaded list between its preview and the confirmation: the rows wait here, on our side, for whoever uploaded them. */
@@ -58,7 +59,7 @@ class QualificationImport {
     /**
      * Closes the import.
      *
-     * @throws ImportRefused when the preview is too old
+     * @throws RuleBroken when the preview is too old
      */
     void apply(Instant now) {
         if (now.isAfter(expiresAt)) {

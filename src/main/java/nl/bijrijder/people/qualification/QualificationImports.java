@@ -12,6 +12,7 @@ import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class QualificationImports {
     /**
      * Reads an uploaded file and keeps what an import of it would do. Asking again with the same id changes nothing.
      *
-     * @throws ImportRefused when it is no list of qualifications
+     * @throws RuleBroken when it is no list of qualifications
      */
     @Transactional
     public ImportId upload(CurrentUser user, ImportId id, String fileName, byte[] content) {
@@ -99,7 +100,7 @@ public class QualificationImports {
      * Does what the preview said, all of it or nothing. Confirming twice changes nothing; a qualification that is not in the
      * file is left alone.
      *
-     * @throws ImportRefused when the list changed since the preview, or the preview is too old
+     * @throws RuleBroken when the list changed since the preview, or the preview is too old
      */
     @Transactional
     public void confirm(CurrentUser user, ImportId id) {

@@ -53,7 +53,7 @@ final class AppointmentFixture {
                 user -> planning.offer(user, new OfferAppointment(AppointmentId.random(), student, plan(times))));
     }
 
-    /** The same with a time that the student picked. */
+    /** An appointment with a time that the student picked. */
     static AppointmentId planned(AppointmentPlanning planning, World world, World.Team team, LocalDateTime time) {
         var id = offer(planning, world, team, time);
         world.as(team.studentAccount(), user -> {

@@ -19,7 +19,7 @@ public final class NoteFixture {
         return write(notes, world, author, student, audience, text, world.today());
     }
 
-    /** The same of that day. */
+    /** Writes a note about a conversation of that day. */
     static NoteId write(
             Notes notes,
             World world,

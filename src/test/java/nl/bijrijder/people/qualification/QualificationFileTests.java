@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.bijrijder.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class QualificationFileTests {
 
     private static void refuses(byte[] content, String key) {
         assertThatThrownBy(() -> QualificationFile.read(content))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -37,7 +37,7 @@ public final class PhotoFixture {
         return written(picture(width, height), "jpeg");
     }
 
-    /** The same in a form's file field. */
+    /** A picture in a form's file field. */
     public static MockMultipartFile upload(byte[] file) {
         return new MockMultipartFile("photo", "foto.jpg", "image/jpeg", file);
     }

@@ -132,7 +132,7 @@ final class GuestFixture {
         link = open(visit);
     }
 
-    /** The same on one day from nine to eleven. */
+    /** Turns to another visit, on one day from nine to eleven. */
     void turnTo(int fromToday) {
         turnTo(outings.inDays(fromToday), List.of());
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a handler ask for the {@link Submission} that came in, for the {@link FormOpening} of its form, and in turn. */
+/** Lets a handler ask for a {@link Submission} and for the {@link FormOpening} of its form; what is posted waits its turn. */
 @Configuration(proxyBeanMethods = false)
 class DraftConfiguration implements WebMvcConfigurer {
 
