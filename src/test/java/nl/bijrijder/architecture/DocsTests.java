@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ class DocsTests {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)[^):]*\\)");
     private static final Pattern TEST = Pattern.compile("\\b([A-Z][A-Za-z]+Tests)(?:[.#]([a-z][A-Za-z]+))?\\b");
+
+    private static final Pattern OLDEST = Pattern.compile("OLDEST_MAJOR_VERSION = (\\d+)");
+    private static final Pattern OLD_SERVER = Pattern.compile("PostgreSQL \\(?\\d+ or newer|older than version \\d+");
+
+    private static final Pattern PROJECT = Pattern.compile("<artifactId>bijrijder</artifactId>\\s*<version>([^<]+)<");
+    private static final Pattern VERSION = Pattern.compile("(?:bijrijder[-:]|Version |## )(\\d+\\.\\d+\\.\\d+)");
 
     static Stream<Path> docs() throws IOException {
         try (var files = Files.walk(Path.of("src/docs"))) {
@@ -46,6 +53,31 @@ class DocsTests {
                 assertThat(tests.get(named.group(1))).as(named.group()).contains("void " + named.group(2) + "(");
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("docs")
+    void theOldestPostgresIsTheOneTheCodeAsksFor(Path doc) throws IOException {
+        var asked = OLDEST.matcher(
+                Files.readString(Path.of("src/main/java/nl/bijrijder/platform/database/DatabaseConfiguration.java")));
+        assertThat(asked.find()).isTrue();
+        OLD_SERVER.matcher(Files.readString(doc)).results().forEach(named -> assertThat(named.group())
+                .as("in %s", doc)
+                .contains(asked.group(1)));
+    }
+
+    @Test
+    void theVersionIsTheOneOfTheBuild() throws IOException {
+        var version = PROJECT.matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        for (var text : List.of("README.md", "docker-compose.yml")) {
+            assertThat(VERSION.matcher(Files.readString(Path.of(text)))
+                            .results()
+                            .map(named -> named.group(1)))
+                    .as(text)
+                    .isNotEmpty()
+                    .containsOnly(version.group(1));
+        }
     }
 
     @Test

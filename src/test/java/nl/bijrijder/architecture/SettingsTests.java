@@ -45,6 +45,14 @@ class SettingsTests {
     }
 
     @Test
+    void theReadmeNamesEach() throws IOException {
+        var table = Files.readString(Path.of("README.md"));
+        assertThat(described().keySet()).allSatisfy(name -> assertThat(table)
+                .as(name)
+                .contains(name.replace('.', '_').replace("-", "_").toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
     void eachIsDescribedInASentence() throws IOException {
         assertThat(described())
                 .allSatisfy((name, words) -> assertThat(words).as(name).matches("[A-Z].*\\."));

@@ -16,7 +16,7 @@ class TimeTests {
 
     /** What tells the time of the machine, in Java and in SQL. */
     private static final Pattern MACHINE = Pattern.compile(
-            "(Date|Time|Instant|Year|Month)\\.now\\(\\)|Clock\\.system|current_date|localtime|current_timestamp"
+            "(Date|Time|Instant|Year|Month)\\.now\\((Zone|\\))|System\\.currentTimeMillis|new Date\\(\\)|Clock\\.system|current_date|localtime|current_timestamp"
                     + "|(?<![\\w.])now\\(\\)");
 
     private final JdbcClient database = JdbcClient.create(TestDatabase.superuser(TestDatabase.migrated()));
