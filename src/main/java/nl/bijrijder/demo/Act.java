@@ -5,10 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * What somebody of the story does: one record for each verb, whose components are what a line of the story says with it. Telling
- * an act again changes nothing.
- */
+/** What somebody of the story does: one record for each verb, whose components are what a line of the story says with it. */
 sealed interface Act
         permits CareerAct,
                 CompanyAct,
