@@ -42,8 +42,8 @@ class DemoConfiguration {
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {
-            return CastMember.PASSWORD.contentEquals(password == null ? "" : password)
-                    ? hashes.computeIfAbsent(CastMember.PASSWORD, real::encode)
+            return Cast.PASSWORD.contentEquals(password == null ? "" : password)
+                    ? hashes.computeIfAbsent(Cast.PASSWORD, real::encode)
                     : real.encode(password);
         }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A clock that can be told which day it was, so that the demo world's past was written in the past. Told per thread. */
@@ -21,11 +20,11 @@ class StoryClock extends Clock {
     }
 
     /** Runs a piece of the story as if it were that afternoon. */
-    <T extends @Nullable Object> T on(LocalDate day, Supplier<T> scene) {
+    void on(LocalDate day, Runnable scene) {
         var before = told.get();
         told.set(day.atTime(AFTER_SCHOOL).atZone(getZone()).toInstant());
         try {
-            return scene.get();
+            scene.run();
         } finally {
             if (before == null) {
                 told.remove();
@@ -33,6 +32,11 @@ class StoryClock extends Clock {
                 told.set(before);
             }
         }
+    }
+
+    /** The day it really is, whatever is told. */
+    LocalDate today() {
+        return LocalDate.now(real);
     }
 
     @Override

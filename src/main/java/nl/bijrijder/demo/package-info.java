@@ -1,6 +1,7 @@
 /**
- * The demo world: invented people whose story shows everything Bijrijder can show, built through the services as those people
- * themselves, with dates relative to today. Only on a database of our own. Owns no rule.
+ * The demo world: invented people whose story shows everything Bijrijder can show, with dates relative to today. The story is data,
+ * in {@code demo/*.yml}; one teller reads it line by line and does each act through the service for it, as the person it names, on
+ * that day. Only on a database of our own. Owns no rule.
  */
 @NullMarked
 @ApplicationModule(
