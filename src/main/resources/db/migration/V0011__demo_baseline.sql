@@ -1,6 +1,8 @@
--- says that the demo world was built to its end; without it the next start goes on building
+-- how many lines of the demo world's story are told, and since when all are: a start that was interrupted goes on with the next line
 create table demo_world (
     id       smallint primary key default 1,
-    built_at timestamptz not null,
-    constraint demo_world_single_ck check (id = 1)
+    told     integer  not null default 0,
+    built_at timestamptz,
+    constraint demo_world_single_ck check (id = 1),
+    constraint demo_world_told_ck check (told >= 0)
 );

@@ -67,7 +67,7 @@ class StartTests {
 
     private void withTheDemoWorldInIt(String database) throws Exception {
         try (var connection = TestDatabase.superuser(database).getConnection()) {
-            TestDatabase.execute(connection, "insert into demo_world (built_at) values (app_now())");
+            TestDatabase.execute(connection, "insert into demo_world default values");
         }
         try (var instance = Instance.start(folder, Instance.freePort(), given(database, "operator"))) {
             assertThat(instance.exitCode(PATIENCE)).isNotZero();

@@ -2,6 +2,7 @@ package nl.bijrijder.demo;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import nl.bijrijder.people.account.FirstManager;
 import nl.bijrijder.people.organisation.SchoolHolidays;
 import nl.bijrijder.visit.wish.NeedWiping;
@@ -22,6 +23,11 @@ class DemoWorld implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private static final String MANAGER = "Fatima";
+    private static final int LINES_BETWEEN_REPORTS = 100;
+
+    /** Needs not be on the disk before the next line is told: after a crash a line or two are told again, which changes nothing. */
+    private static final String ONE_MORE =
+            "update demo_world set told = told + 1 where set_config('synchronous_commit', 'off', true) is not null";
 
     private final Cast cast;
     private final FirstManager firstManager;
@@ -50,22 +56,37 @@ class DemoWorld implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (jdbc.sql("select count(*) from demo_world").query(Integer.class).single() > 0) {
+        jdbc.sql("insert into demo_world default values on conflict do nothing").update();
+        if (jdbc.sql("select built_at is not null from demo_world")
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         var started = System.nanoTime();
         managerComesIn();
         var today = clock.today();
         var days = new StoryDays(today, holidays.since(today.minusYears(1)));
-        new StoryReader(cast, days).story().forEach(teller::tell);
+        tell(new StoryReader(cast, days).story());
         // as every night: what was needed on visits that are behind us
         wiping.wipe();
-        jdbc.sql("insert into demo_world (built_at) values (:now)")
+        jdbc.sql("update demo_world set built_at = :now")
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         LOG.info(
                 "Built the demo world in {} ms",
                 Duration.ofNanos(System.nanoTime() - started).toMillis());
+    }
+
+    private void tell(List<StoryReader.Line> story) {
+        var told = jdbc.sql("select told from demo_world").query(Integer.class).single();
+        for (var line : story.subList(told, story.size())) {
+            teller.tell(line);
+            jdbc.sql(ONE_MORE).update();
+            told++;
+            if (told % LINES_BETWEEN_REPORTS == 0) {
+                LOG.info("Told {} of {} lines of the demo world", told, story.size());
+            }
+        }
     }
 
     /** Whoever acts needs an account, and gives one to the others: the first one comes in with the set-up code. */

@@ -57,12 +57,17 @@ class KillTests {
 
     @Test
     @Order(0)
-    void theDemoWorldIsBuiltOnceSurvivesAKillAndBelongsToOneInstance() throws Exception {
+    void theDemoWorldIsBuiltOnceHoweverOftenItIsInterruptedAndBelongsToOneInstance() throws Exception {
         port = Instance.freePort();
+        try (var interrupted = Instance.start(folder, port, Map.of())) {
+            assertThat(interrupted.until("Told 200 of", FIRST_START)).contains("Told 200 of");
+            interrupted.kill();
+        }
         try (var first = Instance.start(folder, port, Map.of())) {
             assertThat(first.untilReady(FIRST_START))
                     .contains("http://127.0.0.1:" + port + "/", "This is the demo world", "noor@wilgenhof.example")
-                    .contains("Built the demo world");
+                    .contains("Told 300 of", "Built the demo world")
+                    .doesNotContain("Told 100 of");
             assertThat(first.get("/login").body()).contains("Meekijken als Noor Jansen");
 
             try (var second = Instance.start(folder, Instance.freePort(), Map.of())) {

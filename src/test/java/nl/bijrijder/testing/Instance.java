@@ -63,8 +63,13 @@ public final class Instance implements AutoCloseable {
 
     /** Waits until the start block is in the log; the log is the answer either way. */
     public String untilReady(Duration patience) throws IOException, InterruptedException {
+        return until("Bijrijder is ready", patience);
+    }
+
+    /** Waits until these words are in the log; the log is the answer either way. */
+    public String until(String words, Duration patience) throws IOException, InterruptedException {
         var end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end && process.isAlive() && !log().contains("Bijrijder is ready")) {
+        while (System.nanoTime() < end && process.isAlive() && !log().contains(words)) {
             Thread.sleep(200);
         }
         Thread.sleep(200);
