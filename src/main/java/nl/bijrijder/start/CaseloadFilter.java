@@ -8,11 +8,11 @@ import nl.bijrijder.guidance.coaching.Standing;
 enum CaseloadFilter {
     /** Everybody. */
     ALL,
-    /** Those for whom a flag of the continuity guard is up. */
+    /** Students for whom a flag of the continuity guard is up. */
     SIGNAL,
-    /** Those not spoken to for longer than the team finds good. */
+    /** Students not spoken to for longer than the team finds good. */
     QUIET,
-    /** Those whose next step is past its day. */
+    /** Students whose next step is past its day. */
     LATE,
     YEAR_1,
     YEAR_2,

@@ -104,7 +104,7 @@ class TimelineCopies {
         }
         if (filter.lens() != null) {
             chosen.add(new TimelineCopy.Chosen(
-                    "start.file.timeline.lens", "guidance.coaching.lens." + filter.lens(), true));
+                    "start.file.timeline.lens", "guidance.note.lens." + filter.lens(), true));
         }
         if (filter.author() != null) {
             timeline.authors().stream()

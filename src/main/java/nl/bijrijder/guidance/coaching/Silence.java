@@ -22,7 +22,7 @@ record Silence(
         return rhythm.isBroken(contact, known, region);
     }
 
-    /** Whether it would be if the team chose this number of weeks. */
+    /** Whether the silence would be long if the team chose this number of weeks. */
     boolean isLongAt(int weeks) {
         return rhythm.every(weeks).isBroken(contact, known, region);
     }

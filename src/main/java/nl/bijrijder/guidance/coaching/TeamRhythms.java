@@ -28,7 +28,7 @@ class TeamRhythms {
         this.teams = teams;
     }
 
-    /** Those of the teams this person leads, by name. */
+    /** The rhythms of the teams this person leads, by name. */
     @Transactional(readOnly = true)
     List<TeamRhythm> list(CurrentUser user) {
         return rhythms(user, user.ledTeams());

@@ -78,7 +78,7 @@ class Appointment {
     }
 
     /**
-     * Other times, or another place, as read at this version; the same once more changes nothing. A planned conversation that
+     * Other times, or another place, as read at this version; doing so again changes nothing. A planned conversation that
      * keeps its time stays planned, any other has to be picked again.
      *
      * @return whether something changed
@@ -104,7 +104,7 @@ class Appointment {
     }
 
     /**
-     * The student picks one of the times; the same once more changes nothing.
+     * The student picks one of the times; doing so again changes nothing.
      *
      * @return whether that is new
      */

@@ -27,7 +27,7 @@ public record Conversations(List<AppointmentEntry> entries, Map<StudentId, List<
         return byTime(AppointmentEntry::isComing).toList();
     }
 
-    /** Those of today and tomorrow. */
+    /** The conversations of today and tomorrow. */
     public List<AppointmentEntry> soon() {
         return byTime(AppointmentEntry::isSoon).toList();
     }

@@ -142,7 +142,7 @@ record OfferForm(
         }
     }
 
-    /** When it could begin. */
+    /** A time at which the conversation could begin. */
     record Row(
             @PlausibleDay @Nullable LocalDate day, @Nullable LocalTime time) {
 

@@ -46,8 +46,8 @@ class CoachSeveralNotesController {
                 ? open(user, group, opening)
                 : Flash.notDone(
                                 group.isTooLarge()
-                                        ? "guidance.coaching.several.tooMany"
-                                        : "guidance.coaching.several.nobody")
+                                        ? "guidance.note.several.tooMany"
+                                        : "guidance.note.several.nobody")
                         .at(HOME);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record WhoSees(List<Circle> file, Map<Audience, List<Circle>> notes, boolean manager) {
 
-    /** Those who may read a note with this audience. */
+    /** The groups of people who may read a note with this audience. */
     public List<Circle> of(Audience audience) {
         return notes.getOrDefault(audience, List.of());
     }

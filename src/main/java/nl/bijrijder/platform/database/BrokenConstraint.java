@@ -11,8 +11,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * What should be saved stands in the way of what is stored: two rows cannot be the same, or not at the same time. The message bundles
- * say it by the constraint's name, {@code constraint.account_email_uk}, or in general, {@code constraint}.
+ * What should be saved is refused because of what is stored: two rows cannot be the same, or not at the same time. The bundle of the
+ * room that owns the table has the sentence under the constraint's name, {@code constraint.account_email_uk}; without one, the
+ * general sentence {@code constraint} is told.
  */
 public final class BrokenConstraint extends DataIntegrityViolationException {
 
