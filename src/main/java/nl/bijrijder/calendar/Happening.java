@@ -29,7 +29,7 @@ public record Happening(
         return event.day();
     }
 
-    /** When it happens. */
+    /** The time at which the appointment takes place. */
     public TimeSlot at() {
         return event.at();
     }
@@ -51,7 +51,7 @@ public record Happening(
             return "calendar.kind." + name();
         }
 
-        /** How it is drawn. */
+        /** The style class with which the appointment is drawn. */
         public String look() {
             return "calendar-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }

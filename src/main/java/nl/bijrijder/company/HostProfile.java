@@ -13,7 +13,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What it is like to come to one company, and who said so last. */
+/** The host profile of one company: what it is like to come there, and who wrote that last. */
 @Entity
 class HostProfile {
 
@@ -44,7 +44,7 @@ class HostProfile {
         this.saidAt = at;
     }
 
-    /** What it is like from now on; refused when it was read at another version. */
+    /** Replaces what it is like to come there; refused when it was read at another version. */
     void change(int openedVersion, HostWords words, String by, Side side, Instant at) {
         StaleVersion.refuse(openedVersion, Objects.requireNonNullElse(version, 0));
         this.words = words;

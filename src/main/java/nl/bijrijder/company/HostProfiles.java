@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what it is like to come to a company. Who keeps the company's file may change it, and so may the company itself; saying
- * the same once more changes nothing, and saying nothing wipes nothing.
+ * doing so again changes nothing, and saying nothing wipes nothing.
  */
 @Service
 @Transactional

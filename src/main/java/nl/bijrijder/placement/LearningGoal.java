@@ -82,7 +82,7 @@ class LearningGoal {
     }
 
     /**
-     * How it went, in the student's own words; looking again replaces it, as read at this version.
+     * Keeps how the goal went, in the student's own words; looking back again replaces it, as read at this version.
      *
      * @return whether anything changed
      */

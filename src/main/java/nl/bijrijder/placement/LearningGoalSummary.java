@@ -24,6 +24,6 @@ public record LearningGoalSummary(
         Instant writtenAt,
         @Nullable LookBack lookBack) {
 
-    /** How it went, in the student's own words, and on which day the student said so. */
+    /** How the goal went, in the student's own words, and on which day the student said so. */
     public record LookBack(GoalOutcome outcome, String words, LocalDate on) {}
 }

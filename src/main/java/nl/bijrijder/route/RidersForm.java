@@ -38,7 +38,7 @@ record RidersForm(
         return NotFound.unless(id);
     }
 
-    /** When they start; only after validation, like who they are. */
+    /** The year in which the students start; only after validation. */
     SchoolYear start() {
         return new SchoolYear(Objects.requireNonNull(startYear));
     }

@@ -20,12 +20,12 @@ record PlanContext(TeamId team, PartnershipId partnership, VisitPlan plan, List<
             return new Other(visit.team(), visit.toPlan());
         }
 
-        /** Whether it takes place on the day of this stay, or may. */
+        /** Whether the visit takes place on the day of this stay, or may. */
         boolean isOnDayOf(Stay stay) {
             return Stay.away(plan).stream().anyMatch(at -> at.day().equals(stay.day()));
         }
 
-        /** Whether it is at that time, or may be. */
+        /** Whether the visit is at that time, or may be. */
         boolean overlaps(Stay stay) {
             return Stay.away(plan).stream().anyMatch(stay::overlaps);
         }

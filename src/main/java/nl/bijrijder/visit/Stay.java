@@ -36,7 +36,7 @@ record Stay(
         return day.equals(other.day) && startsWithin(from, other.until) && startsWithin(other.from, until);
     }
 
-    /** Whether it is known from when until when. */
+    /** Whether both times are known. */
     boolean isTimed() {
         return from != null && until != null;
     }

@@ -85,7 +85,7 @@ class TeamLeaderVisitStepController {
             }
         }
 
-        /** Where it is written down why something is missing; nobody holds a visit before its day. */
+        /** The field in which a team leader writes why something is missing; nobody holds a visit before its day. */
         String fieldOf(RuleBroken broken) {
             return broken instanceof VisitGateClosed
                     ? step(this) == VisitStatus.PREPARED ? "" : "reason"

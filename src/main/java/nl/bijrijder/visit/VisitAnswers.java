@@ -44,7 +44,7 @@ public class VisitAnswers {
     }
 
     /**
-     * The company says yes to the visit as read at this version. Saying the same once more changes nothing.
+     * The company says yes to the visit as read at this version. Saying doing so again changes nothing.
      *
      * @param by who says so, at the company
      * @param picked the day and time the company picked; null when they were fixed already

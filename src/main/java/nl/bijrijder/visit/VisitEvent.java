@@ -39,7 +39,7 @@ public sealed interface VisitEvent extends VisitWitness {
     /** Called off. */
     record VisitCancelled(CompanyVisitId visit, TeamId team, boolean byCompany) implements VisitEvent {}
 
-    /** It took place. */
+    /** A visit took place. */
     record VisitHeld(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /** Looked back on. */

@@ -199,7 +199,7 @@ class VisitPages {
                 .orElseThrow(NotFound::new);
     }
 
-    /** It knows what the company said of coming there. */
+    /** A new visit's form, filled in with what the company said of coming there. */
     private VisitForm fresh(CompanyVisitId id, TeamId team, @Nullable CompanyId company) {
         var words = company == null
                 ? null

@@ -44,7 +44,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRuleTests {
 
-    private static final Pattern THE_SAME = Pattern.compile("/\\*\\*\\s+(?:\\* )?The same\\b");
+    /** The first words of a doc that points at something outside it. */
+    private static final Pattern POINTS_ELSEWHERE =
+            Pattern.compile("/\\*\\*\\s+(?:\\* )?(?:It|Its|They|Their|Those|Such|And|The same|So many|One of (?:them|the two)"
+                    + "|(?:Where|When|How|What|Why|Whether|Who) (?:it|they))\\b");
 
     private static final DescribedPredicate<JavaClass> FORMS =
             describe("are forms or parts of one", type -> type.getName().matches(".*Form(\\$.*)?"));
@@ -56,6 +59,9 @@ class HouseRuleTests {
             "Reflection", "an insert that does nothing the second time");
 
     private static final int MOST_COMPONENTS = 10;
+
+    /** The demo world is a story, which is read from its beginning. */
+    private static final Path DEMO = Path.of("src/main/java/nl/bijrijder/demo");
 
     @ArchTest
     static void recordsAreShort(JavaClasses classes) {
@@ -217,12 +223,31 @@ class HouseRuleTests {
             .notHaveRawReturnType(describe("a row", type -> type.isAnnotatedWith(Entity.class)))
             .because("other modules get records, never a live row");
 
+    @ArchTest
+    static void anInterfaceWithOneImplementationTurnsAnArrowAndTheCardSaysWhich(JavaClasses classes) {
+        var silent = classes.stream()
+                .filter(type -> type.isInterface() && type.isTopLevelClass() && !type.isAssignableTo(Repository.class))
+                .filter(type -> type.getSubclasses().size() == 1)
+                .filter(type -> !cardOf(type).contains(type.getSimpleName()))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(silent)
+                .as("an interface with one implementation is one name too many, unless an arrow would point up without it")
+                .isEmpty();
+    }
+
+    private static String cardOf(JavaClass type) {
+        return read(Path.of(
+                "src/main/java", type.getPackageName().replace('.', '/'), "package-info.java"));
+    }
+
     @Test
     void everyDocCanBeReadAlone() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(java|js)"))
-                            .filter(file -> THE_SAME.matcher(read(file)).find()))
-                    .as("says what it is, not that it is the same as what stands above it")
+                            .filter(file -> !file.startsWith(DEMO))
+                            .filter(file -> POINTS_ELSEWHERE.matcher(read(file)).find()))
+                    .as("says what it is in words of its own, not in a pronoun for what stands around it")
                     .isEmpty();
         }
     }

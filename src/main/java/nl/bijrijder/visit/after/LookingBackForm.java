@@ -70,7 +70,7 @@ record LookingBackForm(
         return followUp != null || onRoute != null || dueOn != null;
     }
 
-    /** Whether it was said what it is about. */
+    /** Whether a lens was chosen. */
     public boolean hasLenses() {
         return lenses != null && !lenses.isEmpty();
     }

@@ -66,7 +66,7 @@ public class EmergencyContacts {
     }
 
     /**
-     * The student, or the team as long as the student is below 18, says who is called. The same once more changes nothing;
+     * The student, or the team as long as the student is below 18, says who is called. Doing so again changes nothing;
      * nobody at all takes away who was there.
      *
      * @param version the version it was read at; 0 when nobody was there yet
@@ -179,7 +179,7 @@ public class EmergencyContacts {
      */
     record EmergencyPage(StudentSummary student, EmergencyCard card, boolean own, boolean mayChange) {
 
-        /** Where it is. */
+        /** The address of the form. */
         public String home() {
             return own ? "/student/emergency" : "/coach/students/" + student.id() + "/emergency";
         }

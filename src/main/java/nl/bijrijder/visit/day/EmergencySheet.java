@@ -34,7 +34,7 @@ record EmergencySheet(
         }
     }
 
-    /** Where it is. */
+    /** The address of the sheet. */
     public String home() {
         return "/coach/visits/" + visit.id() + "/emergency";
     }

@@ -73,7 +73,7 @@ public class Faces {
     }
 
     /**
-     * The company says who comes to class. The same once more changes nothing.
+     * The company says who comes to class. Doing so again changes nothing.
      *
      * @param version what was read before: of who comes, or else of who came last; {@link #NONE} when nobody was named
      * @return whether anything is different now

@@ -23,7 +23,7 @@ record OwnVisit(VisitSummary visit, String company, List<VisitPart.Part> parts, 
         return visit.status() == VisitStatus.CANCELLED;
     }
 
-    /** Whether it is, or was, still to come; a day that passed is not, even when nobody said yet that the visit took place. */
+    /** Whether the visit is, or was, still to come; a day that passed is not, even when nobody said yet that the visit took place. */
     static boolean isToCome(VisitSummary visit, LocalDate today) {
         var day = visit.day();
         return day == null

@@ -82,7 +82,7 @@ class CounterProposal {
         return status == Status.OPEN;
     }
 
-    /** Whether it says nothing any more once a day is agreed: the moment that was taken is that day. */
+    /** Whether the proposal says nothing any more once a day is agreed: the moment that was taken is that day. */
     boolean isOvertaken() {
         return status != Status.ACCEPTED;
     }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes down what a company says through its link. Saying the same once more changes nothing; what was said on a page that
+ * Takes down what a company says through its link. Saying doing so again changes nothing; what was said on a page that
  * speaks of another state of affairs is a {@link StaleVersion}.
  */
 @Service

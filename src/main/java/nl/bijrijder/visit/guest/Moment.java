@@ -21,7 +21,7 @@ public record Moment(
         return VisitTiming.on(on, startsAt, endsAt);
     }
 
-    /** Whether it is another moment than this one. */
+    /** Whether the moment is another one than that of these times. */
     boolean movesFrom(VisitTiming timing) {
         return !on.equals(timing.day()) || !startsAt.equals(timing.startsAt()) || !endsAt.equals(timing.endsAt());
     }

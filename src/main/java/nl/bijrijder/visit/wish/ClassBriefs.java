@@ -23,7 +23,6 @@ import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,7 @@ public class ClassBriefs {
     private final WishAnswerRepository answers;
     private final Participants participants;
     private final OutgoingWords outgoing;
-    private final ObjectProvider<ClassNeeds> needs;
+    private final ClassNeeds needs;
     private final Clock clock;
 
     ClassBriefs(
@@ -52,7 +51,7 @@ public class ClassBriefs {
             WishAnswerRepository answers,
             Participants participants,
             OutgoingWords outgoing,
-            ObjectProvider<ClassNeeds> needs,
+            ClassNeeds needs,
             Clock clock) {
         this.briefs = briefs;
         this.rounds = rounds;
@@ -99,7 +98,7 @@ public class ClassBriefs {
     }
 
     /**
-     * Sends what was read. The same once more changes nothing; something else is the next version.
+     * Sends what was read. Doing so again changes nothing; something else is the next version.
      *
      * @param brief id of the brief to be
      * @param seen what the preview gave
@@ -163,9 +162,7 @@ public class ClassBriefs {
     /** What was wiped since it was sent is no news to the company. */
     private List<ClassBrief.Need> needs(CompanyVisitId id, @Nullable ClassBrief last) {
         var sent = last == null ? List.<ClassBrief.Need>of() : last.needs();
-        return needs.orderedStream()
-                .flatMap(source -> source.of(id).orElse(sent).stream())
-                .toList();
+        return needs.of(id).orElse(sent);
     }
 
     private List<WishAnswer> given(CurrentUser user, CompanyVisitId id) {

@@ -32,7 +32,7 @@ record NeedPage(
         return asked.wipedAt() != null && !open;
     }
 
-    /** Where it is. */
+    /** The address of the page. */
     public String home() {
         return home(visit.id());
     }

@@ -58,7 +58,7 @@ public class Needs {
     }
 
     /**
-     * Who packs decides what is asked; the same once more changes nothing, and what is not asked any more is forgotten.
+     * Who packs decides what is asked; doing so again changes nothing, and what is not asked any more is forgotten.
      *
      * @param version the version it was read at; 0 when nothing was asked yet
      * @throws NotFound when the person does not pack for this visit
@@ -106,7 +106,7 @@ public class Needs {
     }
 
     /**
-     * The student says it, or who packs enters it. The same once more changes nothing.
+     * The student says it, or who packs enters it. Doing so again changes nothing.
      *
      * @param version the version it was read at; 0 when nothing was said yet
      * @throws NotFound when the student does not go along, nothing is asked, or it is not for this person to say

@@ -83,7 +83,7 @@ public class Promises {
                 .ifPresent(promises::delete);
     }
 
-    /** A member of the team writes down what the company said. The same once more changes nothing. */
+    /** A member of the team writes down what the company said. Doing so again changes nothing. */
     @Transactional
     public void note(CurrentUser user, CompanyVisitId visit, PromiseId id, String text) {
         if (isNew(rounds.visit(user, visit), id, text)) {
@@ -145,7 +145,7 @@ public class Promises {
         return of(visit);
     }
 
-    /** One of them, for a member of the team. */
+    /** One promise, for a member of the team. */
     PromiseSummary find(CurrentUser user, CompanyVisitId visit, PromiseId id) {
         return load(user, visit, id).toSummary();
     }

@@ -89,7 +89,7 @@ public class Wishes {
     }
 
     /**
-     * The student says it, or a member of the team enters it. The same once more changes nothing.
+     * The student says it, or a member of the team enters it. Doing so again changes nothing.
      *
      * @param version the version the form was opened with, 0 when nothing was said yet
      * @throws NotFound when the student does not go along or is somebody else's, or there is no round

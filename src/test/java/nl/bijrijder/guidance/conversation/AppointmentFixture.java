@@ -36,7 +36,7 @@ final class AppointmentFixture {
         return appointment;
     }
 
-    /** So many days from today, at this hour. */
+    /** The given number of days from today, at this hour. */
     static LocalDateTime at(World world, int days, int hour) {
         return world.today().plusDays(days).atTime(LocalTime.of(hour, 0));
     }

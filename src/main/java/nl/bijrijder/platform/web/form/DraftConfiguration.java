@@ -27,7 +27,7 @@ class DraftConfiguration implements WebMvcConfigurer {
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<ConversionService> conversion;
 
-    /** Both are made later: the conversion by what this configures. */
+    /** Drafts and conversion are made later: the conversion by what this class configures. */
     DraftConfiguration(
             ObjectProvider<Drafts> drafts,
             @Qualifier("mvcConversionService") ObjectProvider<ConversionService> conversion) {
