@@ -2,6 +2,7 @@ package nl.bijrijder.company;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -134,4 +135,15 @@ class CompanyPages {
             List<NamedAsk> asks,
             AskLoad load,
             List<CompanyPart.Part> parts) {}
+
+    /** One earlier ask with the names of who asked, empty when that is not told, and for which team. */
+    record NamedAsk(CompanyAsk ask, String askedBy, String team) {
+
+        private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+        /** The day it was asked. */
+        public LocalDate askedOn() {
+            return ask.askedAt().atZone(ZONE).toLocalDate();
+        }
+    }
 }

@@ -211,4 +211,17 @@ class PlacementPages {
         return new Choice(
                 contact.id().toString(), where + ": " + contact.facts().name());
     }
+
+    /**
+     * Whom a placement can be with: everybody to call at the partnership's companies.
+     *
+     * @param groups by whether the company is a recognised training company, recognised ones first
+     */
+    record ContactChoices(Map<Recognition, List<Choice>> groups) {
+
+        /** All of them in one list. */
+        public List<Choice> all() {
+            return groups.values().stream().flatMap(List::stream).toList();
+        }
+    }
 }

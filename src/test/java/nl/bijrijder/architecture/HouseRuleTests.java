@@ -19,23 +19,30 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +66,13 @@ class HouseRuleTests {
             "Reflection", "an insert that does nothing the second time");
 
     private static final int MOST_COMPONENTS = 10;
+    private static final int MOST_LINES = 250;
+
+    private static final List<Class<? extends Annotation>> STANDS_ALONE = List.of(
+            Component.class, ConfigurationProperties.class, Entity.class, Embeddable.class, MappedSuperclass.class);
+
+    private static final Pattern NOT_CODE =
+            Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/|//[^\n]*|\"(?:\\\\.|[^\"\\\\\n])*+\"");
 
     /** The demo world is a story, which is read from its beginning. */
     private static final Path DEMO = Path.of("src/main/java/nl/bijrijder/demo");
@@ -234,6 +248,56 @@ class HouseRuleTests {
         assertThat(silent)
                 .as("an interface with one implementation is one name too many, unless an arrow would point up without it")
                 .isEmpty();
+    }
+
+    /**
+     * A type that one other file of its package names is nested in it. Beans, rows, controllers and repositories stand alone, so does
+     * what a test names, and so does what would make the other file too long.
+     */
+    @ArchTest
+    static void aTypeThatOneFileNamesIsNestedInIt(JavaClasses classes) throws IOException {
+        var texts = texts(Path.of("src/main/java"));
+        var tests = String.join("\n", texts(Path.of("src/test/java")).values());
+        var alone = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.isAssignableTo(Repository.class))
+                .filter(type -> STANDS_ALONE.stream().noneMatch(type::isMetaAnnotatedWith))
+                .filter(type -> !names(tests, type))
+                .filter(type -> {
+                    var own = fileOf(type);
+                    var others = texts.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(own) && names(other.getValue(), type))
+                            .toList();
+                    return others.size() == 1
+                            && others.get(0).getKey().getParent().equals(own.getParent())
+                            && lines(others.get(0).getKey()) + lines(own) <= MOST_LINES;
+                })
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(alone)
+                .as("what belongs to one file is read in that file")
+                .isEmpty();
+    }
+
+    /** What stands in each file, without comments and texts. */
+    private static Map<Path, String> texts(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.toMap(
+                            file -> file, file -> NOT_CODE.matcher(read(file)).replaceAll("")));
+        }
+    }
+
+    private static boolean names(String text, JavaClass type) {
+        return Pattern.compile("\\b" + type.getSimpleName() + "\\b").matcher(text).find();
+    }
+
+    private static long lines(Path file) {
+        return read(file).lines().count();
+    }
+
+    private static Path fileOf(JavaClass type) {
+        return Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
     }
 
     private static String cardOf(JavaClass type) {

@@ -15,6 +15,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,4 +91,11 @@ class TeamStudents {
      * @param withoutCoach how many of all students have nobody who can coach them today
      */
     record TeamStudentList(PageOf<CoachedStudentRow> page, long withoutCoach) {}
+
+    /**
+     * One student in the team leader's list.
+     *
+     * @param coach how the coach of today is called, or null
+     */
+    record CoachedStudentRow(Standing standing, @Nullable String coach) {}
 }

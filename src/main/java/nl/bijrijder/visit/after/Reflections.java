@@ -30,6 +30,7 @@ import nl.bijrijder.visit.group.Attendances;
 import nl.bijrijder.visit.group.Participants;
 import nl.bijrijder.visit.wish.PromiseSummary;
 import nl.bijrijder.visit.wish.Promises;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -219,4 +220,13 @@ public class Reflections {
         var end = Agenda.MAX_LENGTH - 1;
         return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
+
+    /**
+     * A visit a student can look back on, or did.
+     *
+     * @param open whether the visit took place
+     * @param done what the student said already, or null
+     */
+    record OwnReflection(
+            VisitSummary visit, boolean open, @Nullable ReflectionSummary done) {}
 }

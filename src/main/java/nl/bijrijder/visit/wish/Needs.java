@@ -16,6 +16,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -202,5 +203,27 @@ public class Needs {
 
     private static NeedKind first(AskedNeeds asked) {
         return asked.kinds().stream().sorted().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Who needs what, for who packs.
+     *
+     * @param reason why who looks may know it
+     * @param open whether it can still be entered for somebody
+     */
+    record PackingList(VisitSummary visit, AskedNeeds asked, NeedPolicy.Reason reason, boolean open, List<Row> rows) {
+
+        /** Somebody who goes along, and what they need. */
+        record Row(ParticipantSummary person, NeedContent content) {
+
+            public boolean isEmpty() {
+                return content.isEmpty();
+            }
+        }
+
+        /** The page about the visit's needs. */
+        public String home() {
+            return "/coach/visits/" + visit.id() + "/needs";
+        }
     }
 }
