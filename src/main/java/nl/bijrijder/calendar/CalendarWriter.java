@@ -73,17 +73,17 @@ public class CalendarWriter {
      */
     String feed(
             String name,
-            List<Happening> happenings,
-            Function<Happening, String> label,
+            List<CalendarEntry> entries,
+            Function<CalendarEntry, String> label,
             Function<String, @Nullable String> link,
             Instant writtenAt) {
         var calendar = empty();
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        for (var happening : happenings) {
-            var event = event(happening.event(), label.apply(happening), writtenAt);
-            event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
-            address(event, link.apply(happening.href()));
+        for (var entry : entries) {
+            var event = event(entry.event(), label.apply(entry), writtenAt);
+            event.setStatus(entry.certain() ? Status.confirmed() : Status.tentative());
+            address(event, link.apply(entry.href()));
             calendar.addEvent(event);
         }
         return write(calendar);

@@ -97,11 +97,11 @@ class CompanyPages {
                 companies.contacts(user, id),
                 companies.namesakes(company),
                 asks,
-                AskLoad.of(asks.stream().map(NamedAsk::askedOn).toList(), LocalDate.now(clock)),
+                RequestLoad.of(asks.stream().map(NamedRequest::askedOn).toList(), LocalDate.now(clock)),
                 parts.orderedStream().map(part -> part.part(company)).toList());
     }
 
-    private List<NamedAsk> named(CurrentUser user, List<CompanyAsk> asks) {
+    private List<NamedRequest> named(CurrentUser user, List<CompanyAsk> asks) {
         var people = accounts.namesOf(asks.stream()
                 .map(CompanyAsk::askedBy)
                 .flatMap(Stream::ofNullable)
@@ -112,13 +112,13 @@ class CompanyPages {
         return asks.stream()
                 .map(ask -> {
                     var name = ask.askedBy() == null ? null : people.get(ask.askedBy());
-                    return new NamedAsk(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
+                    return new NamedRequest(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
                 })
                 .toList();
     }
 
     /** One company in the list, with when it was asked last; null when it never was. */
-    record CompanyRow(CompanySummary company, @Nullable NamedAsk lastAsk) {}
+    record CompanyRow(CompanySummary company, @Nullable NamedRequest lastAsk) {}
 
     /**
      * What one company's page shows.
@@ -132,12 +132,12 @@ class CompanyPages {
             CompanySummary company,
             List<ContactSummary> contacts,
             List<CompanySummary> namesakes,
-            List<NamedAsk> asks,
-            AskLoad load,
+            List<NamedRequest> asks,
+            RequestLoad load,
             List<CompanyPart.Part> parts) {}
 
     /** One earlier ask with the names of who asked, empty when that is not told, and for which team. */
-    record NamedAsk(CompanyAsk ask, String askedBy, String team) {
+    record NamedRequest(CompanyAsk ask, String askedBy, String team) {
 
         private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 

@@ -8,7 +8,7 @@ import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.HostProfiles;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.company.Recognition;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
@@ -132,12 +132,12 @@ class CompanyFiles {
                     "Ruud Kok",
                     "bedrijfsleider"));
 
-    private static final HostWords TER_HORST = new HostWords(
+    private static final HostProfileContent TER_HORST = new HostProfileContent(
             null,
             "Voor de loods, niet voor de roldeur.",
             "Aan de zijkant, bel bij Werkplaats.",
             "De werkplaats heeft een drempel; met een rolstoel lukt het met hulp.",
-            new HostWords.Gear(true, "Veiligheidsschoenen brengen jullie mee, brillen hebben wij."),
+            new HostProfileContent.Gear(true, "Veiligheidsschoenen brengen jullie mee, brillen hebben wij."),
             "Oude kleren met lange mouwen.",
             null,
             10,

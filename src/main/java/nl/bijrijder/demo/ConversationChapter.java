@@ -18,7 +18,7 @@ import nl.bijrijder.guidance.conversation.AppointmentId;
 import nl.bijrijder.guidance.conversation.AppointmentPlan;
 import nl.bijrijder.guidance.conversation.AppointmentPlanning;
 import nl.bijrijder.guidance.conversation.OfferAppointment;
-import nl.bijrijder.guidance.conversation.Talk;
+import nl.bijrijder.guidance.conversation.ConversationFormat;
 import nl.bijrijder.guidance.note.Audience;
 import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.guidance.note.NoteContent;
@@ -96,7 +96,7 @@ class ConversationChapter implements Chapter {
             @Nullable String place,
             LocalDateTime... times) {
         var id = new AppointmentId(Story.id("appointment " + coach + " " + student + " " + day));
-        var plan = new AppointmentPlan(new Talk(kind, 30, place), Arrays.asList(times));
+        var plan = new AppointmentPlan(new ConversationFormat(kind, 30, place), Arrays.asList(times));
         return story.on(
                 story.today().plusDays(day),
                 coach,

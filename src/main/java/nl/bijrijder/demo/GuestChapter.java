@@ -3,7 +3,7 @@ package nl.bijrijder.demo;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
@@ -11,7 +11,7 @@ import nl.bijrijder.visit.guest.Guest;
 import nl.bijrijder.visit.guest.GuestActs;
 import nl.bijrijder.visit.guest.GuestAnswers;
 import nl.bijrijder.visit.guest.GuestLinks;
-import nl.bijrijder.visit.guest.Moment;
+import nl.bijrijder.visit.guest.ProposedTime;
 import nl.bijrijder.visit.guest.Opinion;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ class GuestChapter implements Chapter {
 
     private static final int NOTHING_BEFORE = -1;
 
-    private static final HostWords LINDE = new HostWords(
+    private static final HostProfileContent LINDE = new HostProfileContent(
             "Bus 4 stopt voor de deur, halte Lindelaan.",
             "Fietsen in het rek naast de ingang. Auto's op het veld achter het gebouw.",
             "Meld je bij de receptie. Tussen tien en twaalf, of na half drie.",
             "Alles is gelijkvloers of met de lift.",
-            new HostWords.Gear(false, null),
+            new HostProfileContent.Gear(false, null),
             "Schone, dichte schoenen. Geen lange nagels.",
             "Koffie, thee en limonade staan klaar.",
             12,
@@ -86,7 +86,7 @@ class GuestChapter implements Chapter {
                 guest -> answers.counter(
                         guest,
                         NOTHING_BEFORE,
-                        new Moment(
+                        new ProposedTime(
                                 story.today().plusDays(24),
                                 LocalTime.of(13, 30),
                                 LocalTime.of(15, 30),

@@ -154,7 +154,7 @@ class WishScenes {
             if (briefs.of(visit).isEmpty()) {
                 var chosen = briefs.preview(user, visit).choices().stream()
                         .filter(choice -> List.of(quoted).contains(choice.text()))
-                        .map(BriefPreview.Choice::value)
+                        .map(BriefPreview.QuoteChoice::value)
                         .toList();
                 briefs.choose(user, visit, chosen, chosen);
                 briefs.send(

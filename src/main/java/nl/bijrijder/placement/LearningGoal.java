@@ -129,7 +129,7 @@ class LearningGoal {
                 writtenAt,
                 outcome == null || lookingBack == null || lookedBackAt == null
                         ? null
-                        : new LearningGoalSummary.LookBack(
+                        : new LearningGoalSummary.Evaluation(
                                 outcome, lookingBack, LocalDate.ofInstant(lookedBackAt, ZONE)));
     }
 }

@@ -73,10 +73,10 @@ public class Visits {
     }
 
     /** What is not finished: what the leader can go on with, and the first few of what comes. */
-    public VisitDesk desk(CurrentUser user, int most) {
+    public VisitWorkList desk(CurrentUser user, int most) {
         var found = visits.list(teams(user), OPEN, today(), PageRequest.of(0, DESK));
         var turns = rows(found.getContent()).stream().collect(Collectors.partitioningBy(VisitRow::isLeadersTurn));
-        return new VisitDesk(
+        return new VisitWorkList(
                 turns.getOrDefault(true, List.of()),
                 turns.getOrDefault(false, List.of()).stream().limit(most).toList());
     }

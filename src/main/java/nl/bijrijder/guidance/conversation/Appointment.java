@@ -41,7 +41,7 @@ class Appointment {
     private Parties parties;
 
     @Embedded
-    private Talk talk;
+    private ConversationFormat talk;
 
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
@@ -219,7 +219,7 @@ class Appointment {
         return parties;
     }
 
-    Talk talk() {
+    ConversationFormat talk() {
         return talk;
     }
 

@@ -21,7 +21,7 @@ public record AppointmentEntry(
         AppointmentId id,
         int version,
         Between between,
-        Talk talk,
+        ConversationFormat talk,
         AppointmentStatus status,
         Times times,
         @Nullable Decline decline,
@@ -58,7 +58,7 @@ public record AppointmentEntry(
     }
 
     /** Whether other times are needed: none suits, or all of them have passed. */
-    public boolean isToOfferAgain() {
+    public boolean isWithoutTimes() {
         return status == AppointmentStatus.OFFERED && !isToAnswer();
     }
 

@@ -115,19 +115,19 @@ class CoachOfferController {
     record OfferForm(
             @Nullable AppointmentId id,
             @Nullable Integer version,
-            @Valid Talk talk,
+            @Valid ConversationFormat talk,
             @Valid Times times) {
 
         private static final int USUAL_MINUTES = 30;
 
         OfferForm {
-            talk = Objects.requireNonNullElse(talk, Talk.OPEN);
+            talk = Objects.requireNonNullElse(talk, ConversationFormat.OPEN);
             times = Objects.requireNonNullElse(times, Times.NONE);
         }
 
         /** An empty form: a coaching conversation of half an hour. */
         static OfferForm blank(AppointmentId id) {
-            return new OfferForm(id, null, new Talk(ConversationKind.COACHING, USUAL_MINUTES, null), Times.NONE);
+            return new OfferForm(id, null, new ConversationFormat(ConversationKind.COACHING, USUAL_MINUTES, null), Times.NONE);
         }
 
         /** An appointment, to offer other times for or to change. */

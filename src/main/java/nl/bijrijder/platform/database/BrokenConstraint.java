@@ -49,10 +49,10 @@ public final class BrokenConstraint extends DataIntegrityViolationException {
 
     private static String key(String constraint, MessageSource sentences) {
         var own = GENERAL + "." + constraint;
-        return isSaid(own, sentences) ? own : GENERAL;
+        return hasSentence(own, sentences) ? own : GENERAL;
     }
 
-    private static boolean isSaid(String key, MessageSource sentences) {
+    private static boolean hasSentence(String key, MessageSource sentences) {
         @Nullable String sentence = sentences.getMessage(key, null, null, Locale.ROOT);
         return sentence != null;
     }

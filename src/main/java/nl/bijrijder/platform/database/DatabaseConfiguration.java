@@ -47,8 +47,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabasePromises databasePromises(DataSource dataSource, Flyway migrated) {
-        return new DatabasePromises(dataSource);
+    DatabaseChecks databasePromises(DataSource dataSource, Flyway migrated) {
+        return new DatabaseChecks(dataSource);
     }
 
     private static void prepare(Flyway flyway) {
@@ -73,9 +73,9 @@ class DatabaseConfiguration {
      * What must hold of the application's own connections before anybody is served (TRUST): the role owns no table and cannot
      * bypass row-level security, and a commit that is reported is on disk.
      */
-    static class DatabasePromises implements InitializingBean {
+    static class DatabaseChecks implements InitializingBean {
 
-        private static final Logger LOG = LoggerFactory.getLogger(DatabasePromises.class);
+        private static final Logger LOG = LoggerFactory.getLogger(DatabaseChecks.class);
 
         private static final String FACTS = """
                 select current_user,
@@ -88,7 +88,7 @@ class DatabaseConfiguration {
 
         private final DataSource dataSource;
 
-        DatabasePromises(DataSource dataSource) {
+        DatabaseChecks(DataSource dataSource) {
             this.dataSource = dataSource;
         }
 

@@ -146,21 +146,21 @@ public class Reflections {
     }
 
     /** How a group looked back, for a member of its team. */
-    GroupLooksBack group(CurrentUser user, CompanyVisitId id) {
+    GroupReflections group(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
         var said = summaries(user, reflections.findByVisitId(id.value())).stream()
                 .collect(Collectors.toMap(one -> one.entry().student(), one -> one));
         var ticks = attendances.of(id);
         var people = participants.of(user, id).stream()
-                .map(person -> new GroupLooksBack.Person(
+                .map(person -> new GroupReflections.Person(
                         person.student(),
                         person.name().full(),
                         said.get(person.student()),
                         ticks.get(person.student()) == Attendance.ABSENT))
                 .toList();
         var moods = Arrays.stream(Mood.values())
-                .map(mood -> new GroupLooksBack.Faces(
+                .map(mood -> new GroupReflections.MoodCount(
                         mood,
                         people.stream()
                                 .filter(person -> person.said() != null
@@ -169,7 +169,7 @@ public class Reflections {
                 .filter(faces -> faces.number() > 0)
                 .toList();
         var promised = promises.of(id);
-        return new GroupLooksBack(
+        return new GroupReflections(
                 visit,
                 ReflectionPolicy.isBehind(visit.status()),
                 moods,

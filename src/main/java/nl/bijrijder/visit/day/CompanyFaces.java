@@ -83,7 +83,7 @@ class CompanyFaces {
             return;
         }
         StaleVersion.refuse(version, latest.map(CompanyFace::turn).orElse(Faces.NONE));
-        file.comeTo(file.tell(company, face, user.name().full(), Side.TEAM));
+        file.introduce(file.tell(company, face, user.name().full(), Side.TEAM));
     }
 
     /**

@@ -8,7 +8,7 @@ import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.company.HostSummary;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.CurrentUser;
@@ -144,7 +144,7 @@ class DayCards {
             CompanyCard company,
             @Nullable FaceSummary known,
             boolean hasPhoto,
-            @Nullable HostWords there,
+            @Nullable HostProfileContent there,
             @Nullable String host,
             boolean classAhead,
             List<String> teachers,

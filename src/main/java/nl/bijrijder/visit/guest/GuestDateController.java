@@ -12,7 +12,7 @@ import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.VisitNotThere;
+import nl.bijrijder.visit.WrongVisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,19 +44,19 @@ class GuestDateController {
     }
 
     @PostMapping("/confirmation")
-    ModelAndView sayYes(Guest guest, Submission<YesForm> form) {
+    ModelAndView sayYes(Guest guest, Submission<VisitConfirmationForm> form) {
         var visit = pages.visit(guest);
         return form.on(yesPage(guest, () -> pages.of(guest)))
-                .beside(YesForm::fieldOf)
+                .beside(VisitConfirmationForm::fieldOf)
                 .check((typed, errors) -> typed.check(errors, visit))
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
-                .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
+                .when(WrongVisitStatus.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.confirm(guest, typed.openedVersion(), typed.name(), typed.picked(visit)))
                 .done("visit.guest.yes.done", guest.home());
     }
 
-    private FormPage<YesForm> yesPage(Guest guest, Supplier<GuestPage> page) {
-        return FormPage.of("visit/guest/yes", "page", page, now -> YesForm.of(now.visit(), pages.nameOf(guest)));
+    private FormPage<VisitConfirmationForm> yesPage(Guest guest, Supplier<GuestPage> page) {
+        return FormPage.of("visit/guest/yes", "page", page, now -> VisitConfirmationForm.of(now.visit(), pages.nameOf(guest)));
     }
 
     @GetMapping("/counter")
@@ -90,7 +90,7 @@ class GuestDateController {
     ModelAndView callOff(Guest guest, Submission<CallOffForm> form) {
         return form.on(callOffPage(() -> pages.of(guest)))
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
-                .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
+                .when(WrongVisitStatus.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.cancel(guest, typed.openedVersion(), typed.name(), typed.words()))
                 .done("visit.guest.callOff.done", guest.home());
     }
@@ -184,7 +184,7 @@ class GuestDateController {
 
         /** Asks for the times once, at the one that is missing first. */
         void check(BindingResult errors) {
-            YesForm.checkTimes(errors, startsAt, endsAt);
+            VisitConfirmationForm.checkTimes(errors, startsAt, endsAt);
         }
 
         int openedVersion() {
@@ -192,8 +192,8 @@ class GuestDateController {
         }
 
         /** Only after validation. */
-        Moment toMoment() {
-            return new Moment(
+        ProposedTime toMoment() {
+            return new ProposedTime(
                     Objects.requireNonNull(visitOn),
                     Objects.requireNonNull(startsAt),
                     Objects.requireNonNull(endsAt),

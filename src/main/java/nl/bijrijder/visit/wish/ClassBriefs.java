@@ -73,7 +73,7 @@ public class ClassBriefs {
      * Lets the company read these quotes and no others, as soon as the brief is sent. Words that were changed since they were
      * read are left out.
      *
-     * @param chosen values of {@link BriefPreview.Choice}
+     * @param chosen values of {@link BriefPreview.QuoteChoice}
      * @param noName those of them in which, as this person says, no student is named
      * @throws RuleBroken when one of the others holds a name that can be a student's; a whole name stays here anyway
      */
@@ -87,7 +87,7 @@ public class ClassBriefs {
         if (allowed.stream().anyMatch(choice -> !choice.names().isEmpty() && !noName.contains(choice.value()))) {
             throw Rule.broken("quotes", "visit.wish.quotes.name");
         }
-        var values = allowed.stream().map(BriefPreview.Choice::value).collect(Collectors.toSet());
+        var values = allowed.stream().map(BriefPreview.QuoteChoice::value).collect(Collectors.toSet());
         for (var answer : given) {
             for (var kind : QUOTED) {
                 var words = answer.content().wordsOf(kind);
@@ -141,7 +141,7 @@ public class ClassBriefs {
                         .map(topic -> TopicCount.of(topic, given))
                         .toList(),
                 choices.stream()
-                        .filter(BriefPreview.Choice::chosen)
+                        .filter(BriefPreview.QuoteChoice::chosen)
                         .map(choice -> new ClassBrief.Quote(choice.kind(), choice.text()))
                         .toList(),
                 needs(id, last));
@@ -175,23 +175,23 @@ public class ClassBriefs {
     }
 
     /** In the order of the words, so that nothing tells who came first. */
-    private List<BriefPreview.Choice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
+    private List<BriefPreview.QuoteChoice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
         var names = outgoing.names(user, visit.team());
-        var all = new ArrayList<BriefPreview.Choice>();
+        var all = new ArrayList<BriefPreview.QuoteChoice>();
         for (var kind : QUOTED) {
             given.stream()
                     .filter(answer -> answer.content().wordsOf(kind) != null)
                     .map(answer -> choice(answer, kind, names))
-                    .sorted(Comparator.comparing(BriefPreview.Choice::text))
+                    .sorted(Comparator.comparing(BriefPreview.QuoteChoice::text))
                     .forEach(all::add);
         }
         return all;
     }
 
-    private static BriefPreview.Choice choice(WishAnswer answer, WishKind kind, NamesInText names) {
+    private static BriefPreview.QuoteChoice choice(WishAnswer answer, WishKind kind, NamesInText names) {
         var words = Objects.requireNonNull(answer.content().wordsOf(kind));
         var found = names.in(words);
-        return new BriefPreview.Choice(
+        return new BriefPreview.QuoteChoice(
                 value(answer, kind, words),
                 kind,
                 words,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedPage(
         VisitSummary visit,
-        AskedNeeds asked,
+        NeedRequest asked,
         NeedCounts counts,
         int people,
         NeedPolicy.@Nullable Reason reason,

@@ -87,7 +87,7 @@ public class Needs {
      *
      * @throws NotFound when the visit is not of the person's team
      */
-    public AskedNeeds askedBy(CurrentUser user, CompanyVisitId id) {
+    public NeedRequest askedBy(CurrentUser user, CompanyVisitId id) {
         policy.requireTeam(user, visits.find(user, id));
         return store.asked(id);
     }
@@ -201,7 +201,7 @@ public class Needs {
         }
     }
 
-    private static NeedKind first(AskedNeeds asked) {
+    private static NeedKind first(NeedRequest asked) {
         return asked.kinds().stream().sorted().findFirst().orElseThrow(NotFound::new);
     }
 
@@ -211,7 +211,7 @@ public class Needs {
      * @param reason why who looks may know it
      * @param open whether it can still be entered for somebody
      */
-    record PackingList(VisitSummary visit, AskedNeeds asked, NeedPolicy.Reason reason, boolean open, List<Row> rows) {
+    record PackingList(VisitSummary visit, NeedRequest asked, NeedPolicy.Reason reason, boolean open, List<Row> rows) {
 
         /** Somebody who goes along, and what they need. */
         record Row(ParticipantSummary person, NeedContent content) {

@@ -66,7 +66,7 @@ public class Wishes {
      *
      * @throws NotFound when the student does not go along, or is somebody else's
      */
-    public AskedWishes asked(CurrentUser user, CompanyVisitId id, StudentId who) {
+    public WishRequest asked(CurrentUser user, CompanyVisitId id, StudentId who) {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.findByVisitId(id.value());
@@ -75,7 +75,7 @@ public class Wishes {
         var asked = topics.findByVisitIdOrderByPosition(id.value()).stream()
                 .map(topic -> new WishTopicRow(topic.id(), topic.text()))
                 .toList();
-        return new AskedWishes(
+        return new WishRequest(
                 visit,
                 student,
                 asked,

@@ -54,7 +54,7 @@ class DraftConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OneAtATime());
+        registry.addInterceptor(new SubmissionLock());
     }
 
     /** Reads which draft to go on with. */
@@ -79,7 +79,7 @@ class DraftConfiguration implements WebMvcConfigurer {
      * A double click sends a form twice in one breath, and two people press the same button: what comes to the same address about the same
      * thing is handled one after the other.
      */
-    static class OneAtATime implements HandlerInterceptor {
+    static class SubmissionLock implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
