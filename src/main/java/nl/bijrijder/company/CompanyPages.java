@@ -112,7 +112,8 @@ class CompanyPages {
         return asks.stream()
                 .map(ask -> {
                     var name = ask.askedBy() == null ? null : people.get(ask.askedBy());
-                    return new NamedRequest(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
+                    return new NamedRequest(
+                            ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
                 })
                 .toList();
     }

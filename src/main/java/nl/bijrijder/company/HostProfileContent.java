@@ -57,7 +57,8 @@ public record HostProfileContent(
     static final int LARGEST_GROUP = 500;
 
     /** Nothing is said yet. */
-    static final HostProfileContent NONE = new HostProfileContent(null, null, null, null, Gear.NONE, null, null, null, null, null);
+    static final HostProfileContent NONE =
+            new HostProfileContent(null, null, null, null, Gear.NONE, null, null, null, null, null);
 
     /** Lengths are counted of the text as it will be kept. */
     public HostProfileContent {

@@ -11,8 +11,8 @@ import nl.bijrijder.visit.guest.Guest;
 import nl.bijrijder.visit.guest.GuestActs;
 import nl.bijrijder.visit.guest.GuestAnswers;
 import nl.bijrijder.visit.guest.GuestLinks;
-import nl.bijrijder.visit.guest.ProposedTime;
 import nl.bijrijder.visit.guest.Opinion;
+import nl.bijrijder.visit.guest.ProposedTime;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -6,4 +6,5 @@ package nl.bijrijder.placement;
  * @param student how the student is called
  * @param company how the company is called
  */
-public record OverdueConversation(PlacementSummary placement, PlacementContactSummary talk, String student, String company) {}
+public record OverdueConversation(
+        PlacementSummary placement, PlacementContactSummary talk, String student, String company) {}

@@ -127,7 +127,8 @@ class PlacementPages {
                 Objects.requireNonNull(companies.get(plan.company())),
                 Objects.requireNonNull(people.get(plan.contact())),
                 placement.contacts().stream()
-                        .map(talk -> new PlacementView.Conversation(talk, Objects.requireNonNull(people.get(talk.contact()))))
+                        .map(talk -> new PlacementView.Conversation(
+                                talk, Objects.requireNonNull(people.get(talk.contact()))))
                         .toList(),
                 written.stream()
                         .filter(goal -> goal.placement().equals(placement.id()))

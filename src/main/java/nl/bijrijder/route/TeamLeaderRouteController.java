@@ -24,7 +24,8 @@ class TeamLeaderRouteController {
 
     @PostMapping("/team/plans/{id}/students")
     ModelAndView start(CurrentUser user, @PathVariable RoutePlanId id, Submission<RouteStartForm> studentIds) {
-        return studentIds.on(page(user, id))
+        return studentIds
+                .on(page(user, id))
                 .save(typed -> plans.startAll(user, id, typed.key(), typed.studentIds(), typed.start()))
                 .done("route.plan.students.started", PlanPages.place(id));
     }

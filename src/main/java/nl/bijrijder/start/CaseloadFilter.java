@@ -1,8 +1,8 @@
 package nl.bijrijder.start;
 
 import java.util.Arrays;
-import nl.bijrijder.guidance.coaching.Signal;
 import nl.bijrijder.guidance.coaching.GuidanceStatus;
+import nl.bijrijder.guidance.coaching.Signal;
 
 /** Which students a coach looks at. */
 enum CaseloadFilter {

@@ -11,9 +11,9 @@ import nl.bijrijder.company.Companies;
 import nl.bijrijder.guidance.agreement.AgreementSummary;
 import nl.bijrijder.guidance.agreement.Agreements;
 import nl.bijrijder.guidance.coaching.Contact;
-import nl.bijrijder.guidance.coaching.Signal;
 import nl.bijrijder.guidance.coaching.GuidanceStatus;
 import nl.bijrijder.guidance.coaching.GuidanceStatuses;
+import nl.bijrijder.guidance.coaching.Signal;
 import nl.bijrijder.guidance.note.NoteEntry;
 import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.people.student.StudentSummary;
@@ -142,7 +142,8 @@ class CoachHomes {
                 .full()));
         return agreements.promisedBy(user).stream()
                 .filter(agreement -> names.containsKey(agreement.student()))
-                .map(agreement -> new CoachHome.StudentAgreement(agreement, names.getOrDefault(agreement.student(), "")))
+                .map(agreement ->
+                        new CoachHome.StudentAgreement(agreement, names.getOrDefault(agreement.student(), "")))
                 .toList();
     }
 
@@ -189,8 +190,7 @@ class CoachHomes {
                 List<Signal> signals) {
 
             static Row of(GuidanceStatus status) {
-                return new Row(
-                        status.student(), status.routeYear(), status.contact(), status.step(), status.signals());
+                return new Row(status.student(), status.routeYear(), status.contact(), status.step(), status.signals());
             }
         }
 

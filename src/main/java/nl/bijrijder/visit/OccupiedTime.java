@@ -43,8 +43,7 @@ record OccupiedTime(
 
     /** Whether somebody is taken up for a part of it; only when it is timed. */
     boolean isTakenBy(BusyTime busyTime) {
-        return busyTime.isBetween(
-                day.atTime(Objects.requireNonNull(from)), day.atTime(Objects.requireNonNull(until)));
+        return busyTime.isBetween(day.atTime(Objects.requireNonNull(from)), day.atTime(Objects.requireNonNull(until)));
     }
 
     private static boolean startsWithin(@Nullable LocalTime start, @Nullable LocalTime end) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.calendar.CalendarEntry;
+import nl.bijrijder.calendar.CalendarSource;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
@@ -35,8 +35,7 @@ class VisitCalendarEntries implements CalendarSource {
         var names = companies.namesOf(found.stream().map(CompanyVisit::company).collect(Collectors.toSet()));
         return found.stream()
                 .flatMap(visit -> entries(user, visit, names.getOrDefault(visit.company(), "")))
-                .filter(entry ->
-                        !entry.day().isBefore(first) && !entry.day().isAfter(last))
+                .filter(entry -> !entry.day().isBefore(first) && !entry.day().isAfter(last))
                 .toList();
     }
 

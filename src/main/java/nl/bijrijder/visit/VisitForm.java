@@ -61,7 +61,8 @@ record VisitForm(
     }
 
     /** The form of a new visit, empty but for what the company said of coming there. */
-    static VisitForm empty(CompanyVisitId id, TeamId team, @Nullable CompanyId company, @Nullable HostProfileContent host) {
+    static VisitForm empty(
+            CompanyVisitId id, TeamId team, @Nullable CompanyId company, @Nullable HostProfileContent host) {
         var agreements = host == null ? VisitAgreements.OPEN : VisitAgreements.asSaid(host);
         return of(id, null, team, VisitPlan.blank(company, agreements));
     }

@@ -52,8 +52,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HouseRuleTests {
 
     /** The first words of a doc that points at something outside it. */
-    private static final Pattern POINTS_ELSEWHERE =
-            Pattern.compile("/\\*\\*\\s+(?:\\* )?(?:It|Its|They|Their|Those|Such|And|The same|So many|One of (?:them|the two)"
+    private static final Pattern POINTS_ELSEWHERE = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?(?:It|Its|They|Their|Those|Such|And|The same|So many|One of (?:them|the two)"
                     + "|(?:Where|When|How|What|Why|Whether|Who) (?:it|they))\\b");
 
     private static final DescribedPredicate<JavaClass> FORMS =
@@ -246,7 +246,8 @@ class HouseRuleTests {
                 .map(JavaClass::getSimpleName)
                 .toList();
         assertThat(silent)
-                .as("an interface with one implementation is one name too many, unless an arrow would point up without it")
+                .as(
+                        "an interface with one implementation is one name too many, unless an arrow would point up without it")
                 .isEmpty();
     }
 
@@ -273,9 +274,7 @@ class HouseRuleTests {
                 })
                 .map(JavaClass::getSimpleName)
                 .toList();
-        assertThat(alone)
-                .as("what belongs to one file is read in that file")
-                .isEmpty();
+        assertThat(alone).as("what belongs to one file is read in that file").isEmpty();
     }
 
     /** What stands in each file, without comments and texts. */
@@ -289,7 +288,9 @@ class HouseRuleTests {
     }
 
     private static boolean names(String text, JavaClass type) {
-        return Pattern.compile("\\b" + type.getSimpleName() + "\\b").matcher(text).find();
+        return Pattern.compile("\\b" + type.getSimpleName() + "\\b")
+                .matcher(text)
+                .find();
     }
 
     private static long lines(Path file) {
@@ -301,8 +302,7 @@ class HouseRuleTests {
     }
 
     private static String cardOf(JavaClass type) {
-        return read(Path.of(
-                "src/main/java", type.getPackageName().replace('.', '/'), "package-info.java"));
+        return read(Path.of("src/main/java", type.getPackageName().replace('.', '/'), "package-info.java"));
     }
 
     @Test

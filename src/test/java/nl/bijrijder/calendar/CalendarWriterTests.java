@@ -79,7 +79,7 @@ class CalendarWriterTests {
     }
 
     @Test
-    void whatTakesTheDayHasNoTime() {
+    void showsNoTimeForAnAllDayEntry() {
         var judge = new CalendarJudge().receive(writer.request(invitation(0, "Bedrijf in de klas", DAY, null, null)));
         var event = judge.events().values().iterator().next();
         assertThat(event.startsAt()).isEqualTo("2026-12-03T23:00:00Z");

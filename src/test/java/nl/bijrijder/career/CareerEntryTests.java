@@ -89,7 +89,7 @@ class CareerEntryTests {
     }
 
     @Test
-    void aDayForAStepThatGoesNowhereIsNotLostInSilence() {
+    void refusesADayForAStepThatIsNotPlanned() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> form(null, TODAY).checkDue())
                 .withMessage("career.dueOn.loose");

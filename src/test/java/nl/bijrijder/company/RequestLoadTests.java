@@ -31,7 +31,7 @@ class RequestLoadTests {
         "1 2 3 4, 4, true, true",
         "90 90 90 90, 1, false, false",
     })
-    void whatIsTooMuch(String daysAgo, int lastYear, boolean recent, boolean often) {
+    void countsRequestsAndSaysWhenTheyAreTooMany(String daysAgo, int lastYear, boolean recent, boolean often) {
         var days = Stream.of(daysAgo.split(" "))
                 .map(ago -> TODAY.minusDays(Long.parseLong(ago)))
                 .toList();

@@ -52,7 +52,8 @@ class TeamLeaderRhythmController {
     }
 
     private FormPage<RhythmForm> page(CurrentUser user, TeamId team) {
-        return FormPage.of("guidance/coaching/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
+        return FormPage.of(
+                "guidance/coaching/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
     }
 
     /** After how many weeks without a conversation a team finds it long. */

@@ -42,7 +42,10 @@ class TeamStudents {
     TeamStudentList list(CurrentUser user, int number) {
         var all = statuses.of(user, students.ofTeams(user, user.ledTeams()));
         var page = PageOf.of(
-                all.stream().sorted(Comparator.comparing(GuidanceStatus::urgency)).toList(), number);
+                all.stream()
+                        .sorted(Comparator.comparing(GuidanceStatus::urgency))
+                        .toList(),
+                number);
         var coaches = page.rows().stream()
                 .map(GuidanceStatus::coach)
                 .filter(Objects::nonNull)
@@ -97,5 +100,6 @@ class TeamStudents {
      *
      * @param coach how the coach of today is called, or null
      */
-    record CoachedStudentRow(GuidanceStatus status, @Nullable String coach) {}
+    record CoachedStudentRow(
+            GuidanceStatus status, @Nullable String coach) {}
 }

@@ -127,7 +127,8 @@ class CoachOfferController {
 
         /** An empty form: a coaching conversation of half an hour. */
         static OfferForm blank(AppointmentId id) {
-            return new OfferForm(id, null, new ConversationFormat(ConversationKind.COACHING, USUAL_MINUTES, null), Times.NONE);
+            return new OfferForm(
+                    id, null, new ConversationFormat(ConversationKind.COACHING, USUAL_MINUTES, null), Times.NONE);
         }
 
         /** An appointment, to offer other times for or to change. */
@@ -202,7 +203,8 @@ class CoachOfferController {
             private static Row row(List<LocalDateTime> moments, int index) {
                 return index < moments.size()
                         ? new Row(
-                                moments.get(index).toLocalDate(), moments.get(index).toLocalTime())
+                                moments.get(index).toLocalDate(),
+                                moments.get(index).toLocalTime())
                         : Row.NONE;
             }
 
@@ -233,7 +235,8 @@ class CoachOfferController {
 
         /** A time at which the conversation could begin. */
         record Row(
-                @PlausibleDay @Nullable LocalDate day, @Nullable LocalTime time) {
+                @PlausibleDay @Nullable LocalDate day,
+                @Nullable LocalTime time) {
 
             static final Row NONE = new Row(null, null);
 

@@ -32,8 +32,7 @@ public record NoteContent(
 
         @Valid NoteOutcome outcome,
 
-        @NotNull(message = "{guidance.note.kind.required}")
-        ConversationKind kind,
+        @NotNull(message = "{guidance.note.kind.required}") ConversationKind kind,
 
         @NotNull(message = "{guidance.note.occurredOn.required}") @PlausibleDay
         LocalDate occurredOn,

@@ -183,11 +183,16 @@ public class QualificationImports {
         static PreviewRow of(ImportRow row, Map<String, QualificationFacts> known) {
             if (row.refusal() != null) {
                 return new PreviewRow(
-                        row.line(), row.outcome(), Objects.requireNonNullElse(row.shown(), ""), row.refusal(), List.of());
+                        row.line(),
+                        row.outcome(),
+                        Objects.requireNonNullElse(row.shown(), ""),
+                        row.refusal(),
+                        List.of());
             }
             var facts = row.facts();
             var before = known.get(facts.crebo());
-            var changes = row.is(ImportOutcome.CHANGED) && before != null ? changes(before, facts) : List.<FieldChange>of();
+            var changes =
+                    row.is(ImportOutcome.CHANGED) && before != null ? changes(before, facts) : List.<FieldChange>of();
             var title = "%s %s · mbo %d".formatted(facts.crebo(), facts.name(), facts.level());
             return new PreviewRow(row.line(), row.outcome(), title, null, changes);
         }

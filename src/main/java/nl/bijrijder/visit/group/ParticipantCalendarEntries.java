@@ -2,9 +2,9 @@ package nl.bijrijder.visit.group;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.bijrijder.calendar.CalendarEntry;
 import nl.bijrijder.calendar.CalendarEvent;
 import nl.bijrijder.calendar.CalendarSource;
-import nl.bijrijder.calendar.CalendarEntry;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;

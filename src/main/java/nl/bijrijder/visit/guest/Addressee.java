@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact who it is at the company, when they get a link of their own; null for everybody else
  */
 record Addressee(
-        MailDraft.Recipient recipient, Relation side, @Nullable ContactId contact) {
+        MailDraft.Recipient recipient,
+        Relation side,
+        @Nullable ContactId contact) {
 
     /** What somebody has to do with the visit. */
     enum Relation {

@@ -12,8 +12,8 @@ import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.WrongVisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.WrongVisitStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,7 +56,8 @@ class GuestDateController {
     }
 
     private FormPage<VisitConfirmationForm> yesPage(Guest guest, Supplier<GuestPage> page) {
-        return FormPage.of("visit/guest/yes", "page", page, now -> VisitConfirmationForm.of(now.visit(), pages.nameOf(guest)));
+        return FormPage.of(
+                "visit/guest/yes", "page", page, now -> VisitConfirmationForm.of(now.visit(), pages.nameOf(guest)));
     }
 
     @GetMapping("/counter")
@@ -164,7 +165,9 @@ class GuestDateController {
             @Size(max = 2000, message = "{visit.note.long}") @Nullable
             String words,
 
-            @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
             String by) {
 
         static CounterForm of(CounterProposal.@Nullable Summary before) {

@@ -22,7 +22,8 @@ final class AppointmentFixture {
     private AppointmentFixture() {}
 
     static AppointmentPlan plan(LocalDateTime... times) {
-        return new AppointmentPlan(new ConversationFormat(ConversationKind.COACHING, 30, "lokaal 12"), Arrays.asList(times));
+        return new AppointmentPlan(
+                new ConversationFormat(ConversationKind.COACHING, 30, "lokaal 12"), Arrays.asList(times));
     }
 
     static Appointment offered(LocalDateTime... times) {

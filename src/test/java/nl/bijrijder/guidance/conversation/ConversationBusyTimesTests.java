@@ -67,7 +67,7 @@ class ConversationBusyTimesTests {
     }
 
     @Test
-    void whoPlansAVisitSeesThatSomebodyHasAConversationThen() {
+    void warnsAboutAConversationAtTheTimeOfTheVisit() {
         AppointmentFixture.planned(planning, world, team, atTen);
         var form = Outings.typed(team, outings.company(team, "Bakkerij Bosgoed"), atTen.toLocalDate());
         var warned = pages.send(team.leader(), "/team/visits", form);
@@ -100,7 +100,7 @@ class ConversationBusyTimesTests {
     }
 
     @Test
-    void whoWritesDownTheCompanysYesSeesItToo() {
+    void warnsOfAConversationWhenTheConfirmationIsRecorded() {
         AppointmentFixture.planned(planning, world, team, atTen);
         var form = Outings.typed(team, outings.company(team, "Bakkerij Bosgoed"), atTen.toLocalDate());
         for (var day : List.of("plan.timing.day", "plan.timing.startsAt", "plan.timing.endsAt")) {

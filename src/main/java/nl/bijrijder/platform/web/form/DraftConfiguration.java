@@ -172,7 +172,8 @@ class DraftConfiguration implements WebMvcConfigurer {
         private static void refuseUnknownIds(BindingResult errors) {
             for (var error : errors.getAllErrors()) {
                 if (error.contains(Exception.class)
-                        && NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class)) instanceof NotFound) {
+                        && NestedExceptionUtils.getMostSpecificCause(error.unwrap(Exception.class))
+                                instanceof NotFound) {
                     throw new NotFound();
                 }
             }
