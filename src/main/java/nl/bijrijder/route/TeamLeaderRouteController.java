@@ -23,8 +23,8 @@ class TeamLeaderRouteController {
     }
 
     @PostMapping("/team/plans/{id}/students")
-    ModelAndView start(CurrentUser user, @PathVariable RoutePlanId id, Submission<RouteStartForm> studentIds) {
-        return studentIds
+    ModelAndView start(CurrentUser user, @PathVariable RoutePlanId id, Submission<RouteStartForm> routeStart) {
+        return routeStart
                 .on(page(user, id))
                 .save(typed -> plans.startAll(user, id, typed.key(), typed.studentIds(), typed.start()))
                 .done("route.plan.students.started", PlanPages.place(id));
@@ -32,6 +32,6 @@ class TeamLeaderRouteController {
 
     private FormPage<RouteStartForm> page(CurrentUser user, RoutePlanId id) {
         return FormPage.ofNew(PlanPages.VIEW, () -> new RouteStartForm(null, null, null))
-                .withAll(() -> pages.planBeside(user, id, "studentIds"));
+                .withAll(() -> pages.planBeside(user, id, "routeStart"));
     }
 }
