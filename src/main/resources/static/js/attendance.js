@@ -157,7 +157,7 @@ class Ticks {
   }
 }
 
-/** Also where the page is not served over https, as on a test machine. */
+/** A random id, even where the page is not served over https, as on a test machine. */
 function randomId() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;

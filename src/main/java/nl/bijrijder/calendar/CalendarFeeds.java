@@ -54,7 +54,7 @@ class CalendarFeeds {
      *
      * @throws NotFound when it opens nothing, or its owner's account has ended
      */
-    List<Happening> read(SecretToken token) {
+    List<CalendarEntry> read(SecretToken token) {
         var user = feeds.findByTokenHash(token.fingerprint())
                 .map(CalendarFeed::account)
                 .flatMap(access::find)

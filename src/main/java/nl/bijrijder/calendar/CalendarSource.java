@@ -11,5 +11,5 @@ public interface CalendarSource {
      * What happens from the first day up to and including the last, as far as this person may know. A fixed number of
      * statements, however much happens.
      */
-    List<Happening> between(CurrentUser user, LocalDate first, LocalDate last);
+    List<CalendarEntry> between(CurrentUser user, LocalDate first, LocalDate last);
 }

@@ -24,6 +24,7 @@ import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -72,17 +73,17 @@ public class CalendarWriter {
      */
     String feed(
             String name,
-            List<Happening> happenings,
-            Function<Happening, String> label,
+            List<CalendarEntry> entries,
+            Function<CalendarEntry, String> label,
             Function<String, @Nullable String> link,
             Instant writtenAt) {
         var calendar = empty();
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
-        for (var happening : happenings) {
-            var event = event(happening.event(), label.apply(happening), writtenAt);
-            event.setStatus(happening.certain() ? Status.confirmed() : Status.tentative());
-            address(event, link.apply(happening.href()));
+        for (var entry : entries) {
+            var event = event(entry.event(), label.apply(entry), writtenAt);
+            event.setStatus(entry.certain() ? Status.confirmed() : Status.tentative());
+            address(event, link.apply(entry.href()));
             calendar.addEvent(event);
         }
         return write(calendar);
@@ -186,5 +187,36 @@ public class CalendarWriter {
             throw new UncheckedIOException(impossible);
         }
         return LineFolding.fold(text.toString());
+    }
+
+    /**
+     * Folds the lines of a calendar file at 75 octets (RFC 5545, 3.1). The library that writes it counts letters, and a letter with an
+     * accent is more than one octet.
+     * Ours, because biweekly and ical4j both count letters (decision 15).
+     */
+    static final class LineFolding {
+
+        private static final int LONGEST = 75;
+        private static final String FOLD = "\r\n ";
+
+        private LineFolding() {}
+
+        /** A text on lines that are not too long; no letter is torn apart. */
+        static String fold(String text) {
+            var folded = new StringBuilder();
+            var octets = 0;
+            for (var letter : text.codePoints().mapToObj(Character::toString).toList()) {
+                var size = letter.getBytes(StandardCharsets.UTF_8).length;
+                if (letter.equals("\n")) {
+                    octets = -size;
+                } else if (!letter.equals("\r") && octets + size > LONGEST) {
+                    folded.append(FOLD);
+                    octets = 1;
+                }
+                folded.append(letter);
+                octets += size;
+            }
+            return folded.toString();
+        }
     }
 }

@@ -51,8 +51,8 @@ class FeedController {
                 .body(file);
     }
 
-    private String label(Happening happening) {
-        var kind = messages.getMessage(happening.kind().key(), null, DUTCH);
-        return happening.certain() ? kind : messages.getMessage("calendar.feed.uncertain", new Object[] {kind}, DUTCH);
+    private String label(CalendarEntry entry) {
+        var kind = messages.getMessage(entry.kind().key(), null, DUTCH);
+        return entry.certain() ? kind : messages.getMessage("calendar.feed.uncertain", new Object[] {kind}, DUTCH);
     }
 }

@@ -30,7 +30,7 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
     }
 
     /** Lays out a month; entries outside it are left out. */
-    static MonthView of(YearMonth month, LocalDate today, List<Happening> entries) {
+    static MonthView of(YearMonth month, LocalDate today, List<CalendarEntry> entries) {
         var first = firstShown(month);
         var weeks = Stream.iterate(first, monday -> monday.plusWeeks(1))
                 .takeWhile(monday -> !monday.isAfter(month.atEndOfMonth()))
@@ -44,7 +44,7 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
         return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static List<Day> week(LocalDate monday, YearMonth month, LocalDate today, List<Happening> entries) {
+    private static List<Day> week(LocalDate monday, YearMonth month, LocalDate today, List<CalendarEntry> entries) {
         return Stream.iterate(monday, day -> day.plusDays(1))
                 .limit(DAYS_IN_WEEK)
                 .map(day -> {
@@ -87,5 +87,5 @@ record MonthView(YearMonth month, List<List<Day>> weeks) {
     }
 
     /** One day of the grid. */
-    record Day(LocalDate date, boolean inMonth, boolean today, List<Happening> entries) {}
+    record Day(LocalDate date, boolean inMonth, boolean today, List<CalendarEntry> entries) {}
 }

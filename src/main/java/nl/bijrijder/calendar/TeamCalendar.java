@@ -39,15 +39,15 @@ class TeamCalendar {
     }
 
     /** What a feed tells: some months back, a year ahead. */
-    List<Happening> forFeed(CurrentUser user) {
+    List<CalendarEntry> forFeed(CurrentUser user) {
         var today = today();
         return between(user, today.minusMonths(FEED_BACK_MONTHS), today.plusMonths(FEED_AHEAD_MONTHS));
     }
 
-    private List<Happening> between(CurrentUser user, LocalDate first, LocalDate last) {
+    private List<CalendarEntry> between(CurrentUser user, LocalDate first, LocalDate last) {
         return sources.stream()
                 .flatMap(source -> source.between(user, first, last).stream())
-                .sorted(Happening.BY_TIME)
+                .sorted(CalendarEntry.BY_TIME)
                 .toList();
     }
 
@@ -58,10 +58,10 @@ class TeamCalendar {
     /** What comes up, day after day; days on which nothing happens are left out. */
     record DayList(List<Day> days) {
 
-        static DayList of(List<Happening> happenings, LocalDate today) {
-            var byDay = happenings.stream()
-                    .sorted(Happening.BY_TIME)
-                    .collect(Collectors.groupingBy(Happening::day, TreeMap::new, Collectors.toList()));
+        static DayList of(List<CalendarEntry> entries, LocalDate today) {
+            var byDay = entries.stream()
+                    .sorted(CalendarEntry.BY_TIME)
+                    .collect(Collectors.groupingBy(CalendarEntry::day, TreeMap::new, Collectors.toList()));
             return new DayList(byDay.entrySet().stream()
                     .map(day -> new Day(day.getKey(), day.getKey().equals(today), day.getValue()))
                     .toList());
@@ -73,6 +73,6 @@ class TeamCalendar {
         }
 
         /** One day on which something happens. */
-        record Day(LocalDate date, boolean today, List<Happening> happenings) {}
+        record Day(LocalDate date, boolean today, List<CalendarEntry> entries) {}
     }
 }

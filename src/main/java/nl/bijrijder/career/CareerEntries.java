@@ -205,4 +205,16 @@ public class CareerEntries {
     private CareerEntrySummary summary(CareerEntry entry, Map<CareerEntryId, List<CareerPhotoSummary>> beside) {
         return entry.toSummary(clock.getZone(), beside.getOrDefault(entry.id(), List.of()));
     }
+
+    /**
+     * A student's career dossier on one page.
+     *
+     * @param lens what it is looked at through, or null for everything
+     * @param entries newest first
+     */
+    record CareerDossier(
+            StudentSummary student,
+            CareerPicture picture,
+            @Nullable Lens lens,
+            PageOf<CareerEntrySummary> entries) {}
 }

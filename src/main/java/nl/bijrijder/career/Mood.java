@@ -1,15 +1,15 @@
 package nl.bijrijder.career;
 
-/** How it was, as a face with a word; there is no better or worse among them. */
+/** How an activity was for the student, as a face with a word; there is no better or worse among them. */
 public enum Mood {
-    /** It was fun. */
+    /** The activity was fun. */
     HAPPY,
     /** I am proud. */
     PROUD,
-    /** It was just all right. */
+    /** The activity was just all right. */
     CALM,
-    /** It made me nervous. */
+    /** The activity made the student nervous. */
     TENSE,
-    /** It was difficult. */
+    /** The activity was difficult. */
     HARD
 }

@@ -97,7 +97,7 @@ public class Companies {
                 .toList();
     }
 
-    /** Those of these companies this person keeps, by id. */
+    /** The companies among these that this person keeps, by id. */
     public Map<CompanyId, CompanySummary> find(CurrentUser user, Collection<CompanyId> ids) {
         var own = partnerships(user);
         return ids.isEmpty() || own.isEmpty()

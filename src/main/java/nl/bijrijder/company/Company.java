@@ -49,7 +49,7 @@ class Company {
         this.facts = facts;
     }
 
-    /** Where it is from now on; see {@link #change}. */
+    /** Gives the company another address; see {@link #change}. */
     void locate(int openedVersion, CompanyAddress address) {
         change(openedVersion, facts.at(address));
     }

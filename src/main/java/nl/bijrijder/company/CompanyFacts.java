@@ -52,7 +52,7 @@ public record CompanyFacts(
         @Size(max = 20_000, message = "{company.notes.long}") @Nullable
         String notes) {
 
-    /** A letter or digit somewhere, so that invisible characters alone are no name. */
+    /** Six to thirty digits, spaces and the signs that people write in a phone number; or nothing. */
     static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
 
     private static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";

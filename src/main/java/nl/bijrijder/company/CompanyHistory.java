@@ -25,5 +25,5 @@ public interface CompanyHistory {
      *
      * @param self id of what is being planned itself, which is left out
      */
-    List<AskedOn> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self);
+    List<CompanyRequest> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self);
 }

@@ -2,6 +2,7 @@ package nl.bijrijder.company;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,11 @@ class CompanyPages {
                 companies.contacts(user, id),
                 companies.namesakes(company),
                 asks,
-                AskLoad.of(asks.stream().map(NamedAsk::askedOn).toList(), LocalDate.now(clock)),
+                RequestLoad.of(asks.stream().map(NamedRequest::askedOn).toList(), LocalDate.now(clock)),
                 parts.orderedStream().map(part -> part.part(company)).toList());
     }
 
-    private List<NamedAsk> named(CurrentUser user, List<CompanyAsk> asks) {
+    private List<NamedRequest> named(CurrentUser user, List<CompanyAsk> asks) {
         var people = accounts.namesOf(asks.stream()
                 .map(CompanyAsk::askedBy)
                 .flatMap(Stream::ofNullable)
@@ -111,13 +112,14 @@ class CompanyPages {
         return asks.stream()
                 .map(ask -> {
                     var name = ask.askedBy() == null ? null : people.get(ask.askedBy());
-                    return new NamedAsk(ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
+                    return new NamedRequest(
+                            ask, name == null ? "" : name.full(), teamNames.getOrDefault(ask.team(), ""));
                 })
                 .toList();
     }
 
     /** One company in the list, with when it was asked last; null when it never was. */
-    record CompanyRow(CompanySummary company, @Nullable NamedAsk lastAsk) {}
+    record CompanyRow(CompanySummary company, @Nullable NamedRequest lastAsk) {}
 
     /**
      * What one company's page shows.
@@ -131,7 +133,18 @@ class CompanyPages {
             CompanySummary company,
             List<ContactSummary> contacts,
             List<CompanySummary> namesakes,
-            List<NamedAsk> asks,
-            AskLoad load,
+            List<NamedRequest> asks,
+            RequestLoad load,
             List<CompanyPart.Part> parts) {}
+
+    /** One earlier ask with the names of who asked, empty when that is not told, and for which team. */
+    record NamedRequest(CompanyAsk ask, String askedBy, String team) {
+
+        private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+        /** The day it was asked. */
+        public LocalDate askedOn() {
+            return ask.askedAt().atZone(ZONE).toLocalDate();
+        }
+    }
 }

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record HostForm(
         @Nullable Integer version,
-        @Valid HostWords words,
+        @Valid HostProfileContent words,
 
         @Size(max = 200, message = "{company.host.by.long}") @Nullable
         String by) {
 
     public HostForm {
-        words = Objects.requireNonNullElse(words, HostWords.NONE);
+        words = Objects.requireNonNullElse(words, HostProfileContent.NONE);
     }
 
     /** The form as it stands now. */
     public static HostForm of(@Nullable HostSummary before) {
         return before == null
-                ? new HostForm(HostProfiles.NONE, HostWords.NONE, null)
+                ? new HostForm(HostProfiles.NONE, HostProfileContent.NONE, null)
                 : new HostForm(before.version(), before.words(), null);
     }
 

@@ -3,7 +3,7 @@ package nl.bijrijder.company;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What it is like to come there, on the page of a company. */
+/** The host profile on the page of a company: what it is like to come there. */
 @Component
 class HostPart implements CompanyPart {
 

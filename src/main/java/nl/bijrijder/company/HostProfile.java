@@ -13,7 +13,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What it is like to come to one company, and who said so last. */
+/** The host profile of one company: what it is like to come there, and who wrote that last. */
 @Entity
 class HostProfile {
 
@@ -24,7 +24,7 @@ class HostProfile {
     private @Nullable Integer version;
 
     @Embedded
-    private HostWords words;
+    private HostProfileContent words;
 
     private String saidBy;
 
@@ -36,7 +36,7 @@ class HostProfile {
     /** For JPA only. */
     protected HostProfile() {}
 
-    HostProfile(CompanyId company, HostWords words, String by, Side side, Instant at) {
+    HostProfile(CompanyId company, HostProfileContent words, String by, Side side, Instant at) {
         this.companyId = company.value();
         this.words = words;
         this.saidBy = by;
@@ -44,8 +44,8 @@ class HostProfile {
         this.saidAt = at;
     }
 
-    /** What it is like from now on; refused when it was read at another version. */
-    void change(int openedVersion, HostWords words, String by, Side side, Instant at) {
+    /** Replaces what it is like to come there; refused when it was read at another version. */
+    void change(int openedVersion, HostProfileContent words, String by, Side side, Instant at) {
         StaleVersion.refuse(openedVersion, Objects.requireNonNullElse(version, 0));
         this.words = words;
         this.saidBy = by;
@@ -53,7 +53,7 @@ class HostProfile {
         this.saidAt = at;
     }
 
-    boolean says(HostWords other) {
+    boolean says(HostProfileContent other) {
         return words.equals(other);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what it is like to come to a company. Who keeps the company's file may change it, and so may the company itself; saying
- * the same once more changes nothing, and saying nothing wipes nothing.
+ * doing so again changes nothing, and saying nothing wipes nothing.
  */
 @Service
 @Transactional
@@ -41,7 +41,7 @@ public class HostProfiles {
      *
      * @throws RuleBroken when there is nothing in it, or it contradicts itself
      */
-    public void change(CurrentUser user, CompanyId company, int version, HostWords words) {
+    public void change(CurrentUser user, CompanyId company, int version, HostProfileContent words) {
         companies.find(user, company);
         save(company, version, words, user.name().full(), Side.TEAM);
     }
@@ -51,11 +51,11 @@ public class HostProfiles {
      *
      * @throws RuleBroken when there is nothing in it, or it contradicts itself
      */
-    public boolean tell(CompanyId company, int version, HostWords words, String by) {
+    public boolean tell(CompanyId company, int version, HostProfileContent words, String by) {
         return save(company, version, words, by, Side.COMPANY);
     }
 
-    private boolean save(CompanyId company, int version, HostWords words, String by, Side side) {
+    private boolean save(CompanyId company, int version, HostProfileContent words, String by, Side side) {
         words.check();
         var before = profiles.findById(company.value());
         if (before.filter(known -> known.says(words)).isPresent()) {

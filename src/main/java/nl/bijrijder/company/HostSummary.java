@@ -10,7 +10,7 @@ import nl.bijrijder.shared.CompanyId;
  *
  * @param by who said so last
  */
-public record HostSummary(CompanyId company, int version, HostWords words, String by, Side side, Instant at) {
+public record HostSummary(CompanyId company, int version, HostProfileContent words, String by, Side side, Instant at) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 

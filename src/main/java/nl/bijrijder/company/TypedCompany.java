@@ -20,7 +20,7 @@ record TypedCompany(
         facts = Objects.requireNonNullElse(facts, CompanyFacts.BLANK);
     }
 
-    /** What it is called. */
+    /** The name of the company. */
     record Named(@Nullable String name) {}
 
     /** At which number. */

@@ -1,12 +1,12 @@
 package nl.bijrijder.placement;
 
-/** How it stands with one conversation of a placement. */
+/** The state of one conversation of a placement. */
 public enum ContactState {
-    /** It took place. */
+    /** The conversation took place. */
     HELD("good"),
-    /** Its day has passed and it did not take place yet. */
+    /** The day of the conversation has passed and it did not take place yet. */
     OVERDUE("stop"),
-    /** It is still to come. */
+    /** The conversation is still to come. */
     AHEAD("calm"),
     /** The placement was stopped before it took place. */
     LAPSED("calm");

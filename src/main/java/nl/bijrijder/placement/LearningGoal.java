@@ -82,7 +82,7 @@ class LearningGoal {
     }
 
     /**
-     * How it went, in the student's own words; looking again replaces it, as read at this version.
+     * Keeps how the goal went, in the student's own words; looking back again replaces it, as read at this version.
      *
      * @return whether anything changed
      */
@@ -129,7 +129,7 @@ class LearningGoal {
                 writtenAt,
                 outcome == null || lookingBack == null || lookedBackAt == null
                         ? null
-                        : new LearningGoalSummary.LookBack(
+                        : new LearningGoalSummary.Evaluation(
                                 outcome, lookingBack, LocalDate.ofInstant(lookedBackAt, ZONE)));
     }
 }

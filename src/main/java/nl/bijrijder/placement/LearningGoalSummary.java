@@ -22,8 +22,8 @@ public record LearningGoalSummary(
         Initiative initiative,
         AccountId writtenBy,
         Instant writtenAt,
-        @Nullable LookBack lookBack) {
+        @Nullable Evaluation lookBack) {
 
-    /** How it went, in the student's own words, and on which day the student said so. */
-    public record LookBack(GoalOutcome outcome, String words, LocalDate on) {}
+    /** How the goal went, in the student's own words, and on which day the student said so. */
+    public record Evaluation(GoalOutcome outcome, String words, LocalDate on) {}
 }

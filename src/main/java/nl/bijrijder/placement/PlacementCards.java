@@ -55,7 +55,7 @@ public class PlacementCards {
     }
 
     /** The conversations of these students whose day has passed, the longest ago first. At most two statements. */
-    public List<LateTalk> late(CurrentUser user, Collection<StudentSummary> students) {
+    public List<OverdueConversation> late(CurrentUser user, Collection<StudentSummary> students) {
         var names = students.stream().collect(Collectors.toMap(StudentSummary::id, student -> student.name()
                 .full()));
         var found = contacts.late(user, names.keySet());
@@ -63,7 +63,7 @@ public class PlacementCards {
         return found.stream()
                 .flatMap(placement -> placement.contacts().stream()
                         .filter(talk -> talk.state() == ContactState.OVERDUE)
-                        .map(talk -> new LateTalk(
+                        .map(talk -> new OverdueConversation(
                                 placement,
                                 talk,
                                 names.getOrDefault(placement.student(), ""),

@@ -12,9 +12,9 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bijrijder.company.AskedOn;
 import nl.bijrijder.company.CompanyAsk;
 import nl.bijrijder.company.CompanyHistory;
+import nl.bijrijder.company.CompanyRequest;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PartnershipId;
@@ -59,11 +59,11 @@ class PlacementHistory implements CompanyHistory {
     }
 
     @Override
-    public List<AskedOn> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self) {
+    public List<CompanyRequest> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self) {
         return find(List.of(company))
                 .filter(ask -> ask.partnership().equals(partnership))
                 .filter(ask -> !ask.at().isBefore(since))
-                .map(ask -> new AskedOn(ask.at(), ask.team()))
+                .map(ask -> new CompanyRequest(ask.at(), ask.team()))
                 .toList();
     }
 

@@ -127,7 +127,8 @@ class PlacementPages {
                 Objects.requireNonNull(companies.get(plan.company())),
                 Objects.requireNonNull(people.get(plan.contact())),
                 placement.contacts().stream()
-                        .map(talk -> new PlacementView.Talk(talk, Objects.requireNonNull(people.get(talk.contact()))))
+                        .map(talk -> new PlacementView.Conversation(
+                                talk, Objects.requireNonNull(people.get(talk.contact()))))
                         .toList(),
                 written.stream()
                         .filter(goal -> goal.placement().equals(placement.id()))
@@ -210,5 +211,18 @@ class PlacementPages {
         var where = company.town() == null ? company.name() : company.name() + ", " + company.town();
         return new Choice(
                 contact.id().toString(), where + ": " + contact.facts().name());
+    }
+
+    /**
+     * Whom a placement can be with: everybody to call at the partnership's companies.
+     *
+     * @param groups by whether the company is a recognised training company, recognised ones first
+     */
+    record ContactChoices(Map<Recognition, List<Choice>> groups) {
+
+        /** All of them in one list. */
+        public List<Choice> all() {
+            return groups.values().stream().flatMap(List::stream).toList();
+        }
     }
 }

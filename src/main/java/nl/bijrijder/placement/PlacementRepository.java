@@ -34,7 +34,7 @@ interface PlacementRepository extends Repository<Placement, UUID> {
             order by p.startsOn desc, p.plannedAt desc, p.id""")
     List<Placement> findByStudent(UUID student);
 
-    /** Those with a conversation whose day has passed. */
+    /** Placements with a conversation whose day has passed. */
     @Query("""
             select p from Placement p left join fetch p.contacts
             where p.stoppedAt is null and exists (

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 
 /** Where a placement is, as it follows from its days and from being stopped. */
 public enum PlacementStatus {
-    /** Its first day is still to come. */
+    /** The first day of the placement is still to come. */
     PLANNED("calm"),
     /** The student is at the company in these days. */
     RUNNING("good"),
-    /** Its last day is behind us. */
+    /** The last day of the placement has passed. */
     ENDED("calm"),
-    /** It was stopped early, with a reason. */
+    /** The placement was stopped early, with a reason. */
     STOPPED("stop");
 
     private final String tag;

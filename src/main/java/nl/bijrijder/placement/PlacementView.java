@@ -15,13 +15,13 @@ record PlacementView(
         PlacementSummary placement,
         CompanyCard company,
         ContactSummary contact,
-        List<Talk> talks,
+        List<Conversation> talks,
         List<Goal> goals,
         AgeRule ageRule,
         PlacementPermissions may) {
 
     /** One conversation and whom of the company it is with. */
-    record Talk(PlacementContactSummary contact, ContactSummary person) {}
+    record Conversation(PlacementContactSummary contact, ContactSummary person) {}
 
     /** One learning goal, and whether this reader may give it other words. */
     record Goal(LearningGoalSummary goal, boolean mayRewrite) {}

@@ -14,7 +14,7 @@ public record NextStepSummary(
         NextStepStatus status,
         Initiative initiative) {
 
-    /** Whether it is still open though its day has passed. */
+    /** Whether the step is still open though its day has passed. */
     public boolean isLate(LocalDate today) {
         return status == NextStepStatus.OPEN && dueOn != null && dueOn.isBefore(today);
     }

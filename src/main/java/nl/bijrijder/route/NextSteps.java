@@ -60,7 +60,7 @@ public class NextSteps {
         var student = students.find(user, command.student());
         policy.requireSteering(user, student.team(), student.id());
         if (!steps.existsById(command.id().value())) {
-            steps.save(new NextStep(atTheWheel(user, command), student.team(), user.account(), clock));
+            steps.save(new NextStep(withInitiative(user, command), student.team(), user.account(), clock));
             events.publishEvent(new FileUsed(user.account(), student.id(), student.team(), RouteAct.STEP_PLANNED));
         }
         return command.id();
@@ -102,7 +102,7 @@ public class NextSteps {
                 .toList();
     }
 
-    private static PlanNextStep atTheWheel(CurrentUser user, PlanNextStep command) {
+    private static PlanNextStep withInitiative(CurrentUser user, PlanNextStep command) {
         return user.isStudent(command.student())
                 ? new PlanNextStep(command.id(), command.student(), command.text(), command.dueOn(), Initiative.STUDENT)
                 : command;

@@ -67,7 +67,7 @@ class PlanPages {
         var plan = plans.find(user, id);
         var page = options(user, plan);
         page.put("milestone", MilestoneForm.empty(plan.version()));
-        page.put("riders", RidersForm.empty(SchoolYear.of(LocalDate.now(clock))));
+        page.put("routeStart", RouteStartForm.empty(SchoolYear.of(LocalDate.now(clock))));
         return page;
     }
 

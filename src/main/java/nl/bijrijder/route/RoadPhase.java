@@ -25,7 +25,7 @@ record RoadPhase(int routeYear, int phase) implements Comparable<RoadPhase> {
         return new RoadPhase(Math.floorDiv(index, PHASES) + 1, Math.floorMod(index, PHASES) + 1);
     }
 
-    /** Whether it lies on a road of so many years. */
+    /** Whether the phase lies on a road of so many years. */
     boolean isWithin(int years) {
         return routeYear >= 1 && routeYear <= years && phase >= 1 && phase <= PHASES;
     }

@@ -153,8 +153,8 @@ public class RoutePlans {
      * @param key id of the form that was posted; the ids of the routes follow from it
      */
     @Transactional
-    void startAll(CurrentUser user, RoutePlanId id, UUID key, Collection<StudentId> riders, SchoolYear start) {
-        riders.forEach(student -> start(user, id, routeId(key, student), student, start));
+    void startAll(CurrentUser user, RoutePlanId id, UUID key, Collection<StudentId> students, SchoolYear start) {
+        students.forEach(student -> start(user, id, routeId(key, student), student, start));
     }
 
     private static LearningRouteId routeId(UUID key, StudentId student) {

@@ -23,14 +23,15 @@ class TeamLeaderRouteController {
     }
 
     @PostMapping("/team/plans/{id}/students")
-    ModelAndView start(CurrentUser user, @PathVariable RoutePlanId id, Submission<RidersForm> riders) {
-        return riders.on(page(user, id))
-                .save(typed -> plans.startAll(user, id, typed.key(), typed.riders(), typed.start()))
+    ModelAndView start(CurrentUser user, @PathVariable RoutePlanId id, Submission<RouteStartForm> routeStart) {
+        return routeStart
+                .on(page(user, id))
+                .save(typed -> plans.startAll(user, id, typed.key(), typed.studentIds(), typed.start()))
                 .done("route.plan.students.started", PlanPages.place(id));
     }
 
-    private FormPage<RidersForm> page(CurrentUser user, RoutePlanId id) {
-        return FormPage.ofNew(PlanPages.VIEW, () -> new RidersForm(null, null, null))
-                .withAll(() -> pages.planBeside(user, id, "riders"));
+    private FormPage<RouteStartForm> page(CurrentUser user, RoutePlanId id) {
+        return FormPage.ofNew(PlanPages.VIEW, () -> new RouteStartForm(null, null, null))
+                .withAll(() -> pages.planBeside(user, id, "routeStart"));
     }
 }

@@ -12,7 +12,7 @@ public interface FileAct {
     /** Under which name it goes on record, and its words are found among the messages. */
     String name();
 
-    /** Whether it is done by right of keeping the list of students, even by somebody who is in the team too. */
+    /** Whether the act is done by right of keeping the list of students, even by somebody who is in the team too. */
     default boolean isKeeping() {
         return false;
     }

@@ -28,7 +28,7 @@ public final class Rule {
      */
     public static void refusePast(String field, @Nullable LocalDate dueOn, LocalDate today) {
         if (dueOn != null && dueOn.isBefore(today)) {
-            throw broken(field, "rule.past");
+            throw broken(field, "shared.rule.past");
         }
     }
 }

@@ -1,18 +1,18 @@
 package nl.bijrijder.start;
 
 import java.util.Arrays;
+import nl.bijrijder.guidance.coaching.GuidanceStatus;
 import nl.bijrijder.guidance.coaching.Signal;
-import nl.bijrijder.guidance.coaching.Standing;
 
 /** Which students a coach looks at. */
 enum CaseloadFilter {
     /** Everybody. */
     ALL,
-    /** Those for whom a flag of the continuity guard is up. */
+    /** Students for whom a flag of the continuity guard is up. */
     SIGNAL,
-    /** Those not spoken to for longer than the team finds good. */
+    /** Students not spoken to for longer than the team finds good. */
     QUIET,
-    /** Those whose next step is past its day. */
+    /** Students whose next step is past its day. */
     LATE,
     YEAR_1,
     YEAR_2,
@@ -28,13 +28,13 @@ enum CaseloadFilter {
     }
 
     /** Whether this student is among them. */
-    boolean shows(Standing standing) {
+    boolean shows(GuidanceStatus status) {
         return switch (this) {
             case ALL -> true;
-            case SIGNAL -> !standing.signals().isEmpty();
-            case QUIET -> standing.isQuiet();
-            case LATE -> standing.has(Signal.Kind.STEP_LATE);
-            default -> standing.routeYear() != null && name().endsWith("_" + standing.routeYear());
+            case SIGNAL -> !status.signals().isEmpty();
+            case QUIET -> status.isQuiet();
+            case LATE -> status.has(Signal.Kind.STEP_LATE);
+            default -> status.routeYear() != null && name().endsWith("_" + status.routeYear());
         };
     }
 }

@@ -23,6 +23,6 @@ class StartController {
         if (user.is(Role.MANAGER)) {
             return "redirect:/manage";
         }
-        return "start/home/nowhere";
+        return "start/home/without-team";
     }
 }

@@ -103,8 +103,8 @@ class TimelineCopies {
                     "start.file.timeline.kind", "start.file.timeline.kind." + filter.kind(), true));
         }
         if (filter.lens() != null) {
-            chosen.add(new TimelineCopy.Chosen(
-                    "start.file.timeline.lens", "guidance.coaching.lens." + filter.lens(), true));
+            chosen.add(
+                    new TimelineCopy.Chosen("start.file.timeline.lens", "guidance.note.lens." + filter.lens(), true));
         }
         if (filter.author() != null) {
             timeline.authors().stream()

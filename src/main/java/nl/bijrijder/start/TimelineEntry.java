@@ -53,7 +53,7 @@ record TimelineEntry(
                 note.content().occurredOn(),
                 new Origin(written.at(), note.since().news(), written.by()),
                 note.content().lenses(),
-                "guidance.coaching.kind." + note.content().kind(),
+                "guidance.note.kind." + note.content().kind(),
                 "",
                 null,
                 null,
@@ -101,12 +101,12 @@ record TimelineEntry(
         return step == null ? null : TimelineKind.STEP + "-" + step;
     }
 
-    /** Whether it is still to come. */
+    /** Whether the entry is about something still to come. */
     boolean isAhead(LocalDate today) {
         return day.isAfter(today);
     }
 
-    /** Whether it is a note nobody but its author reads yet. */
+    /** Whether the entry is a note nobody but its author reads yet. */
     public boolean isDraft() {
         return note != null && !note.audience().isPublished();
     }

@@ -61,7 +61,7 @@ record TimelineFilter(
                 news && lookedBefore);
     }
 
-    /** Whether it lets the entry through; isNew tells whether that came in since the previous look. */
+    /** Whether the filter lets the entry through; isNew tells whether that came in since the previous look. */
     boolean shows(TimelineEntry entry, boolean isNew) {
         return (kind == null || entry.kind() == kind)
                 && (lens == null || entry.lenses().contains(lens))

@@ -33,7 +33,7 @@ record VisitThread(VisitSummary visit, List<Stop> stops) {
             this.icon = icon;
         }
 
-        /** Its sign. */
+        /** The icon of this kind of step. */
         public String icon() {
             return icon;
         }
@@ -41,11 +41,11 @@ record VisitThread(VisitSummary visit, List<Stop> stops) {
 
     /** How a stop stands. */
     enum State {
-        /** It is there. */
+        /** The step was done. */
         DONE,
-        /** It can be done now. */
+        /** The step can be done now. */
         OPEN,
-        /** It is not time yet, or was left out. */
+        /** The step cannot be done yet, or was left out. */
         NOT_THERE,
         /** The visit was there, but the student was not: nothing is asked after it. */
         ABSENT

@@ -36,14 +36,14 @@ class VisitThreads {
     private final Wishes wishes;
     private final Reflections reflections;
     private final Attendances attendances;
-    private final TalksAfterVisits talks;
+    private final ConversationsAfterVisits talks;
 
     VisitThreads(
             Participants participants,
             Wishes wishes,
             Reflections reflections,
             Attendances attendances,
-            TalksAfterVisits talks) {
+            ConversationsAfterVisits talks) {
         this.attendances = attendances;
         this.talks = talks;
         this.participants = participants;
@@ -114,7 +114,7 @@ class VisitThreads {
             Set<CompanyVisitId> answered,
             Map<CompanyVisitId, Boolean> rounds,
             @Nullable ReflectionSummary said,
-            TalksAfterVisits.@Nullable Talked talked,
+            ConversationsAfterVisits.@Nullable Talked talked,
             Places places) {
         var wish = answered.contains(visit.id())
                 ? State.DONE
@@ -161,7 +161,7 @@ class VisitThreads {
             return of(visit) + "/looking-back";
         }
 
-        String conversation(VisitSummary visit, TalksAfterVisits.@Nullable Talked talked) {
+        String conversation(VisitSummary visit, ConversationsAfterVisits.@Nullable Talked talked) {
             if (talked != null && talked.note() != null) {
                 return (student == null ? "/student/timeline" : "/coach/students/" + student) + "#note-"
                         + talked.note();

@@ -11,7 +11,7 @@ public interface CancellationMail {
     Preview preview(CurrentUser user, VisitSummary visit, String reason);
 
     /**
-     * One of the two.
+     * The mail, or the reason why there is none.
      *
      * @param mail the mail; null when the company gets none
      * @param noneBecause message key of why it gets none; null when it gets one

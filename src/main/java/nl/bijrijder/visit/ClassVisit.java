@@ -48,7 +48,7 @@ public record ClassVisit(
         return new ClassVisit(day, null, null, null);
     }
 
-    /** Whether it has a day that has not passed. */
+    /** Whether the class visit has a day that has not passed. */
     public boolean isAhead(LocalDate today) {
         return on != null && !on.isBefore(today);
     }

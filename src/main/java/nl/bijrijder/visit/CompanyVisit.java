@@ -140,7 +140,7 @@ class CompanyVisit {
      * Other agreements, as read at this version; the same agreements once more change nothing. Moving an agreed day or time asks the company again.
      *
      * @return what is different from now on
-     * @throws VisitNotThere when the visit was held or called off
+     * @throws WrongVisitStatus when the visit was held or called off
      */
     Change change(int openedVersion, VisitPlan plan, LocalDate today) {
         requireAhead();
@@ -158,7 +158,7 @@ class CompanyVisit {
         var moved = plan.timing().movesFrom(timing()) || !plan.company().equals(company());
         take(plan);
         if (moved && status != VisitStatus.PLANNING) {
-            askAgain();
+            reopenConfirmation();
             return Change.ASKED_AGAIN;
         }
         return Change.AGREEMENTS;
@@ -210,7 +210,7 @@ class CompanyVisit {
         moment.check();
         classVisit().checkBefore(moment);
         if (status != VisitStatus.PLANNING) {
-            askAgain();
+            reopenConfirmation();
         }
         become(VisitStatus.AGREED);
         this.timing = moment;
@@ -418,7 +418,7 @@ class CompanyVisit {
     }
 
     /** What was agreed falls, and so does what was passed to get there. */
-    private void askAgain() {
+    private void reopenConfirmation() {
         become(VisitStatus.PLANNING);
         confirmation = null;
         agreePass = null;
@@ -427,13 +427,13 @@ class CompanyVisit {
 
     private void requireAhead() {
         if (!status.isAhead()) {
-            throw new VisitNotThere();
+            throw new WrongVisitStatus();
         }
     }
 
     private void become(VisitStatus next) {
         if (!status.canBecome(next)) {
-            throw new VisitNotThere();
+            throw new WrongVisitStatus();
         }
         status = next;
     }

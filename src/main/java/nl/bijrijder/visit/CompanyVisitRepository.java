@@ -27,7 +27,7 @@ interface CompanyVisitRepository extends Repository<CompanyVisit, UUID> {
     @Query("select v from CompanyVisit v where v.id = :id and v.teamId in :teams")
     Optional<CompanyVisit> find(UUID id, Collection<UUID> teams);
 
-    /** Those to come first and soonest, then those without a day, then those behind us, then those called off. */
+    /** Visits to come first and soonest, then those without a day, then those behind us, then those called off. */
     @Query("""
             select v from CompanyVisit v
             where v.teamId in :teams and v.status in :statuses

@@ -24,14 +24,14 @@ class GroupClashes implements ClashSource {
     }
 
     private static Stream<VisitClash> meetings(VisitPlan plan, VisitPlan other) {
-        return Stream.of(Stay.away(plan), Stay.inClass(plan))
+        return Stream.of(OccupiedTime.away(plan), OccupiedTime.inClass(plan))
                 .flatMap(List::stream)
                 .flatMap(stay -> Stream.concat(
-                        meetings(stay, Stay.away(other), "visit.clash.group", other.title()),
-                        meetings(stay, Stay.inClass(other), "visit.clash.class", other.title())));
+                        meetings(stay, OccupiedTime.away(other), "visit.clash.group", other.title()),
+                        meetings(stay, OccupiedTime.inClass(other), "visit.clash.class", other.title())));
     }
 
-    private static Stream<VisitClash> meetings(Stay stay, List<Stay> others, String key, String title) {
+    private static Stream<VisitClash> meetings(OccupiedTime stay, List<OccupiedTime> others, String key, String title) {
         return others.stream().filter(stay::overlaps).map(at -> new VisitClash(key, at.day(), List.of(title)));
     }
 }

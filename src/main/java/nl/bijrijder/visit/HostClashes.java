@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.company.HostSummary;
-import nl.bijrijder.company.HostWords;
 import nl.bijrijder.people.team.TeamSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.shared.TeamId;
@@ -46,7 +46,7 @@ class HostClashes implements ClashSource {
     }
 
     /** The days on which this group fits, but not together with the groups that are there at that time. */
-    private static Stream<VisitClash> tooMany(PlanContext outlook, HostWords words) {
+    private static Stream<VisitClash> tooMany(PlanContext outlook, HostProfileContent words) {
         var size = outlook.plan().group().size();
         var most = words.largestGroup();
         return most == null || size > most
@@ -57,7 +57,7 @@ class HostClashes implements ClashSource {
                                 new VisitClash("visit.clash.roomOnDay", stay.day(), List.of(String.valueOf(most))));
     }
 
-    private static int sizeThen(PlanContext outlook, Stay stay) {
+    private static int sizeThen(PlanContext outlook, OccupiedTime stay) {
         return outlook.toSameCompany()
                 .filter(other -> other.overlaps(stay))
                 .mapToInt(other -> other.plan().group().size())

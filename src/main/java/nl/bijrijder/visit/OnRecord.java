@@ -3,9 +3,9 @@ package nl.bijrijder.visit;
 /** Tells whether something is on record of a visit; by the module that keeps it. */
 public interface OnRecord {
 
-    /** What it keeps. */
+    /** The item that is kept. */
     VisitRecord what();
 
-    /** Whether it is there; one statement. */
+    /** Whether the item is kept for this visit; one statement. */
     boolean isThere(CompanyVisitId visit);
 }

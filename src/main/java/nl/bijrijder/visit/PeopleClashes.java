@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.bijrijder.calendar.Engagement;
-import nl.bijrijder.calendar.Engagements;
+import nl.bijrijder.calendar.BusyTime;
+import nl.bijrijder.calendar.BusyTimes;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.PersonName;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class PeopleClashes implements ClashSource {
 
     private final Accounts accounts;
-    private final ObjectProvider<Engagements> engagements;
+    private final ObjectProvider<BusyTimes> busyTimes;
 
-    PeopleClashes(Accounts accounts, ObjectProvider<Engagements> engagements) {
+    PeopleClashes(Accounts accounts, ObjectProvider<BusyTimes> busyTimes) {
         this.accounts = accounts;
-        this.engagements = engagements;
+        this.busyTimes = busyTimes;
     }
 
     @Override
@@ -34,13 +34,13 @@ class PeopleClashes implements ClashSource {
         if (people.isEmpty()) {
             return Stream.empty();
         }
-        var stays = Stream.concat(outlook.away().stream(), Stay.inClass(outlook.plan()).stream())
+        var stays = Stream.concat(outlook.away().stream(), OccupiedTime.inClass(outlook.plan()).stream())
                 .toList();
         var taken = taken(people, stays);
         // the company may come to class on the day of the visit, so a day can have two stays
         var busy = stays.stream()
                 .collect(Collectors.groupingBy(
-                        Stay::day,
+                        OccupiedTime::day,
                         Collectors.flatMapping(
                                 stay -> Stream.concat(visiting(outlook, stay), talking(taken, stay))
                                         .filter(people::contains),
@@ -52,20 +52,20 @@ class PeopleClashes implements ClashSource {
                 .map(day -> new VisitClash("visit.clash.supervisor", day.getKey(), sorted(day.getValue(), names)));
     }
 
-    private static Stream<AccountId> visiting(PlanContext outlook, Stay stay) {
+    private static Stream<AccountId> visiting(PlanContext outlook, OccupiedTime stay) {
         return outlook.others().stream()
                 .filter(other -> other.overlaps(stay))
                 .flatMap(other -> other.plan().supervisors().stream());
     }
 
     /** A day without a time takes nobody up: a conversation fits beside it. */
-    private static Stream<AccountId> talking(Collection<Engagement> taken, Stay stay) {
-        return stay.isTimed() ? taken.stream().filter(stay::isTakenBy).map(Engagement::who) : Stream.empty();
+    private static Stream<AccountId> talking(Collection<BusyTime> taken, OccupiedTime stay) {
+        return stay.isTimed() ? taken.stream().filter(stay::isTakenBy).map(BusyTime::who) : Stream.empty();
     }
 
-    private List<Engagement> taken(Set<AccountId> people, List<Stay> stays) {
-        var days = stays.stream().map(Stay::day).toList();
-        return engagements.stream()
+    private List<BusyTime> taken(Set<AccountId> people, List<OccupiedTime> stays) {
+        var days = stays.stream().map(OccupiedTime::day).toList();
+        return busyTimes.stream()
                 .flatMap(source -> source.of(people, days).stream())
                 .toList();
     }

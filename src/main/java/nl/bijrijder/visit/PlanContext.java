@@ -20,22 +20,22 @@ record PlanContext(TeamId team, PartnershipId partnership, VisitPlan plan, List<
             return new Other(visit.team(), visit.toPlan());
         }
 
-        /** Whether it takes place on the day of this stay, or may. */
-        boolean isOnDayOf(Stay stay) {
-            return Stay.away(plan).stream().anyMatch(at -> at.day().equals(stay.day()));
+        /** Whether the visit takes place on the day of this stay, or may. */
+        boolean isOnDayOf(OccupiedTime stay) {
+            return OccupiedTime.away(plan).stream().anyMatch(at -> at.day().equals(stay.day()));
         }
 
-        /** Whether it is at that time, or may be. */
-        boolean overlaps(Stay stay) {
-            return Stay.away(plan).stream().anyMatch(stay::overlaps);
+        /** Whether the visit is at that time, or may be. */
+        boolean overlaps(OccupiedTime stay) {
+            return OccupiedTime.away(plan).stream().anyMatch(stay::overlaps);
         }
     }
 
     /** The days of a plan: of the visit, as far as it has any, and of the company in class. */
     static List<LocalDate> daysOf(VisitPlan plan) {
-        return Stream.of(Stay.away(plan), Stay.inClass(plan))
+        return Stream.of(OccupiedTime.away(plan), OccupiedTime.inClass(plan))
                 .flatMap(List::stream)
-                .map(Stay::day)
+                .map(OccupiedTime::day)
                 .distinct()
                 .toList();
     }
@@ -44,8 +44,8 @@ record PlanContext(TeamId team, PartnershipId partnership, VisitPlan plan, List<
         return daysOf(plan);
     }
 
-    List<Stay> away() {
-        return Stay.away(plan);
+    List<OccupiedTime> away() {
+        return OccupiedTime.away(plan);
     }
 
     /** Other visits to the same company. */

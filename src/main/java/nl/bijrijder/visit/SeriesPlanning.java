@@ -81,7 +81,7 @@ public class SeriesPlanning {
     }
 
     /**
-     * Plans the visit once more on each of these days, all or nothing. The same once more changes nothing.
+     * Plans the visit once more on each of these days, all or nothing. Doing so again changes nothing.
      *
      * @param key the ids of the visits follow from it
      * @throws RuleBroken when the days cannot be

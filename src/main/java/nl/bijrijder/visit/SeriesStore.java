@@ -24,7 +24,7 @@ class SeriesStore {
                 .toList();
     }
 
-    /** Puts a visit in the series of another one, which begins one when it stands alone. The same once more changes nothing. */
+    /** Puts a visit in the series of another one, which begins one when it stands alone. Doing so again changes nothing. */
     void join(CompanyVisitId first, CompanyVisitId visit) {
         add(first, first);
         add(first, visit);

@@ -36,7 +36,7 @@ class TeamLeaderVisitStepController {
     ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id, FormOpening opening) {
         var details = pages.details(user, id);
         if (!details.may().mayStep()) {
-            throw new VisitNotThere();
+            throw new WrongVisitStatus();
         }
         return opening.of(page(user, id, details.status()));
     }
@@ -81,11 +81,11 @@ class TeamLeaderVisitStepController {
         /** Asks for a step that can be taken. */
         void checkStep() {
             if (STEPS.stream().noneMatch(this::isFrom)) {
-                throw new VisitNotThere();
+                throw new WrongVisitStatus();
             }
         }
 
-        /** Where it is written down why something is missing; nobody holds a visit before its day. */
+        /** The field in which a team leader writes why something is missing; nobody holds a visit before its day. */
         String fieldOf(RuleBroken broken) {
             return broken instanceof VisitGateClosed
                     ? step(this) == VisitStatus.PREPARED ? "" : "reason"

@@ -21,7 +21,7 @@ public record TeamVisit(
         LocalTime startsAt,
         VisitStatus status) {
 
-    /** Whether it is for those in this route year. */
+    /** Whether the visit is for students in this route year. */
     public boolean isFor(int routeYear) {
         return routeYears.isEmpty() || routeYears.contains(routeYear);
     }

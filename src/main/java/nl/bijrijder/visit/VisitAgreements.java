@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -75,7 +75,7 @@ public record VisitAgreements(
     }
 
     /** What a company says of coming there, to begin with. */
-    static VisitAgreements asSaid(HostWords host) {
+    static VisitAgreements asSaid(HostProfileContent host) {
         return new VisitAgreements(
                 null,
                 null,

@@ -44,7 +44,7 @@ public class VisitAnswers {
     }
 
     /**
-     * The company says yes to the visit as read at this version. Saying the same once more changes nothing.
+     * The company says yes to the visit as read at this version. Saying doing so again changes nothing.
      *
      * @param by who says so, at the company
      * @param picked the day and time the company picked; null when they were fixed already
@@ -55,7 +55,7 @@ public class VisitAnswers {
     public boolean confirm(CompanyVisitId id, int version, String by, @Nullable VisitTiming picked) {
         var visit = load(id);
         var confirmation = new Confirmation(by, today());
-        if (isSaid(visit, confirmation, picked)) {
+        if (isConfirmed(visit, confirmation, picked)) {
             return false;
         }
         StaleVersion.refuse(version, visit.version());
@@ -125,7 +125,7 @@ public class VisitAnswers {
         return visit;
     }
 
-    private static boolean isSaid(CompanyVisit visit, Confirmation confirmation, @Nullable VisitTiming picked) {
+    private static boolean isConfirmed(CompanyVisit visit, Confirmation confirmation, @Nullable VisitTiming picked) {
         return visit.status().isAhead()
                 && visit.confirmation().filter(confirmation::equals).isPresent()
                 && (picked == null || !picked.movesFrom(visit.timing()));

@@ -16,10 +16,10 @@ class VisitClashes {
 
     private final CompanyVisitRepository visits;
     private final Teams teams;
-    private final AskClashes asks;
+    private final RequestClashes asks;
     private final List<ClashSource> onDays;
 
-    VisitClashes(CompanyVisitRepository visits, Teams teams, AskClashes asks, List<ClashSource> onDays) {
+    VisitClashes(CompanyVisitRepository visits, Teams teams, RequestClashes asks, List<ClashSource> onDays) {
         this.visits = visits;
         this.teams = teams;
         this.asks = asks;
@@ -35,7 +35,7 @@ class VisitClashes {
 
     /** What its days clash with, however often the company was asked. */
     List<VisitClash> onDays(TeamId team, CompanyVisitId self, VisitPlan plan) {
-        if (Stay.away(plan).isEmpty()) {
+        if (OccupiedTime.away(plan).isEmpty()) {
             return List.of();
         }
         var partnership = teams.summary(team).partnership();

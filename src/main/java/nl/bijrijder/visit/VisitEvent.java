@@ -16,7 +16,7 @@ public sealed interface VisitEvent extends VisitWitness {
     record VisitAgreed(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /** The day and time are fixed for the team: its leader goes on without the company's yes. */
-    record VisitAgreedWithout(CompanyVisitId visit, TeamId team) implements VisitEvent {}
+    record VisitAgreedByTeam(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /**
      * A day or company that was fixed is not any more; the company must be asked again.
@@ -34,12 +34,12 @@ public sealed interface VisitEvent extends VisitWitness {
     record VisitChanged(CompanyVisitId visit, TeamId team, VisitSummary before) implements VisitEvent {}
 
     /** Another company is going to be visited: what the former one said of itself, or asked for, is about this visit no more. */
-    record VisitElsewhere(CompanyVisitId visit, TeamId team) implements VisitEvent {}
+    record VisitCompanyReplaced(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /** Called off. */
     record VisitCancelled(CompanyVisitId visit, TeamId team, boolean byCompany) implements VisitEvent {}
 
-    /** It took place. */
+    /** A visit took place. */
     record VisitHeld(CompanyVisitId visit, TeamId team) implements VisitEvent {}
 
     /** Looked back on. */

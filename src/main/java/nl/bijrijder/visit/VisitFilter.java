@@ -8,7 +8,7 @@ import java.util.Set;
 enum VisitFilter {
     /** All of them. */
     ALL,
-    /** Those that still have to take place. */
+    /** Visits that still have to take place. */
     AHEAD,
     PLANNING,
     AGREED,

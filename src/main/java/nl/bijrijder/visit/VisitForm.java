@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Warning;
@@ -61,7 +61,8 @@ record VisitForm(
     }
 
     /** The form of a new visit, empty but for what the company said of coming there. */
-    static VisitForm empty(CompanyVisitId id, TeamId team, @Nullable CompanyId company, @Nullable HostWords host) {
+    static VisitForm empty(
+            CompanyVisitId id, TeamId team, @Nullable CompanyId company, @Nullable HostProfileContent host) {
         var agreements = host == null ? VisitAgreements.OPEN : VisitAgreements.asSaid(host);
         return of(id, null, team, VisitPlan.blank(company, agreements));
     }
@@ -213,7 +214,7 @@ record VisitForm(
         }
 
         /** Whether there is one. */
-        public boolean isSaid() {
+        public boolean isFilledIn() {
             return !equals(NONE);
         }
     }
@@ -238,7 +239,7 @@ record VisitForm(
         }
 
         /** Whether something is typed of it. */
-        public boolean isSaid() {
+        public boolean isFilledIn() {
             return !equals(NONE);
         }
     }
@@ -263,7 +264,7 @@ record VisitForm(
         }
 
         /** Whether something is typed of them. */
-        public boolean isSaid() {
+        public boolean isFilledIn() {
             return !equals(NONE);
         }
 

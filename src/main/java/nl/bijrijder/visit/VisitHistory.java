@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.bijrijder.company.AskedOn;
 import nl.bijrijder.company.CompanyAsk;
 import nl.bijrijder.company.CompanyHistory;
+import nl.bijrijder.company.CompanyRequest;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PartnershipId;
@@ -47,9 +47,9 @@ class VisitHistory implements CompanyHistory {
     }
 
     @Override
-    public List<AskedOn> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self) {
+    public List<CompanyRequest> askedSince(PartnershipId partnership, CompanyId company, Instant since, UUID self) {
         return visits.findAsked(partnership.value(), company.value(), self, since).stream()
-                .map(visit -> new AskedOn(visit.askedAt(), visit.team()))
+                .map(visit -> new CompanyRequest(visit.askedAt(), visit.team()))
                 .toList();
     }
 

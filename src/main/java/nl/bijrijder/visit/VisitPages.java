@@ -116,12 +116,12 @@ class VisitPages {
     /**
      * Everything on one visit's page, as long as the visit is ahead.
      *
-     * @throws VisitNotThere when it is not any more
+     * @throws WrongVisitStatus when it is not any more
      */
     VisitDetails detailsAhead(CurrentUser user, CompanyVisitId id) {
         var details = details(user, id);
         if (!details.status().isAhead()) {
-            throw new VisitNotThere();
+            throw new WrongVisitStatus();
         }
         return details;
     }
@@ -199,7 +199,7 @@ class VisitPages {
                 .orElseThrow(NotFound::new);
     }
 
-    /** It knows what the company said of coming there. */
+    /** A new visit's form, filled in with what the company said of coming there. */
     private VisitForm fresh(CompanyVisitId id, TeamId team, @Nullable CompanyId company) {
         var words = company == null
                 ? null

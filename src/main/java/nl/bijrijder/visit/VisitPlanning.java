@@ -19,11 +19,11 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
-import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
+import nl.bijrijder.visit.VisitEvent.VisitAgreedByTeam;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
-import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
+import nl.bijrijder.visit.VisitEvent.VisitCompanyReplaced;
 import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
 import nl.bijrijder.visit.VisitEvent.VisitPlanned;
@@ -86,7 +86,7 @@ public class VisitPlanning {
      *
      * @param reason why an agreed day moves; null when none does
      * @throws RuleBroken when the plan cannot be
-     * @throws VisitNotThere when the visit was held or called off
+     * @throws WrongVisitStatus when the visit was held or called off
      */
     public void change(CurrentUser user, CompanyVisitId id, int version, VisitPlan plan, @Nullable String reason) {
         var visit = load(user, id);
@@ -95,7 +95,7 @@ public class VisitPlanning {
         var change = visit.change(version, plan, today());
         checkPeople(user, visit.team(), teams.summary(visit.team()).partnership(), plan, supervisors);
         if (!before.company().equals(plan.company())) {
-            events.publishEvent(new VisitElsewhere(id, visit.team()));
+            events.publishEvent(new VisitCompanyReplaced(id, visit.team()));
         }
         switch (change) {
             case ASKED_AGAIN -> {
@@ -130,14 +130,14 @@ public class VisitPlanning {
     public void agreeWithout(CurrentUser user, CompanyVisitId id, String reason, @Nullable VisitTiming picked) {
         var visit = load(user, id);
         visit.agreeWithout(pass(user, reason), picked);
-        events.publishEvent(new VisitAgreedWithout(id, visit.team()));
+        events.publishEvent(new VisitAgreedByTeam(id, visit.team()));
     }
 
     /**
      * Takes the step that follows on this status; pressed twice it is taken once.
      *
      * @param reason why to go on although something is missing; null when nothing is
-     * @throws VisitNotThere when the visit has another status
+     * @throws WrongVisitStatus when the visit has another status
      * @throws VisitGateClosed when something is missing and no reason is given
      */
     void take(CurrentUser user, CompanyVisitId id, VisitStatus from, @Nullable String reason) {
@@ -145,7 +145,7 @@ public class VisitPlanning {
             case AGREED -> prepare(user, id, reason);
             case PREPARED -> hold(user, id);
             case HELD -> close(user, id, reason);
-            case PLANNING, CLOSED, CANCELLED -> throw new VisitNotThere();
+            case PLANNING, CLOSED, CANCELLED -> throw new WrongVisitStatus();
         }
     }
 

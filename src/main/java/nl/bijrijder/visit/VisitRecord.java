@@ -25,12 +25,12 @@ public enum VisitRecord {
         return gate && before == status;
     }
 
-    /** Whether it belongs to the step a visit with this status is at. */
+    /** Whether the item belongs to the step a visit with this status is at. */
     boolean belongsTo(VisitStatus status) {
         return before == status;
     }
 
-    /** Whether it can be there already: nobody looks back on what has yet to come. */
+    /** Whether the item can be there already: nobody looks back on what has yet to come. */
     boolean canBe(VisitStatus status) {
         return before != VisitStatus.HELD || status.isBehind();
     }

@@ -91,7 +91,7 @@ public record VisitSummary(
         return status == VisitStatus.PLANNING || (status.isAhead() && confirmation == null);
     }
 
-    /** Whether it has a day, from the first to the last of these. */
+    /** Whether the visit has a day, from the first to the last of these. */
     public boolean isBetween(LocalDate first, LocalDate last) {
         var day = day();
         return day != null && !day.isBefore(first) && !day.isAfter(last);

@@ -73,10 +73,10 @@ public class Visits {
     }
 
     /** What is not finished: what the leader can go on with, and the first few of what comes. */
-    public VisitDesk desk(CurrentUser user, int most) {
+    public VisitWorkList desk(CurrentUser user, int most) {
         var found = visits.list(teams(user), OPEN, today(), PageRequest.of(0, DESK));
         var turns = rows(found.getContent()).stream().collect(Collectors.partitioningBy(VisitRow::isLeadersTurn));
-        return new VisitDesk(
+        return new VisitWorkList(
                 turns.getOrDefault(true, List.of()),
                 turns.getOrDefault(false, List.of()).stream().limit(most).toList());
     }
@@ -165,7 +165,7 @@ public class Visits {
                         .toList();
     }
 
-    /** Those of these visits whose team this person leads, as a list shows them, in no order. */
+    /** The visits among these whose team this person leads, as a list shows them, in no order. */
     public List<VisitRow> rowsOf(CurrentUser user, Collection<CompanyVisitId> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -241,7 +241,7 @@ public class Visits {
         return found.stream().map(visit -> row(visit, names, asking)).toList();
     }
 
-    /** How it stands with the companies of those that are ahead. */
+    /** Which companies of the visits that are ahead were asked, and which answers wait. */
     private Asking asking(List<CompanyVisit> found) {
         var ahead = ids(found, VisitStatus::isAhead);
         var planning = ids(found, status -> status == VisitStatus.PLANNING);

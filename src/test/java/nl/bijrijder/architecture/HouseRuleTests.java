@@ -19,23 +19,30 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.domain.Persistable;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +51,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRuleTests {
 
-    private static final Pattern THE_SAME = Pattern.compile("/\\*\\*\\s+(?:\\* )?The same\\b");
+    /** The first words of a doc that points at something outside it. */
+    private static final Pattern POINTS_ELSEWHERE = Pattern.compile(
+            "/\\*\\*\\s+(?:\\* )?(?:It|Its|They|Their|Those|Such|And|The same|So many|One of (?:them|the two)"
+                    + "|(?:Where|When|How|What|Why|Whether|Who) (?:it|they))\\b");
 
     private static final DescribedPredicate<JavaClass> FORMS =
             describe("are forms or parts of one", type -> type.getName().matches(".*Form(\\$.*)?"));
@@ -56,6 +66,16 @@ class HouseRuleTests {
             "Reflection", "an insert that does nothing the second time");
 
     private static final int MOST_COMPONENTS = 10;
+    private static final int MOST_LINES = 250;
+
+    private static final List<Class<? extends Annotation>> STANDS_ALONE = List.of(
+            Component.class, ConfigurationProperties.class, Entity.class, Embeddable.class, MappedSuperclass.class);
+
+    private static final Pattern NOT_CODE =
+            Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/|//[^\n]*|\"(?:\\\\.|[^\"\\\\\n])*+\"");
+
+    /** The demo world is a story, which is read from its beginning. */
+    private static final Path DEMO = Path.of("src/main/java/nl/bijrijder/demo");
 
     @ArchTest
     static void recordsAreShort(JavaClasses classes) {
@@ -217,12 +237,81 @@ class HouseRuleTests {
             .notHaveRawReturnType(describe("a row", type -> type.isAnnotatedWith(Entity.class)))
             .because("other modules get records, never a live row");
 
+    @ArchTest
+    static void anInterfaceWithOneImplementationTurnsAnArrowAndTheCardSaysWhich(JavaClasses classes) {
+        var silent = classes.stream()
+                .filter(type -> type.isInterface() && type.isTopLevelClass() && !type.isAssignableTo(Repository.class))
+                .filter(type -> type.getSubclasses().size() == 1)
+                .filter(type -> !cardOf(type).contains(type.getSimpleName()))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(silent)
+                .as(
+                        "an interface with one implementation is one name too many, unless an arrow would point up without it")
+                .isEmpty();
+    }
+
+    /**
+     * A type that one other file of its package names is nested in it. Beans, rows, controllers and repositories stand alone, so does
+     * what a test names, and so does what would make the other file too long.
+     */
+    @ArchTest
+    static void aTypeThatOneFileNamesIsNestedInIt(JavaClasses classes) throws IOException {
+        var texts = texts(Path.of("src/main/java"));
+        var tests = String.join("\n", texts(Path.of("src/test/java")).values());
+        var alone = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.isAssignableTo(Repository.class))
+                .filter(type -> STANDS_ALONE.stream().noneMatch(type::isMetaAnnotatedWith))
+                .filter(type -> !names(tests, type))
+                .filter(type -> {
+                    var own = fileOf(type);
+                    var others = texts.entrySet().stream()
+                            .filter(other -> !other.getKey().equals(own) && names(other.getValue(), type))
+                            .toList();
+                    return others.size() == 1
+                            && others.get(0).getKey().getParent().equals(own.getParent())
+                            && lines(others.get(0).getKey()) + lines(own) <= MOST_LINES;
+                })
+                .map(JavaClass::getSimpleName)
+                .toList();
+        assertThat(alone).as("what belongs to one file is read in that file").isEmpty();
+    }
+
+    /** What stands in each file, without comments and texts. */
+    private static Map<Path, String> texts(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .collect(Collectors.toMap(
+                            file -> file, file -> NOT_CODE.matcher(read(file)).replaceAll("")));
+        }
+    }
+
+    private static boolean names(String text, JavaClass type) {
+        return Pattern.compile("\\b" + type.getSimpleName() + "\\b")
+                .matcher(text)
+                .find();
+    }
+
+    private static long lines(Path file) {
+        return read(file).lines().count();
+    }
+
+    private static Path fileOf(JavaClass type) {
+        return Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
+    }
+
+    private static String cardOf(JavaClass type) {
+        return read(Path.of("src/main/java", type.getPackageName().replace('.', '/'), "package-info.java"));
+    }
+
     @Test
     void everyDocCanBeReadAlone() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(java|js)"))
-                            .filter(file -> THE_SAME.matcher(read(file)).find()))
-                    .as("says what it is, not that it is the same as what stands above it")
+                            .filter(file -> !file.startsWith(DEMO))
+                            .filter(file -> POINTS_ELSEWHERE.matcher(read(file)).find()))
+                    .as("says what it is in words of its own, not in a pronoun for what stands around it")
                     .isEmpty();
         }
     }

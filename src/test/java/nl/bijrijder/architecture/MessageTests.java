@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern CONSTRAINT = Pattern.compile("constraint\\.(\\w+)");
+    private static final Pattern DICTATED = Pattern.compile("constraint|typeMismatch(\\..*)?");
     private static final Pattern ON_A_PAGE = Pattern.compile("#\\{([a-zA-Z0-9_.]+)[}(]");
     private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"[a-zA-Z]*\",\\s*\"([a-zA-Z0-9_.]+)\"");
     private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([a-zA-Z0-9_.]+)}\"");
@@ -61,6 +64,35 @@ class MessageTests {
                     assertThat(seen.put(key, file)).as("%s in %s", key, file).isNull();
                 }
             }
+        }
+    }
+
+    /** A key begins with its room, or is the name of a constraint on one of its tables; Spring names what it cannot convert. */
+    @ParameterizedTest
+    @MethodSource("dutch")
+    void keysBeginWithTheirRoom(Path dutch) throws IOException {
+        var room = MESSAGES.relativize(dutch).getName(0).toString();
+        var tables = tablesOf(room);
+        assertThat(read(dutch).keySet()).as("in %s", dutch).allSatisfy(key -> {
+            var constraint = CONSTRAINT.matcher(key);
+            if (constraint.matches()) {
+                assertThat(tables).containsPattern("\\b" + constraint.group(1) + "\\b");
+            } else if (!("platform".equals(room) && DICTATED.matcher(key).matches())) {
+                assertThat(key).startsWith(room + ".");
+            }
+        });
+    }
+
+    /** The migrations that belong to a room. */
+    private static String tablesOf(String room) throws IOException {
+        try (var migrations = Files.list(MIGRATIONS)) {
+            var texts = new StringBuilder();
+            for (var migration : migrations
+                    .filter(file -> file.getFileName().toString().contains("__" + room + "_"))
+                    .toList()) {
+                texts.append(Files.readString(migration));
+            }
+            return texts.toString();
         }
     }
 

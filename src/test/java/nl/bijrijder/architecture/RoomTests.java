@@ -10,11 +10,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The house of rooms: which is above which, and how much they know of each other. An arrow says that a class of one room or
@@ -38,6 +45,13 @@ class RoomTests {
     private static final int ARROWS_BETWEEN_ROOMS = 60;
     private static final int ARROWS_BETWEEN_PACKAGES = 180;
     private static final String HOUSE = "nl.bijrijder.";
+    private static final Path CLASSES = Path.of("src/main/java/nl/bijrijder");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    /** The room at the beginning of a view name, of a fragment's file or of a message key. */
+    private static final Pattern NAMED = Pattern.compile("(?:\"\\{?|'|#\\{|~\\{|\\|)("
+            + FLOORS.stream().flatMap(List::stream).collect(Collectors.joining("|"))
+            + ")[./][a-zA-Z_]");
 
     @ArchTest
     static final ArchRule packagesKnowEachOtherOneWay = slices().matching(HOUSE + "(**)")
@@ -80,6 +94,34 @@ class RoomTests {
         assertThat(between)
                 .as("%d arrows between packages of different rooms: %s", between.size(), between)
                 .hasSizeLessThanOrEqualTo(ARROWS_BETWEEN_PACKAGES);
+    }
+
+    /** Pages and sentences are arrows, too: a class or a template names those of its own room or of a room below it. */
+    @ParameterizedTest
+    @MethodSource("textsOfTheHouse")
+    void pagesAndSentencesPointDown(Path text) throws IOException {
+        var from = roomOf(text);
+        assertThat(NAMED.matcher(Files.readString(text)).results().map(named -> named.group(1)))
+                .allSatisfy(to -> assertThat(to.equals(from) || floor(to) > floor(from))
+                        .as("%s names a page or a sentence of %s", text, to)
+                        .isTrue());
+    }
+
+    static Stream<Path> textsOfTheHouse() throws IOException {
+        try (var classes = Files.walk(CLASSES);
+                var templates = Files.walk(TEMPLATES)) {
+            return Stream.concat(classes, templates)
+                    .filter(text -> text.toString().matches(".*\\.(java|html)"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** The room a class or a template lies in; the folders all pages share are those of the platform. */
+    private static String roomOf(Path text) {
+        var place = text.startsWith(CLASSES) ? CLASSES.relativize(text) : TEMPLATES.relativize(text);
+        var first = place.getName(0).toString();
+        return floor(first) < 0 ? "platform" : first;
     }
 
     /** Arrows between packages of different rooms, each with one dependency that makes it. */

@@ -171,7 +171,7 @@ class AttendanceJourneyTests {
     }
 
     @Test
-    void whoIsSignedOutIsToldSoAndSavesAfterSigningInAgain() {
+    void savesTheFormAfterSigningInAgain() {
         var team = world.team();
         var group = today(team, 2);
         var email = behind.letIn(team.coach());

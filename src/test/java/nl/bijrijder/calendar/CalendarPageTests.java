@@ -139,7 +139,7 @@ class CalendarPageTests {
     }
 
     @Test
-    void whatTheCompanySaidYesToIsFirmAndTheRestIsNot() {
+    void marksOnlyConfirmedVisitsAsCertain() {
         var visit = plan("Kijken", world.today().plusDays(20));
         var feed = address(team.coach());
         assertThat(only(feed).text()).contains("STATUS:TENTATIVE");

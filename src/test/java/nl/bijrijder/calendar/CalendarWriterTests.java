@@ -79,7 +79,7 @@ class CalendarWriterTests {
     }
 
     @Test
-    void whatTakesTheDayHasNoTime() {
+    void showsNoTimeForAnAllDayEntry() {
         var judge = new CalendarJudge().receive(writer.request(invitation(0, "Bedrijf in de klas", DAY, null, null)));
         var event = judge.events().values().iterator().next();
         assertThat(event.startsAt()).isEqualTo("2026-12-03T23:00:00Z");
@@ -91,9 +91,9 @@ class CalendarWriterTests {
         var file = writer.feed(
                 "Bijrijder",
                 List.of(
-                        happening("a@bijrijder", Happening.Kind.VISIT, LocalTime.of(9, 0)),
-                        happening("b@bijrijder", Happening.Kind.CLASS_VISIT, null)),
-                happening -> happening.kind().name(),
+                        entry("a@bijrijder", CalendarEntry.Kind.VISIT, LocalTime.of(9, 0)),
+                        entry("b@bijrijder", CalendarEntry.Kind.CLASS_VISIT, null)),
+                entry -> entry.kind().name(),
                 path -> "https://bijrijder.example" + path,
                 NOW);
         var judge = new CalendarJudge().subscribe(file);
@@ -102,7 +102,7 @@ class CalendarWriterTests {
         assertThat(judge.events().get("b@bijrijder").text()).contains("STATUS:TENTATIVE");
         assertThat(file).doesNotContain("Noor", "Bosgoed").contains("https://bijrijder.example/coach/visits/1");
         assertThat(new CalendarJudge()
-                        .subscribe(writer.feed("Bijrijder", List.of(), happening -> "", path -> null, NOW))
+                        .subscribe(writer.feed("Bijrijder", List.of(), entry -> "", path -> null, NOW))
                         .events())
                 .isEmpty();
     }
@@ -148,14 +148,14 @@ class CalendarWriterTests {
                 .isEqualTo("2026-12-04T12:15:00Z");
     }
 
-    private String feed(Happening happening) {
-        return writer.feed("Bijrijder", List.of(happening), word -> "Bedrijf in de klas", path -> null, NOW);
+    private String feed(CalendarEntry entry) {
+        return writer.feed("Bijrijder", List.of(entry), word -> "Bedrijf in de klas", path -> null, NOW);
     }
 
-    private static Happening inClass(LocalDate day, LocalTime from, LocalTime until, String location) {
-        return new Happening(
+    private static CalendarEntry inClass(LocalDate day, LocalTime from, LocalTime until, String location) {
+        return new CalendarEntry(
                 new CalendarEvent("b@bijrijder", 2, new TimeSlot(day, from, until), location),
-                Happening.Kind.CLASS_VISIT,
+                CalendarEntry.Kind.CLASS_VISIT,
                 "Met Noor",
                 "Bosgoed",
                 null,
@@ -163,15 +163,15 @@ class CalendarWriterTests {
                 "/coach/visits/1");
     }
 
-    private static Happening happening(String uid, Happening.Kind kind, LocalTime startsAt) {
-        return new Happening(
+    private static CalendarEntry entry(String uid, CalendarEntry.Kind kind, LocalTime startsAt) {
+        return new CalendarEntry(
                 new CalendarEvent(
                         uid, 2, new TimeSlot(DAY, startsAt, startsAt == null ? null : startsAt.plusHours(2)), null),
                 kind,
                 "Met Noor",
                 "Bosgoed",
                 null,
-                kind == Happening.Kind.VISIT,
+                kind == CalendarEntry.Kind.VISIT,
                 "/coach/visits/1");
     }
 

@@ -65,7 +65,7 @@ class MonthViewTests {
     @Test
     void putsVisitsOnTheirDayAndMarksToday() {
         var day = LocalDate.of(2026, 11, 12);
-        var view = MonthView.of(NOVEMBER, TODAY, List.of(happening(day), happening(LocalDate.of(2026, 12, 1))));
+        var view = MonthView.of(NOVEMBER, TODAY, List.of(entry(day), entry(LocalDate.of(2026, 12, 1))));
         var days = view.weeks().stream().flatMap(List::stream).toList();
         assertThat(days)
                 .filteredOn(MonthView.Day::today)
@@ -78,10 +78,10 @@ class MonthViewTests {
         assertThat(view.isEmpty()).isFalse();
     }
 
-    private static Happening happening(LocalDate day) {
-        return new Happening(
+    private static CalendarEntry entry(LocalDate day) {
+        return new CalendarEntry(
                 new CalendarEvent("one@bijrijder", 0, new TimeSlot(day, LocalTime.NOON, LocalTime.of(13, 0)), null),
-                Happening.Kind.VISIT,
+                CalendarEntry.Kind.VISIT,
                 "Kijken",
                 "Bosgoed",
                 null,

@@ -42,7 +42,7 @@ class CareerEntryTests {
                 .withMessage("career.followUp.missing");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> new OnRoute(TODAY.minusDays(1)).check("Bellen", TODAY))
-                .withMessage("rule.past");
+                .withMessage("shared.rule.past");
     }
 
     @Test
@@ -89,7 +89,7 @@ class CareerEntryTests {
     }
 
     @Test
-    void aDayForAStepThatGoesNowhereIsNotLostInSilence() {
+    void refusesADayForAStepThatIsNotPlanned() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> form(null, TODAY).checkDue())
                 .withMessage("career.dueOn.loose");

@@ -144,7 +144,7 @@ class CareerPageTests {
     }
 
     @Test
-    void whatIsNotRightYetKeepsEverythingAndOpensWhereItIs() {
+    void keepsAllInputAndUnfoldsTheRefusedField() {
         var form = CareerFixture.form(world, "Stage");
         form.put("content.lookingBack", " ");
         form.put("content.happenedOn", world.today().plusDays(1).toString());
@@ -176,7 +176,7 @@ class CareerPageTests {
     }
 
     @Test
-    void aDayForAStepWithoutATickIsAskedAbout() {
+    void refusesADayForAStepThatIsNotTicked() {
         var form = CareerFixture.form(world, "Stage");
         form.put("content.followUp", "Bellen");
         form.put("dueOn", world.today().plusDays(2).toString());

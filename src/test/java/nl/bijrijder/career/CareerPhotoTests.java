@@ -145,7 +145,7 @@ class CareerPhotoTests {
     }
 
     @Test
-    void whatCannotBeAPhotoIsSaidAtItsField() {
+    void refusesAFileThatIsNoPhotoAtItsField() {
         var whole = PhotoFixture.jpeg(300, 200);
         var refused = new HashMap<String, byte[]>();
         refused.put("Kies een foto.", new byte[0]);
@@ -186,7 +186,7 @@ class CareerPhotoTests {
     }
 
     @Test
-    void whoIsNotTheStudentFindsNothingToSeeOrToTakeAway() {
+    void hidesTheEntryFromEverybodyButTheStudent() {
         var id = UUID.randomUUID();
         add(entry, id, null, PhotoFixture.jpeg(80, 60));
         var classmate = world.account("Klas");

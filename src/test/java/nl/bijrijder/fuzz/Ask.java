@@ -62,7 +62,7 @@ final class Ask {
         return !"HEAD".equals(method);
     }
 
-    /** Whether it holds half a surrogate pair, which no browser sends and no server can read. */
+    /** Whether the request holds half a surrogate pair, which no browser sends and no server can read. */
     boolean isBroken() {
         return fields.stream()
                 .flatMapToInt(field -> field.value().codePoints())

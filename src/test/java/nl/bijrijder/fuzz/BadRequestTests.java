@@ -52,7 +52,7 @@ class BadRequestTests {
     }
 
     @Test
-    void aDayNoCalendarHoldsComesBackAsASentence() {
+    void refusesADayOutsideTheCalendarWithASentence() {
         var team = world.team();
         for (var day : List.of("-999999999-01-01", "+999999999-12-31", "0001-01-01")) {
             var answer = pages.send(team.studentAccount(), "/student/steps", Map.of("text", "Bellen", "dueOn", day));

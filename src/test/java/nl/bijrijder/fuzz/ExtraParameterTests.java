@@ -34,7 +34,7 @@ class ExtraParameterTests {
     /** A body of parts may hold twenty; that is a rule of its own. */
     private static final int MOST_PARTS = 15;
 
-    /** These take away the session that asks. */
+    /** Addresses that end the session of the one who asks. */
     private static final Pattern LEAVING = Pattern.compile("/logout|/login|/account/sessions/end");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -108,7 +108,7 @@ class CoachPlacementPageTests {
     }
 
     @Test
-    void whatIsNotRightComesBackWithWhatWasTyped() {
+    void returnsRefusedInputWithItsText() {
         var place = fixture.place(team);
         fixture.placement(team, team.student(), place, 0, 30);
         var today = world.today();

@@ -82,7 +82,7 @@ class PlacementPolicyTests {
 
     @ParameterizedTest
     @CsvSource({"member, false", "student, true"})
-    void whatWasStoppedIsOnlyLookedBackOn(String who, boolean lookBack) {
+    void allowsOnlyAReviewAfterAPlacementStopped(String who, boolean lookBack) {
         var stopped = placement();
         stopped.stop(TODAY, "Te ver", AccountId.random(), TODAY, Instant.EPOCH);
         var user = who.equals("member")

@@ -117,7 +117,7 @@ class AccessRecordTests {
     }
 
     @Test
-    void whoIsNotLetInLeavesNothing() {
+    void recordsNothingForARefusedReader() {
         var team = world.team();
         var stranger = world.team().coach();
         assertThat(pages.open(stranger, "/coach/students/" + team.student())).hasStatus(404);

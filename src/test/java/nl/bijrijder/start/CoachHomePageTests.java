@@ -43,7 +43,7 @@ class CoachHomePageTests {
     private BehindTheScenes behindTheScenes;
 
     @Test
-    void whoCoachesNobodyStillSeesTheTeamsStudents() {
+    void showsTheTeamsStudentsToAMemberWithoutCoachships() {
         var team = world.team();
         var page = pages.page(team.coach(), "/coach");
         assertThat(page.select(".empty").text()).contains("Je coacht nu niemand");

@@ -90,7 +90,7 @@ class HomeVisitTests {
     }
 
     @Test
-    void whoDidNotLookBackIsAskedToUnlessTheyWereAway() {
+    void asksPresentStudentsForAReflection() {
         plan(visit, "HELD", -3);
         assertThat(onStudentsStart().select("a").eachAttr("href"))
                 .containsExactly("/student/visits/" + visit.visit() + "/looking-back");

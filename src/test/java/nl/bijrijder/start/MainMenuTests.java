@@ -68,7 +68,7 @@ class MainMenuTests {
     }
 
     @Test
-    void whoIsNothingTodaySeesNothing() {
+    void showsNothingToSomebodyWithoutARole() {
         assertThat(menu(false, Set.of(), Set.of(), null)).isEmpty();
     }
 

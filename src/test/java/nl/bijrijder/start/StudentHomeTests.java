@@ -106,7 +106,7 @@ class StudentHomeTests {
     }
 
     @Test
-    void aDayThatDoesNotExistIsSaidInWords() {
+    void refusesADayThatDoesNotExistWithASentence() {
         var team = world.team();
         var fields = Map.of("id", NextStepId.random().toString(), "text", "Iets doen", "dueOn", "2026-02-31");
         var answer = pages.send(team.studentAccount(), "/student/steps", fields);

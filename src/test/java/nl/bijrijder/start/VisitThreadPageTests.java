@@ -87,7 +87,7 @@ class VisitThreadPageTests {
     }
 
     @Test
-    void whoWasNotThereIsAskedNothing() {
+    void asksAnAbsentStudentForNoReflection() {
         var group = fixture.group(team, 1);
         held(group);
         behind.jdbc()

@@ -67,7 +67,7 @@ public class World {
         return LocalDate.now(clock);
     }
 
-    /** So many days from today, or the Monday after, so that nobody has to answer for a day in the weekend. */
+    /** The given number of days from today, or the Monday after, so that nobody has to answer for a day in the weekend. */
     public LocalDate schoolDay(int days) {
         var day = today().plusDays(days);
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0

@@ -142,9 +142,9 @@ class CompanyVisitTests {
     @Test
     void aCancelledVisitStaysAsItWas() {
         visit.cancel("Fire", Instant.EPOCH);
-        assertThatThrownBy(() -> visit.change(0, plan, TODAY)).isInstanceOf(VisitNotThere.class);
-        assertThatThrownBy(() -> visit.agree(YES, null)).isInstanceOf(VisitNotThere.class);
-        assertThatThrownBy(() -> visit.cancel("Again", Instant.EPOCH)).isInstanceOf(VisitNotThere.class);
+        assertThatThrownBy(() -> visit.change(0, plan, TODAY)).isInstanceOf(WrongVisitStatus.class);
+        assertThatThrownBy(() -> visit.agree(YES, null)).isInstanceOf(WrongVisitStatus.class);
+        assertThatThrownBy(() -> visit.cancel("Again", Instant.EPOCH)).isInstanceOf(WrongVisitStatus.class);
     }
 
     @Test

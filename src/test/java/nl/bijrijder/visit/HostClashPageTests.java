@@ -94,7 +94,7 @@ class HostClashPageTests {
     }
 
     @Test
-    void whoMakesTheGroupLargerThanTheCompanyCanTakeSeesThat() {
+    void warnsWhenTheGroupExceedsTheLargestOfTheCompany() {
         var form = groupOf(12);
         pages.send(team.leader(), "/team/visits", form);
         form.put("version", "0");

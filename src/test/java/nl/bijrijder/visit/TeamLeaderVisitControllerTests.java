@@ -212,7 +212,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void whoCallsOffTooLateGetsTheReasonBack() {
+    void returnsTheReasonOfALateCancellation() {
         var cancel = "/team/visits/" + outings.plan(team, company, "Kijken") + "/cancel";
         pages.send(team.leader(), cancel, Map.of("reason", "De oven is stuk"));
         var answer =
@@ -226,7 +226,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void whatClashesIsShownOnceAndMayBeSavedAllTheSame() {
+    void warnsOnceAboutAnOverlapAndSavesOnRequest() {
         pages.send(team.leader(), "/team/visits", form());
         var second = form();
         second.put("plan.timing.startsAt", "10:00");
@@ -257,7 +257,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void whoAsksACompanyThatWasJustAskedIsToldSoAndMayAskAllTheSame() {
+    void warnsAboutACompanyThatWasAskedRecently() {
         pages.send(team.leader(), "/team/visits", form());
         behind.jdbc()
                 .sql(
@@ -306,7 +306,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void aCompanyThatIsThereAlreadyIsNotAddedInSilence() {
+    void warnsBeforeAddingACompanyTwice() {
         outings.company(team, "Garage Van Dijk");
         var form = form();
         form.remove("plan.company");
@@ -356,7 +356,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void whoMovesAnAgreedDaySaysWhyAndThatStays() {
+    void asksAReasonToMoveAnAgreedDayAndKeepsIt() {
         var form = form();
         var visit = "/team/visits/" + form.get("id");
         pages.send(team.leader(), "/team/visits", form);
@@ -395,7 +395,7 @@ class TeamLeaderVisitControllerTests {
     }
 
     @Test
-    void whatBelongsToAVisitStandsByWhenItIsWorkedOn() {
+    void groupsThePartsOfAVisitByPhase() {
         var visit = "/team/visits/" + outings.plan(team, company, "Kijken");
         assertThat(pages.page(team.leader(), visit).select(".visit-moments h3").eachText())
                 .containsExactly("Vooraf", "Op de dag", "Erna");

@@ -49,8 +49,8 @@ class CompanyLists {
         return ListFile.write(companies.list(user).stream()
                 .filter(company -> company.partnership().equals(partnership))
                 .flatMap(company -> contacts.containsKey(company.id())
-                        ? contacts.get(company.id()).stream().map(contact -> ListWords.line(company, contact))
-                        : Stream.<EnumMap<Column, String>>of(ListWords.line(company, null)))
+                        ? contacts.get(company.id()).stream().map(contact -> CompanyListText.line(company, contact))
+                        : Stream.<EnumMap<Column, String>>of(CompanyListText.line(company, null)))
                 .toList());
     }
 
@@ -92,7 +92,7 @@ class CompanyLists {
                 list.fileName(),
                 list.isApplied(),
                 list.isGuessed() && !list.isApplied(),
-                ListWords.special(lines),
+                CompanyListText.special(lines),
                 plan.counts(),
                 plan.lookalikes(),
                 plan.shown(),

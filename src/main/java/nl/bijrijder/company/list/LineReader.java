@@ -60,7 +60,7 @@ class LineReader {
         var typed = line.cell(Column.RECOGNITION);
         return typed == null
                 ? old
-                : ListWords.recognition(typed).orElseGet(() -> {
+                : CompanyListText.recognition(typed).orElseGet(() -> {
                     problems.add(problem(Column.RECOGNITION, "company.lists.row.recognition"));
                     return old;
                 });

@@ -64,7 +64,7 @@ class ListImport {
         return now.isAfter(expiresAt);
     }
 
-    /** It was done; nothing of it is needed any more. */
+    /** Closes the import: it was confirmed, and nothing of the upload is needed any more. */
     void apply(Instant now) {
         appliedAt = now;
         content = null;

@@ -78,11 +78,11 @@ final class Reading {
         var before = target.person(line.cell(Column.CONTACT));
         var person = reader.person(line, before == null ? null : before.facts(), problems);
         if (facts != null && target.line > 0) {
-            ListWords.differing(Objects.requireNonNull(target.facts), facts)
+            CompanyListText.differing(Objects.requireNonNull(target.facts), facts)
                     .forEach(column -> problems.add(reader.problem(column, "company.lists.row.differs", target.line)));
         }
         if (person != null && before != null && before.line() > 0) {
-            ListWords.differing(before.facts(), person)
+            CompanyListText.differing(before.facts(), person)
                     .forEach(column -> problems.add(reader.problem(column, "company.lists.row.twice", before.line())));
         }
         return facts == null || !problems.isEmpty()
@@ -212,7 +212,7 @@ final class Reading {
             doLater(target, service -> service.add(user, new AddCompany(target.id, partnership, facts)));
         } else if (!before.facts().equals(facts)) {
             doLater(target, service -> service.change(user, target.id, before.version(), facts));
-            ListWords.changes(before.facts(), facts, changes);
+            CompanyListText.changes(before.facts(), facts, changes);
         }
     }
 
@@ -225,7 +225,7 @@ final class Reading {
             changes.add(new PlannedLine.Change("company.lists.contact", "", person.name()));
         } else if (contact != null && !before.facts().equals(person)) {
             doLater(target, service -> service.changeContact(user, target.id, contact.id(), contact.version(), person));
-            ListWords.changes(before.facts(), person, changes);
+            CompanyListText.changes(before.facts(), person, changes);
         }
     }
 

@@ -24,10 +24,10 @@ final class Target {
     /** The first line that is of it; 0 until there is one. */
     long line;
 
-    /** What it may be instead. */
+    /** The companies that the line may be about instead. */
     List<PossibleDuplicate> twins = List.of();
 
-    /** Whether it is saved when the list is confirmed. */
+    /** Whether the line is saved when the list is confirmed. */
     boolean isTaken = true;
 
     private final Map<String, Person> people = new HashMap<>();

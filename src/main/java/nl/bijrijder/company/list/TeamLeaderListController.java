@@ -157,7 +157,7 @@ class TeamLeaderListController {
             return Objects.requireNonNull(file);
         }
 
-        /** What it is called; only after validation. */
+        /** The name of the file; only after validation. */
         String fileName() {
             return Objects.requireNonNullElse(chosen().getOriginalFilename(), "");
         }

@@ -28,7 +28,7 @@ public record AgreementSummary(
         @Nullable Done done,
         boolean mayTick) {
 
-    /** Whether it is still to be done. */
+    /** Whether the agreement is still to be done. */
     public boolean isOpen() {
         return done == null;
     }

@@ -46,7 +46,7 @@ final class ContinuityGuard {
             LocalDate today,
             List<CoachshipSummary> coachships,
             List<MemberSummary> members,
-            Silence silence,
+            ContactGap contactGap,
             @Nullable NextStepSummary step,
             List<EnrolmentSummary> enrolments,
             @Nullable RouteSummary route,
@@ -63,7 +63,7 @@ final class ContinuityGuard {
         gap(facts)
                 .filter(gap -> gap.kind().isGap() || facts.isSoon(Objects.requireNonNull(gap.day())))
                 .ifPresent(found::add);
-        silence(facts).ifPresent(found::add);
+        contactGap(facts).ifPresent(found::add);
         if (facts.step() != null && facts.step().isLate(facts.today())) {
             found.add(new Signal(Kind.STEP_LATE, facts.step().dueOn()));
         }
@@ -120,15 +120,15 @@ final class ContinuityGuard {
                 .findFirst();
     }
 
-    private static Optional<Signal> silence(Facts facts) {
-        var silence = facts.silence();
-        if (!silence.isLong()) {
+    private static Optional<Signal> contactGap(Facts facts) {
+        var contactGap = facts.contactGap();
+        if (!contactGap.isLong()) {
             return Optional.empty();
         }
         return Optional.of(
-                silence.contact() == null
-                        ? new Signal(Kind.NEVER_SPOKEN, silence.known())
-                        : new Signal(Kind.LONG_AGO, silence.contact().day()));
+                contactGap.contact() == null
+                        ? new Signal(Kind.NEVER_SPOKEN, contactGap.known())
+                        : new Signal(Kind.LONG_AGO, contactGap.contact().day()));
     }
 
     /** The first day at the mbo, for who is not there yet. */

@@ -39,7 +39,7 @@ public record Signal(Kind kind, @Nullable LocalDate day) {
 
     /** Key of the words; they get the day. */
     public String key() {
-        return "start.home.signal." + kind;
+        return "guidance.coaching.signal." + kind;
     }
 
     /** How the tag looks. */

@@ -36,7 +36,7 @@ class TeamLeaderRhythmController {
     @GetMapping
     String list(CurrentUser user, Model model) {
         model.addAttribute("rhythms", rhythms.list(user));
-        return "start/home/team-rhythm";
+        return "guidance/coaching/team-rhythm";
     }
 
     @GetMapping("/{team}")
@@ -48,11 +48,12 @@ class TeamLeaderRhythmController {
     ModelAndView set(CurrentUser user, @PathVariable TeamId team, Submission<RhythmForm> form) {
         return form.on(page(user, team))
                 .save(typed -> teams.chooseRhythm(user, team, typed.openedVersion(), typed.chosen()))
-                .done("start.home.rhythm.saved", "/team/rhythm");
+                .done("guidance.coaching.rhythm.saved", "/team/rhythm");
     }
 
     private FormPage<RhythmForm> page(CurrentUser user, TeamId team) {
-        return FormPage.of("start/home/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
+        return FormPage.of(
+                "guidance/coaching/team-rhythm-form", "rhythm", () -> rhythms.find(user, team), RhythmForm::of);
     }
 
     /** After how many weeks without a conversation a team finds it long. */

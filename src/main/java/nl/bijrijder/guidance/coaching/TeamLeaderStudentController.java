@@ -50,7 +50,7 @@ class TeamLeaderStudentController {
         var found = list.list(user, page);
         model.addAttribute("page", found.page());
         model.addAttribute("withoutCoach", found.withoutCoach());
-        return "start/home/team-students";
+        return "guidance/coaching/team-students";
     }
 
     @GetMapping("/team/students/{student}/coach")
@@ -79,7 +79,7 @@ class TeamLeaderStudentController {
     private FormPage<AssignCoachForm> page(CurrentUser user, StudentId id) {
         var today = LocalDate.now(clock);
         var student = SingletonSupplier.of(() -> led(user, id));
-        return FormPage.ofNew("start/home/assign-coach", () -> AssignCoachForm.blank(today))
+        return FormPage.ofNew("guidance/coaching/assign-coach", () -> AssignCoachForm.blank(today))
                 .with("student", student)
                 .with("today", () -> today)
                 .with("candidates", () -> list.candidates(student.obtain().team()))

@@ -19,16 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamRhythms {
 
     private final Students students;
-    private final Standings standings;
+    private final GuidanceStatuses statuses;
     private final Teams teams;
 
-    TeamRhythms(Students students, Standings standings, Teams teams) {
+    TeamRhythms(Students students, GuidanceStatuses statuses, Teams teams) {
         this.students = students;
-        this.standings = standings;
+        this.statuses = statuses;
         this.teams = teams;
     }
 
-    /** Those of the teams this person leads, by name. */
+    /** The rhythms of the teams this person leads, by name. */
     @Transactional(readOnly = true)
     List<TeamRhythm> list(CurrentUser user) {
         return rhythms(user, user.ledTeams());
@@ -48,7 +48,7 @@ class TeamRhythms {
     }
 
     private List<TeamRhythm> rhythms(CurrentUser user, Set<TeamId> led) {
-        var all = standings.of(user, students.ofTeams(user, led));
+        var all = statuses.of(user, students.ofTeams(user, led));
         return teams.summaries(led).stream()
                 .sorted(Comparator.comparing(TeamSummary::name))
                 .map(team -> {
@@ -60,13 +60,13 @@ class TeamRhythms {
                 .toList();
     }
 
-    private static Map<Integer, Long> flagged(List<Standing> own) {
+    private static Map<Integer, Long> flagged(List<GuidanceStatus> own) {
         var flagged = new TreeMap<Integer, Long>();
         for (var weeks = 1; weeks <= TeamRhythm.MOST_WEEKS; weeks++) {
             var chosen = weeks;
             flagged.put(
                     weeks,
-                    own.stream().filter(one -> one.silence().isLongAt(chosen)).count());
+                    own.stream().filter(one -> one.gap().isLongAt(chosen)).count());
         }
         return flagged;
     }

@@ -15,6 +15,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamStudents {
 
     private final Students students;
-    private final Standings standings;
+    private final GuidanceStatuses statuses;
     private final Coachships coachships;
     private final Accounts accounts;
     private final Teams teams;
 
-    TeamStudents(Students students, Standings standings, Coachships coachships, Accounts accounts, Teams teams) {
+    TeamStudents(Students students, GuidanceStatuses statuses, Coachships coachships, Accounts accounts, Teams teams) {
         this.students = students;
-        this.standings = standings;
+        this.statuses = statuses;
         this.coachships = coachships;
         this.accounts = accounts;
         this.teams = teams;
@@ -39,11 +40,14 @@ class TeamStudents {
     /** The students of the teams this person leads: those with the most urgent flag on top, without a coach first; then by name. */
     @Transactional(readOnly = true)
     TeamStudentList list(CurrentUser user, int number) {
-        var all = standings.of(user, students.ofTeams(user, user.ledTeams()));
+        var all = statuses.of(user, students.ofTeams(user, user.ledTeams()));
         var page = PageOf.of(
-                all.stream().sorted(Comparator.comparing(Standing::urgency)).toList(), number);
+                all.stream()
+                        .sorted(Comparator.comparing(GuidanceStatus::urgency))
+                        .toList(),
+                number);
         var coaches = page.rows().stream()
-                .map(Standing::coach)
+                .map(GuidanceStatus::coach)
                 .filter(Objects::nonNull)
                 .toList();
         var names = accounts.namesOf(coaches);
@@ -52,7 +56,7 @@ class TeamStudents {
                 .toList();
         return new TeamStudentList(
                 new PageOf<>(rows, page.number(), page.total(), page.count()),
-                all.stream().filter(Standing::isWithoutCoach).count());
+                all.stream().filter(GuidanceStatus::isWithoutCoach).count());
     }
 
     /** The members of a team who could coach, by their leaders first. */
@@ -90,4 +94,12 @@ class TeamStudents {
      * @param withoutCoach how many of all students have nobody who can coach them today
      */
     record TeamStudentList(PageOf<CoachedStudentRow> page, long withoutCoach) {}
+
+    /**
+     * One student in the team leader's list.
+     *
+     * @param coach how the coach of today is called, or null
+     */
+    record CoachedStudentRow(
+            GuidanceStatus status, @Nullable String coach) {}
 }

@@ -83,7 +83,7 @@ class AgendaItem {
     }
 
     /**
-     * It was talked about; once is enough.
+     * Marks the item as discussed; doing so again changes nothing.
      *
      * @return whether that is new
      * @throws RuleBroken when the student took it off

@@ -4,7 +4,7 @@ package nl.bijrijder.guidance.conversation;
 public enum AgendaStatus {
     /** Still to be talked about. */
     OPEN,
-    /** It was talked about. */
+    /** The item was discussed. */
     DISCUSSED,
     /** The student took it off; the words are gone. */
     REMOVED

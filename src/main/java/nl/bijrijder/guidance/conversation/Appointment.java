@@ -41,7 +41,7 @@ class Appointment {
     private Parties parties;
 
     @Embedded
-    private Talk talk;
+    private ConversationFormat talk;
 
     @Enumerated(EnumType.STRING)
     private AppointmentStatus status;
@@ -78,7 +78,7 @@ class Appointment {
     }
 
     /**
-     * Other times, or another place, as read at this version; the same once more changes nothing. A planned conversation that
+     * Other times, or another place, as read at this version; doing so again changes nothing. A planned conversation that
      * keeps its time stays planned, any other has to be picked again.
      *
      * @return whether something changed
@@ -104,7 +104,7 @@ class Appointment {
     }
 
     /**
-     * The student picks one of the times; the same once more changes nothing.
+     * The student picks one of the times; doing so again changes nothing.
      *
      * @return whether that is new
      */
@@ -219,7 +219,7 @@ class Appointment {
         return parties;
     }
 
-    Talk talk() {
+    ConversationFormat talk() {
         return talk;
     }
 

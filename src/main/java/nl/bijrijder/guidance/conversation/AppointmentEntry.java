@@ -21,7 +21,7 @@ public record AppointmentEntry(
         AppointmentId id,
         int version,
         Between between,
-        Talk talk,
+        ConversationFormat talk,
         AppointmentStatus status,
         Times times,
         @Nullable Decline decline,
@@ -29,23 +29,23 @@ public record AppointmentEntry(
         @Nullable NoteId note,
         AppointmentPermissions permissions) {
 
-    /** When it begins; null until a time was picked. */
+    /** When the conversation begins; null until a time was picked. */
     public @Nullable LocalDateTime startsAt() {
         return times.startsAt();
     }
 
-    /** When it is over; null until a time was picked. */
+    /** When the conversation is over; null until a time was picked. */
     public @Nullable LocalDateTime endsAt() {
         var startsAt = times.startsAt();
         return startsAt == null ? null : startsAt.plusMinutes(talk.minutes());
     }
 
-    /** Whether it is planned and still to come. */
+    /** Whether the conversation is planned and still to come. */
     public boolean isComing() {
         return status == AppointmentStatus.PLANNED && times.nearness() != Nearness.BEGUN;
     }
 
-    /** Whether it is planned and its time has come: a note is next, or a reason. */
+    /** Whether the conversation is planned and its time has come: a note is next, or a reason. */
     public boolean isToFinish() {
         return status == AppointmentStatus.PLANNED && times.nearness() == Nearness.BEGUN;
     }
@@ -58,11 +58,11 @@ public record AppointmentEntry(
     }
 
     /** Whether other times are needed: none suits, or all of them have passed. */
-    public boolean isToOfferAgain() {
+    public boolean isWithoutTimes() {
         return status == AppointmentStatus.OFFERED && !isToAnswer();
     }
 
-    /** Whether it is today or tomorrow. */
+    /** Whether the conversation is today or tomorrow. */
     public boolean isSoon() {
         return isComing() && (times.nearness() == Nearness.TODAY || times.nearness() == Nearness.TOMORROW);
     }
@@ -71,7 +71,7 @@ public record AppointmentEntry(
     public record Between(StudentId student, PersonName studentName, AccountId coach, PersonName coachName) {}
 
     /**
-     * When it is, or can be.
+     * When the conversation is, or can be.
      *
      * @param startsAt the picked time, local; null until one was picked
      * @param nearness how close that is
@@ -83,7 +83,7 @@ public record AppointmentEntry(
     public enum Nearness {
         /** No time was picked. */
         OPEN,
-        /** Its time is behind us. */
+        /** The time of the conversation has passed. */
         BEGUN,
         TODAY,
         TOMORROW,
@@ -91,7 +91,7 @@ public record AppointmentEntry(
     }
 
     /**
-     * How it was called off.
+     * How the conversation was called off.
      *
      * @param by how the person is called
      */

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param times when it could begin, local, in any order; twice the same is once
  */
-public record AppointmentPlan(Talk talk, List<LocalDateTime> times) {
+public record AppointmentPlan(ConversationFormat talk, List<LocalDateTime> times) {
 
     static final int MOST_TIMES = 5;
 

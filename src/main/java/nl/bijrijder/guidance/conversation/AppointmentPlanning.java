@@ -67,7 +67,7 @@ public class AppointmentPlanning {
     }
 
     /**
-     * Other times or another place, from the one who offered; the same once more changes nothing.
+     * Other times or another place, from the one who offered; doing so again changes nothing.
      *
      * @param version the version the form was opened with
      * @throws StaleVersion when it changed since
@@ -86,7 +86,7 @@ public class AppointmentPlanning {
     }
 
     /**
-     * The student picks one of the offered times; the same once more changes nothing.
+     * The student picks one of the offered times; doing so again changes nothing.
      *
      * @throws AppointmentRule when that cannot be any more
      */
@@ -117,7 +117,7 @@ public class AppointmentPlanning {
     }
 
     /**
-     * None of the offered times suits the student; the same once more changes nothing.
+     * None of the offered times suits the student; doing so again changes nothing.
      *
      * @param words why, or when it would; null when the student does not say
      * @throws AppointmentRule when there is nothing to answer any more

@@ -19,7 +19,7 @@ class AppointmentRule extends RuleBroken {
         return new AppointmentRule(field, key, null);
     }
 
-    /** It is this one of the offered times that cannot be. */
+    /** The rule is broken by this one of the offered times. */
     static AppointmentRule about(LocalDateTime time, String key) {
         return new AppointmentRule("", key, time);
     }

@@ -43,7 +43,7 @@ public class Appointments {
     }
 
     /**
-     * One of them.
+     * One conversation.
      *
      * @throws NotFound when there is none, or it is not for this person
      */

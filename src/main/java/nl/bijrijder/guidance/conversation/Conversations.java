@@ -27,7 +27,7 @@ public record Conversations(List<AppointmentEntry> entries, Map<StudentId, List<
         return byTime(AppointmentEntry::isComing).toList();
     }
 
-    /** Those of today and tomorrow. */
+    /** The conversations of today and tomorrow. */
     public List<AppointmentEntry> soon() {
         return byTime(AppointmentEntry::isSoon).toList();
     }
@@ -48,8 +48,8 @@ public record Conversations(List<AppointmentEntry> entries, Map<StudentId, List<
     }
 
     /** None of the times suits, or all have passed. */
-    public List<AppointmentEntry> toOfferAgain() {
-        return only(AppointmentEntry::isToOfferAgain);
+    public List<AppointmentEntry> withoutTimes() {
+        return only(AppointmentEntry::isWithoutTimes);
     }
 
     /** What was held or called off, as it came in; a few. */

@@ -31,6 +31,6 @@ public record AccessReason(Ground ground, @Nullable LocalDate since) {
 
     /** Key of the sentence that says it. */
     public String key() {
-        return "guidance.coaching.access." + ground;
+        return "guidance.note.access." + ground;
     }
 }

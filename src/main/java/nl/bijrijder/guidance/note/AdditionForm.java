@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record AdditionForm(
         @Nullable UUID id,
 
-        @NotBlank(message = "{guidance.coaching.addition.required}")
-        @Size(max = AdditionForm.LONGEST, message = "{guidance.coaching.addition.long}")
+        @NotBlank(message = "{guidance.note.addition.required}")
+        @Size(max = AdditionForm.LONGEST, message = "{guidance.note.addition.long}")
         @Nullable
         String text) {
 

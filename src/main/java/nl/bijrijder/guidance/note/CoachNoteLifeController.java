@@ -19,8 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('TEAM_MEMBER')")
 class CoachNoteLifeController {
 
-    private static final String AMEND = "guidance.coaching.amend";
-    private static final String WITHDRAW = "guidance.coaching.withdraw";
+    private static final String AMEND = "guidance.note.amend";
+    private static final String WITHDRAW = "guidance.note.withdraw";
 
     private final Notes notes;
     private final NoteLife life;
@@ -79,7 +79,7 @@ class CoachNoteLifeController {
         var student = notes.published(user, id).student();
         return Button.on(place(id, "/sharing"))
                 .press(() -> life.share(user, id))
-                .done("guidance.coaching.share.done", "/coach/students/" + student + "#note-" + id);
+                .done("guidance.note.share.done", "/coach/students/" + student + "#note-" + id);
     }
 
     /** The id of a note that is this person's own to do something with. */

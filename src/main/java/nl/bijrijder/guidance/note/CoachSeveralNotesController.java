@@ -44,10 +44,7 @@ class CoachSeveralNotesController {
         var group = NoteGroup.of(chosen);
         return group.isFit()
                 ? open(user, group, opening)
-                : Flash.notDone(
-                                group.isTooLarge()
-                                        ? "guidance.coaching.several.tooMany"
-                                        : "guidance.coaching.several.nobody")
+                : Flash.notDone(group.isTooLarge() ? "guidance.note.several.tooMany" : "guidance.note.several.nobody")
                         .at(HOME);
     }
 

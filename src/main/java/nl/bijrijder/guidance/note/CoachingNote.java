@@ -90,7 +90,7 @@ class CoachingNote {
      */
     void revise(NoteContent content, Audience newAudience, Instant now) {
         if (audience.isPublished()) {
-            throw Rule.broken("", "guidance.coaching.note.published");
+            throw Rule.broken("", "guidance.note.published");
         }
         fill(content);
         reachFor(newAudience, now);
@@ -129,7 +129,7 @@ class CoachingNote {
     /** Refuses a note that was withdrawn. */
     void requireOpen() {
         if (withdrawnAt != null) {
-            throw Rule.broken("", "guidance.coaching.note.isWithdrawn");
+            throw Rule.broken("", "guidance.note.isWithdrawn");
         }
     }
 

@@ -26,16 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param lenses what it can be looked at through, always in the same order
  */
 public record NoteContent(
-        @NotBlank(message = "{guidance.coaching.note.text.required}")
-        @Size(max = NoteContent.MAX_TEXT, message = "{guidance.coaching.note.text.long}")
+        @NotBlank(message = "{guidance.note.text.required}")
+        @Size(max = NoteContent.MAX_TEXT, message = "{guidance.note.text.long}")
         String text,
 
         @Valid NoteOutcome outcome,
 
-        @NotNull(message = "{guidance.coaching.note.kind.required}")
-        ConversationKind kind,
+        @NotNull(message = "{guidance.note.kind.required}") ConversationKind kind,
 
-        @NotNull(message = "{guidance.coaching.note.occurredOn.required}") @PlausibleDay
+        @NotNull(message = "{guidance.note.occurredOn.required}") @PlausibleDay
         LocalDate occurredOn,
 
         Set<Lens> lenses) {
@@ -84,10 +83,10 @@ public record NoteContent(
     /** Refuses what cannot be true of a conversation with somebody of this age, told today. */
     void check(LocalDate bornOn, LocalDate today) {
         if (occurredOn.isAfter(today)) {
-            throw Rule.broken("occurredOn", "guidance.coaching.note.occurredOn.later");
+            throw Rule.broken("occurredOn", "guidance.note.occurredOn.later");
         }
         if (occurredOn.isBefore(bornOn) || occurredOn.isBefore(today.minusYears(YEARS_BACK))) {
-            throw Rule.broken("occurredOn", "guidance.coaching.note.occurredOn.early");
+            throw Rule.broken("occurredOn", "guidance.note.occurredOn.early");
         }
         outcome.check(today);
     }

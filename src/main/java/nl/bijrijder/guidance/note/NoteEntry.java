@@ -24,7 +24,7 @@ public record NoteEntry(
         Since since,
         NotePermissions permissions) {
 
-    /** Whether it was written on another day than it happened. */
+    /** Whether the note was written on another day than the conversation took place. */
     public boolean isWrittenLater() {
         return !written.on().equals(content.occurredOn());
     }
@@ -44,7 +44,7 @@ public record NoteEntry(
         return !audience.isPublished() && !today.isBefore(lastDay().minusWeeks(1));
     }
 
-    /** Whether it was withdrawn. */
+    /** Whether the note was withdrawn. */
     public boolean isWithdrawn() {
         return since.withdrawal() != null;
     }

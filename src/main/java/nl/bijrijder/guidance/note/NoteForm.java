@@ -21,7 +21,7 @@ record NoteForm(
         @Nullable Integer version,
         @Valid NoteContent content,
 
-        @NotNull(message = "{guidance.coaching.note.audience.required}") @Nullable
+        @NotNull(message = "{guidance.note.audience.required}") @Nullable
         Audience audience) {
 
     NoteForm {
@@ -43,7 +43,7 @@ record NoteForm(
         return new NoteForm(other, null, content, audience);
     }
 
-    /** Whether it says more of the agreement than what was agreed. */
+    /** Whether the form says more of the agreement than what was agreed. */
     public boolean hasOwner() {
         return content.outcome().agreementOwner() == AgreementOwner.STUDENT
                 || content.outcome().agreementDue() != null;
@@ -86,11 +86,11 @@ record NoteForm(
 
     /** What the next page says. */
     String flashKey() {
-        return "guidance.coaching.note.saved." + readers();
+        return "guidance.note.saved." + readers();
     }
 
     /** Message key of what was done, when it was about several students. */
     String severalFlashKey() {
-        return "guidance.coaching.several.saved." + readers();
+        return "guidance.note.several.saved." + readers();
     }
 }

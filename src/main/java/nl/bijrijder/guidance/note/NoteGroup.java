@@ -12,7 +12,7 @@ import nl.bijrijder.shared.StudentId;
 /** Several students about whom one text is written at once; each gets a note of their own. */
 public record NoteGroup(List<StudentId> students) {
 
-    /** So many at most: a class. */
+    /** The largest number of students: a class. */
     static final int MOST = 30;
 
     /** Who was chosen, each once and always in the same order. */

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record NoteOutcome(
-        @Size(max = NoteContent.MAX_AGREEMENT, message = "{guidance.coaching.note.agreement.long}") @Nullable
+        @Size(max = NoteContent.MAX_AGREEMENT, message = "{guidance.note.agreement.long}") @Nullable
         String agreement,
 
         @Enumerated(EnumType.STRING) AgreementOwner agreementOwner,
         @PlausibleDay @Nullable LocalDate agreementDue,
 
-        @Size(max = NoteContent.MAX_NEXT_STEP, message = "{guidance.coaching.note.nextStep.long}") @Nullable
+        @Size(max = NoteContent.MAX_NEXT_STEP, message = "{guidance.note.nextStep.long}") @Nullable
         String nextStep,
 
         @PlausibleDay @Nullable LocalDate nextStepDue,
@@ -61,7 +61,7 @@ public record NoteOutcome(
 
     private static void check(String field, @Nullable String what, @Nullable LocalDate due, LocalDate today) {
         if (due != null && what == null) {
-            throw Rule.broken("outcome." + field, "guidance.coaching.note." + field + ".missing");
+            throw Rule.broken("outcome." + field, "guidance.note." + field + ".missing");
         }
         Rule.refusePast("outcome." + field + "Due", due, today);
     }

@@ -6,6 +6,6 @@ import nl.bijrijder.shared.RuleBroken;
 class NoteTaken extends RuleBroken {
 
     NoteTaken() {
-        super("", "guidance.coaching.note.taken");
+        super("", "guidance.note.taken");
     }
 }

@@ -73,7 +73,7 @@ public class Readership {
                 : file.apply(person).orElse(why);
     }
 
-    private static List<Circle> circles(
+    private static List<ReaderGroup> circles(
             List<CurrentUser> people, Function<CurrentUser, Optional<AccessReason>> whyRead) {
         var circles = new LinkedHashMap<AccessReason, List<String>>();
         people.forEach(person -> whyRead.apply(person)
@@ -81,7 +81,7 @@ public class Readership {
                         .add(person.name().full())));
         return circles.entrySet().stream()
                 .sorted(Comparator.comparing(circle -> circle.getKey().ground()))
-                .map(circle -> new Circle(circle.getKey(), String.join(", ", circle.getValue())))
+                .map(circle -> new ReaderGroup(circle.getKey(), String.join(", ", circle.getValue())))
                 .toList();
     }
 

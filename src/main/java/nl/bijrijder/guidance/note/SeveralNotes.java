@@ -39,7 +39,7 @@ public class SeveralNotes {
     /** Refuses them all when one is not of the person's own teams: which one, nobody is told. */
     private void requireAll(CurrentUser user, NoteGroup group) {
         if (group.isTooLarge()) {
-            throw Rule.broken("", "guidance.coaching.several.tooMany");
+            throw Rule.broken("", "guidance.note.several.tooMany");
         }
         var isComplete =
                 students.find(user, group.students()).size() == group.students().size();

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('STUDENT')")
 class StudentNoteController {
 
-    private static final String WORDS = "guidance.coaching.view";
+    private static final String WORDS = "guidance.note.view";
 
     private final NoteLife life;
     private final NotePage page;

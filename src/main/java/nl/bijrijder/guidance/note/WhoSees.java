@@ -10,10 +10,10 @@ import java.util.Map;
  * @param notes those who may read a note, by its audience; drafts are the reader's own
  * @param manager whether those who keep the installation may; the answer is no, and the page says so
  */
-public record WhoSees(List<Circle> file, Map<Audience, List<Circle>> notes, boolean manager) {
+public record WhoSees(List<ReaderGroup> file, Map<Audience, List<ReaderGroup>> notes, boolean manager) {
 
-    /** Those who may read a note with this audience. */
-    public List<Circle> of(Audience audience) {
+    /** The groups of people who may read a note with this audience. */
+    public List<ReaderGroup> of(Audience audience) {
         return notes.getOrDefault(audience, List.of());
     }
 }

@@ -1,13 +1,24 @@
 package nl.bijrijder.guidance.prompt;
 
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.people.team.TeamSummary;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,5 +75,105 @@ class CoachPromptController {
 
     private static String place(TeamId team) {
         return "/coach/prompts/" + team;
+    }
+
+    /**
+     * The questions of a team as they are typed: one field per kind of conversation, one question per line.
+     *
+     * @param version of what the page was opened with
+     */
+    record PromptsForm(
+            @Nullable Integer version,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String shortMoment,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String coaching,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String career,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String triangle,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String placement,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String team,
+
+            @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
+            String handover) {
+
+        /** Longest text of the questions for one kind, in characters. */
+        static final int LONGEST = 600;
+
+        private static final int MOST_QUESTIONS = 6;
+
+        /** Blank lines are no questions; lengths are counted of the text as it will be kept. */
+        PromptsForm {
+            shortMoment = tidy(shortMoment);
+            coaching = tidy(coaching);
+            career = tidy(career);
+            triangle = tidy(triangle);
+            placement = tidy(placement);
+            team = tidy(team);
+            handover = tidy(handover);
+        }
+
+        static PromptsForm of(TeamPrompts prompts) {
+            var all = prompts.questions();
+            return new PromptsForm(
+                    prompts.version(),
+                    all.get(ConversationKind.SHORT_MOMENT),
+                    all.get(ConversationKind.COACHING),
+                    all.get(ConversationKind.CAREER),
+                    all.get(ConversationKind.TRIANGLE),
+                    all.get(ConversationKind.PLACEMENT),
+                    all.get(ConversationKind.TEAM),
+                    all.get(ConversationKind.HANDOVER));
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, NotePrompts.NONE_YET);
+        }
+
+        /**
+         * The questions by kind; a kind without is left out.
+         *
+         * @throws RuleBroken when one kind has more than six
+         */
+        Map<ConversationKind, String> toQuestions() {
+            var questions = new EnumMap<ConversationKind, String>(ConversationKind.class);
+            put(questions, ConversationKind.SHORT_MOMENT, "shortMoment", shortMoment);
+            put(questions, ConversationKind.COACHING, "coaching", coaching);
+            put(questions, ConversationKind.CAREER, "career", career);
+            put(questions, ConversationKind.TRIANGLE, "triangle", triangle);
+            put(questions, ConversationKind.PLACEMENT, "placement", placement);
+            put(questions, ConversationKind.TEAM, "team", team);
+            put(questions, ConversationKind.HANDOVER, "handover", handover);
+            return questions;
+        }
+
+        private static void put(
+                Map<ConversationKind, String> questions, ConversationKind kind, String field, @Nullable String lines) {
+            if (lines == null) {
+                return;
+            }
+            if (lines.lines().count() > MOST_QUESTIONS) {
+                throw Rule.broken(field, "guidance.prompt.questions.tooMany");
+            }
+            questions.put(kind, lines);
+        }
+
+        private static @Nullable String tidy(@Nullable String typed) {
+            return typed == null
+                    ? null
+                    : PlainText.linesOrNull(Arrays.stream(PlainText.lines(typed).split("\n"))
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.joining("\n")));
+        }
     }
 }

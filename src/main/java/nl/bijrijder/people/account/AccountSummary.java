@@ -21,7 +21,7 @@ public record AccountSummary(
         @Nullable Instant endedAt,
         @Nullable Instant codeExpiresAt) {
 
-    /** Whether it can still be invited or ended. */
+    /** Whether the account can still be invited or ended. */
     public boolean isLive() {
         return status != AccountStatus.ENDED;
     }

@@ -69,7 +69,7 @@ class SchoolHoliday {
         }
     }
 
-    /** It counts no more, as read at this version; doing it again changes nothing. */
+    /** Removes the holiday, as read at this version; removing it again changes nothing. */
     void remove(int openedVersion) {
         if (!removed) {
             StaleVersion.refuse(openedVersion, version());

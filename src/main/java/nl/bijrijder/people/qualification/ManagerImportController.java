@@ -85,7 +85,7 @@ class ManagerImportController {
             return Objects.requireNonNull(file);
         }
 
-        /** What it is called; only after validation. */
+        /** The name of the file; only after validation. */
         String fileName() {
             return Objects.requireNonNullElse(chosen().getOriginalFilename(), "");
         }

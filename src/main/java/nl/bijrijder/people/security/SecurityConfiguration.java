@@ -24,14 +24,17 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.session.SessionIdGenerator;
@@ -42,6 +45,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UrlPathHelper;
 
 /** First fence: each role has its part of the address space, and what belongs to nobody is refused. */
 @Configuration(proxyBeanMethods = false)
@@ -205,6 +209,29 @@ class SecurityConfiguration {
                 return;
             }
             chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * Refused requests get the page that fits: 419 when the form's token is gone, with what was typed in it, 403 on another role's
+     * pages, and 404 on addresses that belong to nobody.
+     */
+    static class RefusalPages implements AccessDeniedHandler {
+
+        static final int PAGE_EXPIRED = 419;
+
+        @Override
+        public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+                throws IOException {
+            if (refused instanceof CsrfException) {
+                KeptForm.of(request).ifPresent(kept -> request.setAttribute(KeptForm.ATTRIBUTE, kept));
+                response.sendError(PAGE_EXPIRED);
+            } else if (SecurityConfiguration.belongsToARole(
+                    UrlPathHelper.defaultInstance.getPathWithinApplication(request))) {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
         }
     }
 }

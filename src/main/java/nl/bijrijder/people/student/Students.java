@@ -143,7 +143,7 @@ public class Students {
                 .orElseThrow(NotFound::new);
     }
 
-    /** Those of these students this person may know, by id. One statement, however many ids. */
+    /** The students among these whom this person may know, by id. One statement, however many ids. */
     public Map<StudentId, StudentSummary> find(CurrentUser user, Collection<StudentId> ids) {
         if (ids.isEmpty()) {
             return Map.of();

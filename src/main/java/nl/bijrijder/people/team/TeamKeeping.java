@@ -215,4 +215,15 @@ public class TeamKeeping {
      */
     record TeamRow(
             TeamId id, int version, String name, String partnership, Period period, boolean over, long members) {}
+
+    /** What a manager sees of a membership. */
+    record MemberRow(
+            MembershipId id,
+            int version,
+            AccountId account,
+            String name,
+            String initials,
+            String organisation,
+            boolean leader,
+            Period period) {}
 }

@@ -11,8 +11,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * What should be saved stands in the way of what is stored: two rows cannot be the same, or not at the same time. The message bundles
- * say it by the constraint's name, {@code constraint.account_email_uk}, or in general, {@code constraint}.
+ * What should be saved is refused because of what is stored: two rows cannot be the same, or not at the same time. The bundle of the
+ * room that owns the table has the sentence under the constraint's name, {@code constraint.account_email_uk}; without one, the
+ * general sentence {@code constraint} is told.
  */
 public final class BrokenConstraint extends DataIntegrityViolationException {
 
@@ -48,10 +49,10 @@ public final class BrokenConstraint extends DataIntegrityViolationException {
 
     private static String key(String constraint, MessageSource sentences) {
         var own = GENERAL + "." + constraint;
-        return isSaid(own, sentences) ? own : GENERAL;
+        return hasSentence(own, sentences) ? own : GENERAL;
     }
 
-    private static boolean isSaid(String key, MessageSource sentences) {
+    private static boolean hasSentence(String key, MessageSource sentences) {
         @Nullable String sentence = sentences.getMessage(key, null, null, Locale.ROOT);
         return sentence != null;
     }

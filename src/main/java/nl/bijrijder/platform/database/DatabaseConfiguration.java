@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.bijrijder.shared.StartRefused;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jpa.autoconfigure.JpaProperties;
@@ -44,8 +47,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DatabasePromises databasePromises(DataSource dataSource, Flyway migrated) {
-        return new DatabasePromises(dataSource);
+    DatabaseChecks databasePromises(DataSource dataSource, Flyway migrated) {
+        return new DatabaseChecks(dataSource);
     }
 
     private static void prepare(Flyway flyway) {
@@ -63,6 +66,59 @@ class DatabaseConfiguration {
         if (majorVersion < OLDEST_MAJOR_VERSION) {
             throw new StartRefused("Bijrijder needs PostgreSQL " + OLDEST_MAJOR_VERSION
                     + " or newer; this database is version " + majorVersion + ".");
+        }
+    }
+
+    /**
+     * What must hold of the application's own connections before anybody is served (TRUST): the role owns no table and cannot
+     * bypass row-level security, and a commit that is reported is on disk.
+     */
+    static class DatabaseChecks implements InitializingBean {
+
+        private static final Logger LOG = LoggerFactory.getLogger(DatabaseChecks.class);
+
+        private static final String FACTS = """
+                select current_user,
+                       session_user,
+                       (select rolsuper or rolbypassrls from pg_roles where rolname = current_user),
+                       (select count(*) from pg_tables where schemaname = 'public' and tableowner = current_user),
+                       current_setting('synchronous_commit'),
+                       current_setting('fsync')
+                """;
+
+        private final DataSource dataSource;
+
+        DatabaseChecks(DataSource dataSource) {
+            this.dataSource = dataSource;
+        }
+
+        @Override
+        public void afterPropertiesSet() {
+            try (var connection = dataSource.getConnection();
+                    var statement = connection.createStatement();
+                    var facts = statement.executeQuery(FACTS)) {
+                facts.next();
+                var user = facts.getString(1);
+                refuseIf(facts.getBoolean(3), "The database role " + user + " may bypass row-level security.");
+                refuseIf(facts.getInt(4) > 0, "The database role " + user + " owns tables; only the migrations may.");
+                refuseIf("off".equals(facts.getString(5)), "synchronous_commit is off: saved would not be saved.");
+                refuseIf("off".equals(facts.getString(6)), "fsync is off: saved would not be saved.");
+                if (!user.equals(facts.getString(2))) {
+                    LOG.info("The application connects as {} and works as {}", facts.getString(2), user);
+                }
+            } catch (SQLException e) {
+                throw new StartRefused(
+                        "The application's database login cannot become " + DatabaseRoles.APP + ": "
+                                + StartRefused.said(e) + " Grant it: grant " + DatabaseRoles.APP
+                                + " to <your login>;",
+                        e);
+            }
+        }
+
+        private static void refuseIf(boolean broken, String sentence) {
+            if (broken) {
+                throw new StartRefused(sentence);
+            }
         }
     }
 }

@@ -98,7 +98,7 @@ class Mail {
     }
 
     /**
-     * What it says is not true any more: it waits no longer, and its secret is forgotten. Where it was taken to the server before,
+     * What the mail says is not true any more: it waits no longer, and its secret is forgotten. Where it was taken to the server before,
      * and nobody wrote down what came of that, it may have arrived.
      *
      * @return whether it lapsed now
@@ -116,7 +116,7 @@ class Mail {
     }
 
     /**
-     * What it is about goes another way: it waits no longer. Where it was not taken to the server yet, it may be written anew should
+     * What the mail is about goes another way: it waits no longer. Where it was not taken to the server yet, it may be written anew should
      * it become true again.
      */
     void withdraw() {
@@ -149,7 +149,7 @@ class Mail {
         }
     }
 
-    /** It did not leave for so long that what is secret in it is forgotten; there is nothing left to send. */
+    /** The mail did not leave for so long that what is secret in it is forgotten; there is nothing left to send. */
     void expire() {
         if (status != MailStatus.SENT && secret != null) {
             status = MailStatus.FAILED;
@@ -167,7 +167,7 @@ class Mail {
         }
     }
 
-    /** Whether it failed, and still is as it was. */
+    /** Whether sending failed, and the mail still is as it was. */
     private boolean isWorthTrying() {
         return status == MailStatus.FAILED && (secret != null || !carriesSecret);
     }
@@ -213,7 +213,7 @@ class Mail {
                 : Optional.of(new MailDraft.CalendarPart(calendarMethod, opened(calendarFile)));
     }
 
-    /** What it was made of; empty for a mail of before that was kept. */
+    /** The text the mail was made of; empty for a mail that is older than the column. */
     Optional<String> letter() {
         return Optional.ofNullable(letter);
     }
@@ -222,7 +222,7 @@ class Mail {
         return madeAt;
     }
 
-    /** What it was made of, as people may see it afterwards. */
+    /** The text the mail was made of, as people may see it afterwards. */
     Optional<String> shownLetter() {
         return personal ? Optional.empty() : letter();
     }

@@ -2,13 +2,13 @@ package nl.bijrijder.platform.mail;
 
 /** How far a mail is. */
 public enum MailStatus {
-    /** It waits for its turn, or for a server. */
+    /** The mail waits for its turn, or for a server. */
     WAITING,
     /** A server took it. */
     SENT,
-    /** It was tried for days, in vain. */
+    /** The mail was tried for days, in vain. */
     FAILED,
-    /** What it says is not true any more: it was not sent in time, and is not sent. */
+    /** What the mail says is not true any more: it was not sent in time, and is not sent. */
     EXPIRED;
 
     /** Message key. */

@@ -25,7 +25,7 @@ public record MailSummary(
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    /** When it was written, for people. */
+    /** When the mail was written, for people. */
     public ZonedDateTime made() {
         return madeAt.atZone(ZONE);
     }

@@ -184,7 +184,7 @@ public class Paper {
             throw new IllegalStateException("a page on paper fetches nothing");
         }
 
-        /** Such a picture. */
+        /** A picture that is kept in memory while a page is drawn. */
         private record Within(String picture) implements FSStream {
 
             static FSStream of(String address) {

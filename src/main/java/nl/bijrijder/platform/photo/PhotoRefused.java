@@ -9,12 +9,12 @@ class PhotoRefused extends RuleBroken {
         super("photo", key);
     }
 
-    /** It is no JPEG and no PNG, or of a kind of those that cannot be drawn. */
+    /** The file is no JPEG and no PNG, or of a kind of those that cannot be drawn. */
     static PhotoRefused kind() {
         return new PhotoRefused("platform.photo.kind");
     }
 
-    /** It stops halfway, or is not what it says. */
+    /** The file stops halfway, or is not what it says. */
     static PhotoRefused broken() {
         return new PhotoRefused("platform.photo.broken");
     }
@@ -24,7 +24,7 @@ class PhotoRefused extends RuleBroken {
         return new PhotoRefused("platform.photo.heavy");
     }
 
-    /** It would be too large once unpacked, however small the file is. */
+    /** The photo would be too large once unpacked, however small the file is. */
     static PhotoRefused large() {
         return new PhotoRefused("platform.photo.large");
     }

@@ -30,6 +30,7 @@ import nl.bijrijder.visit.group.Attendances;
 import nl.bijrijder.visit.group.Participants;
 import nl.bijrijder.visit.wish.PromiseSummary;
 import nl.bijrijder.visit.wish.Promises;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -145,21 +146,21 @@ public class Reflections {
     }
 
     /** How a group looked back, for a member of its team. */
-    GroupLooksBack group(CurrentUser user, CompanyVisitId id) {
+    GroupReflections group(CurrentUser user, CompanyVisitId id) {
         var visit = visits.find(user, id);
         policy.requireTeam(user, visit.team());
         var said = summaries(user, reflections.findByVisitId(id.value())).stream()
                 .collect(Collectors.toMap(one -> one.entry().student(), one -> one));
         var ticks = attendances.of(id);
         var people = participants.of(user, id).stream()
-                .map(person -> new GroupLooksBack.Person(
+                .map(person -> new GroupReflections.Person(
                         person.student(),
                         person.name().full(),
                         said.get(person.student()),
                         ticks.get(person.student()) == Attendance.ABSENT))
                 .toList();
         var moods = Arrays.stream(Mood.values())
-                .map(mood -> new GroupLooksBack.Faces(
+                .map(mood -> new GroupReflections.MoodCount(
                         mood,
                         people.stream()
                                 .filter(person -> person.said() != null
@@ -168,7 +169,7 @@ public class Reflections {
                 .filter(faces -> faces.number() > 0)
                 .toList();
         var promised = promises.of(id);
-        return new GroupLooksBack(
+        return new GroupReflections(
                 visit,
                 ReflectionPolicy.isBehind(visit.status()),
                 moods,
@@ -219,4 +220,13 @@ public class Reflections {
         var end = Agenda.MAX_LENGTH - 1;
         return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
+
+    /**
+     * A visit a student can look back on, or did.
+     *
+     * @param open whether the visit took place
+     * @param done what the student said already, or null
+     */
+    record OwnReflection(
+            VisitSummary visit, boolean open, @Nullable ReflectionSummary done) {}
 }

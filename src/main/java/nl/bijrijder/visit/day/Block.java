@@ -36,7 +36,7 @@ class Block {
         this.content = content;
     }
 
-    /** Tells it differently; the same once more changes nothing. */
+    /** Tells it differently; doing so again changes nothing. */
     void change(int openedVersion, BlockContent other) {
         if (!content.equals(other)) {
             StaleVersion.refuse(openedVersion, version());

@@ -40,7 +40,7 @@ public record BlockContent(
         return Duration.between(startsAt, endsAt);
     }
 
-    /** Whether it goes on while the other has begun. */
+    /** Whether this block goes on while the other has begun. */
     boolean overlaps(BlockContent other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }

@@ -71,7 +71,7 @@ class CompanyFaces {
     }
 
     /**
-     * Somebody who keeps the company's file says who comes, as read at this version. The same once more changes nothing.
+     * Somebody who keeps the company's file says who comes, as read at this version. Doing so again changes nothing.
      *
      * @throws StaleVersion when something else was said meanwhile
      */
@@ -83,7 +83,7 @@ class CompanyFaces {
             return;
         }
         StaleVersion.refuse(version, latest.map(CompanyFace::turn).orElse(Faces.NONE));
-        file.comeTo(file.tell(company, face, user.name().full(), Side.TEAM));
+        file.introduce(file.tell(company, face, user.name().full(), Side.TEAM));
     }
 
     /**

@@ -22,6 +22,7 @@ import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class EmergencyContacts {
     }
 
     /**
-     * The student, or the team as long as the student is below 18, says who is called. The same once more changes nothing;
+     * The student, or the team as long as the student is below 18, says who is called. Doing so again changes nothing;
      * nobody at all takes away who was there.
      *
      * @param version the version it was read at; 0 when nobody was there yet
@@ -179,9 +180,54 @@ public class EmergencyContacts {
      */
     record EmergencyPage(StudentSummary student, EmergencyCard card, boolean own, boolean mayChange) {
 
-        /** Where it is. */
+        /** The address of the form. */
         public String home() {
             return own ? "/student/emergency" : "/coach/students/" + student.id() + "/emergency";
+        }
+    }
+
+    /**
+     * Whom to call when something happens on a visit.
+     *
+     * @param reason why who looks may read it
+     * @param opensOn the first day it can be read; null as long as no day is fixed
+     * @param closesOn the last
+     * @param rows those who go along, first for whom there is nobody to call; empty while it is closed
+     * @param teachers who of the school comes along
+     */
+    record EmergencySheet(
+            VisitSummary visit,
+            EmergencyPolicy.Reason reason,
+            boolean open,
+            boolean over,
+            @Nullable LocalDate opensOn,
+            @Nullable LocalDate closesOn,
+            List<Row> rows,
+            GatheringFacts gathering,
+            List<String> teachers) {
+
+        /** Somebody who goes along, and whom to call for them. */
+        record Row(ParticipantSummary person, List<EmergencyContact> contacts) {
+
+            public boolean isEmpty() {
+                return contacts.isEmpty();
+            }
+        }
+
+        /** The address of the sheet. */
+        public String home() {
+            return "/coach/visits/" + visit.id() + "/emergency";
+        }
+
+        /** For how many there is nobody to call. */
+        public long missing() {
+            return rows.stream().filter(Row::isEmpty).count();
+        }
+
+        /** The school's number that day as a phone dials it; empty when nobody filled it in. */
+        public String dialSchool() {
+            var phone = gathering.callPhone();
+            return phone == null ? "" : "tel:" + phone.replaceAll("[^0-9+]", "");
         }
     }
 }

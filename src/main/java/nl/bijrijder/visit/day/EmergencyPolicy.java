@@ -19,7 +19,7 @@ class EmergencyPolicy {
 
     /** The list opens so many days before the visit. */
     static final int DAYS_BEFORE = 7;
-    /** And closes at the end of so many days after it. */
+    /** The number of days after the visit at whose end the sheet closes. */
     static final int DAYS_AFTER = 1;
 
     private static final int OF_AGE = 18;

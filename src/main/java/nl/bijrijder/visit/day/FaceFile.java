@@ -51,7 +51,7 @@ class FaceFile {
     }
 
     /** The visits the company said yes to and for which nobody was named get to know this face. */
-    void comeTo(CompanyFace face) {
+    void introduce(CompanyFace face) {
         var agreed = visits.agreedWith(face.company());
         var taken = guests
                 .findByVisits(agreed.stream().map(CompanyVisitId::value).toList())

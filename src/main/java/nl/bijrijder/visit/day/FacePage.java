@@ -18,7 +18,7 @@ record FacePage(CompanySummary company, List<Known> everybody) {
         return everybody.isEmpty() ? null : everybody.get(0).face();
     }
 
-    /** Where it is filled in. */
+    /** The address of the form. */
     public String home() {
         return home(company.id());
     }

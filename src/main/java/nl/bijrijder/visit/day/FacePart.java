@@ -28,7 +28,7 @@ class FacePart implements CompanyPart {
      */
     record Card(CompanySummary company, @Nullable FaceSummary next, boolean hasPhoto) {
 
-        /** Where it is filled in. */
+        /** The address of the form. */
         public String href() {
             return FacePage.home(company.id());
         }

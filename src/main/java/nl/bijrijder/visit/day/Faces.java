@@ -11,7 +11,7 @@ import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
-import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
+import nl.bijrijder.visit.VisitEvent.VisitCompanyReplaced;
 import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ public class Faces {
     }
 
     /**
-     * The company says who comes to class. The same once more changes nothing.
+     * The company says who comes to class. Doing so again changes nothing.
      *
      * @param version what was read before: of who comes, or else of who came last; {@link #NONE} when nobody was named
      * @return whether anything is different now
@@ -99,7 +99,7 @@ public class Faces {
         before.ifPresentOrElse(
                 guest -> guest.become(person.id(), said),
                 () -> guests.save(ClassGuest.introduced(visit, person.id(), said)));
-        file.comeTo(person);
+        file.introduce(person);
         return true;
     }
 
@@ -146,13 +146,13 @@ public class Faces {
     @EventListener
     @Transactional
     public void on(VisitAgreed event) {
-        file.latest(visits.of(event).company()).ifPresent(file::comeTo);
+        file.latest(visits.of(event).company()).ifPresent(file::introduce);
     }
 
     /** Whoever would have come is of another company. */
     @EventListener
     @Transactional
-    public void on(VisitElsewhere event) {
+    public void on(VisitCompanyReplaced event) {
         guests.findById(event.visit().value()).ifPresent(guests::delete);
     }
 

@@ -36,7 +36,7 @@ class Gathering {
         this.facts = facts;
     }
 
-    /** Tells it differently; the same once more changes nothing. */
+    /** Tells it differently; doing so again changes nothing. */
     void change(int openedVersion, GatheringFacts other) {
         if (!facts().equals(other)) {
             StaleVersion.refuse(openedVersion, version());

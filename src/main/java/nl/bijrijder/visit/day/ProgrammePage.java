@@ -22,7 +22,7 @@ record ProgrammePage(VisitSummary visit, Programme programme, List<Tip> tips, bo
                 : blocks.get(blocks.size() - 1).endsAt();
     }
 
-    /** Where it is. */
+    /** The address of the programme. */
     public String home() {
         return home(visit.id());
     }

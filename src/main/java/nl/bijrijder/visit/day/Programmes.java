@@ -89,7 +89,7 @@ public class Programmes {
     }
 
     /**
-     * It is said where the group gathers.
+     * Says where the group gathers.
      *
      * @param version the version it was read at; {@code -1} when there was nothing yet
      * @throws NotFound when the visit is not of the person's team

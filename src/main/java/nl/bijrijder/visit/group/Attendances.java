@@ -126,7 +126,7 @@ public class Attendances {
         return store.of(student);
     }
 
-    /** Those who were ticked on a visit, with how; nobody for whoever may not see them. */
+    /** Students who were ticked on a visit, with how; nobody for whoever may not see them. */
     public Map<StudentId, Attendance> of(CompanyVisitId id) {
         return store.of(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tick -> tick.getValue()
                 .state()));

@@ -37,7 +37,7 @@ record GroupList(
                 .toList();
     }
 
-    /** Those who stay on the list whatever is ticked. */
+    /** Students who stay on the list whatever is ticked. */
     public List<StudentId> fixed() {
         return all.stream()
                 .map(StudentSummary::id)
@@ -58,7 +58,7 @@ record GroupList(
         return years.getOrDefault(year, Set.of());
     }
 
-    /** Those who go along, by name. */
+    /** Students who go along, by name. */
     public List<String> names() {
         return all.stream()
                 .filter(student -> going.contains(student.id()))

@@ -23,8 +23,8 @@ record OwnVisit(VisitSummary visit, String company, List<VisitPart.Part> parts, 
         return visit.status() == VisitStatus.CANCELLED;
     }
 
-    /** Whether it is, or was, still to come; a day that passed is not, even when nobody said yet that the visit took place. */
-    static boolean isToCome(VisitSummary visit, LocalDate today) {
+    /** Whether the visit is, or was, still to come; a day that passed is not, even when nobody said yet that the visit took place. */
+    static boolean isUpcoming(VisitSummary visit, LocalDate today) {
         var day = visit.day();
         return day == null
                 ? visit.status().isAhead()

@@ -58,7 +58,7 @@ public class OwnVisits {
         var today = LocalDate.now(clock);
         var all = visits(user);
         var next = all.stream()
-                .filter(visit -> visit.status().isAhead() && visit.day() != null && OwnVisit.isToCome(visit, today))
+                .filter(visit -> visit.status().isAhead() && visit.day() != null && OwnVisit.isUpcoming(visit, today))
                 .min(NEAREST_FIRST)
                 .filter(visit -> visit.isBetween(today, today.plusDays(DAYS_AHEAD)));
         var held = all.stream()
@@ -83,7 +83,7 @@ public class OwnVisits {
         var sorted = visits.stream()
                 .sorted(NEAREST_FIRST)
                 .map(visit -> own(visit, names.getOrDefault(visit.company(), ""), asked))
-                .collect(Collectors.partitioningBy(own -> OwnVisit.isToCome(own.visit(), today)));
+                .collect(Collectors.partitioningBy(own -> OwnVisit.isUpcoming(own.visit(), today)));
         var past = new ArrayList<>(sorted.getOrDefault(false, List.of()));
         past.sort(Comparator.comparing(
                 own -> own.visit().day(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())));

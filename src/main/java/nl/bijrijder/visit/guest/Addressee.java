@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact who it is at the company, when they get a link of their own; null for everybody else
  */
 record Addressee(
-        MailDraft.Recipient recipient, Side side, @Nullable ContactId contact) {
+        MailDraft.Recipient recipient,
+        Relation side,
+        @Nullable ContactId contact) {
 
     /** What somebody has to do with the visit. */
-    enum Side {
+    enum Relation {
         /** The company that is visited. */
         COMPANY,
         /** Who asked the company, or goes along. */
@@ -33,7 +35,7 @@ record Addressee(
 
     /** A student, of whom the mail knows the address and nothing else. */
     static Addressee student(String address) {
-        return new Addressee(MailDraft.Recipient.nameless(address), Side.STUDENT, null);
+        return new Addressee(MailDraft.Recipient.nameless(address), Relation.STUDENT, null);
     }
 
     String address() {
@@ -42,7 +44,7 @@ record Addressee(
 
     /** This person, who has nothing to do with the visit any more. */
     Addressee gone() {
-        return new Addressee(recipient, Side.GONE, null);
+        return new Addressee(recipient, Relation.GONE, null);
     }
 
     /** This person, who gets no link. */

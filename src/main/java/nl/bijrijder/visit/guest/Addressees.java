@@ -50,7 +50,7 @@ class Addressees {
                 .flatMap(person -> Optional.ofNullable(person.facts().email())
                         .map(address -> new Addressee(
                                 new MailDraft.Recipient(person.facts().name(), address),
-                                Addressee.Side.COMPANY,
+                                Addressee.Relation.COMPANY,
                                 contact)));
     }
 
@@ -63,7 +63,7 @@ class Addressees {
         var found = new ArrayList<Addressee>();
         accounts.addressesOf(ids)
                 .forEach((id, address) -> found.add(new Addressee(
-                        new MailDraft.Recipient(nameIn(names, id), address.value()), Addressee.Side.TEAM, null)));
+                        new MailDraft.Recipient(nameIn(names, id), address.value()), Addressee.Relation.TEAM, null)));
         return found;
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
-import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
+import nl.bijrijder.visit.VisitEvent.VisitAgreedByTeam;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
@@ -43,7 +43,7 @@ class ClassInvitations {
     }
 
     @EventListener
-    void on(VisitAgreedWithout event) {
+    void on(VisitAgreedByTeam event) {
         settle(event);
     }
 

@@ -8,7 +8,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Confirmation;
 import nl.bijrijder.visit.VisitAnswers;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
-import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
+import nl.bijrijder.visit.VisitEvent.VisitCompanyReplaced;
 import nl.bijrijder.visit.Visits;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -70,7 +70,7 @@ class CounterDecisions {
 
     /** Another company did not ask for it. */
     @EventListener
-    void on(VisitElsewhere event) {
+    void on(VisitCompanyReplaced event) {
         counters.findById(event.visit().value()).ifPresent(counters::delete);
     }
 

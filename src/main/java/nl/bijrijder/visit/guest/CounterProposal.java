@@ -45,7 +45,7 @@ class CounterProposal {
     /** For JPA only. */
     protected CounterProposal() {}
 
-    CounterProposal(CompanyVisitId visit, Moment moment, Statement said) {
+    CounterProposal(CompanyVisitId visit, ProposedTime moment, Statement said) {
         this.visitId = visit.value();
         take(moment, said);
     }
@@ -58,12 +58,12 @@ class CounterProposal {
     }
 
     /** Whether the company proposes the same moment, and nobody answered. */
-    boolean isAlready(Moment moment) {
+    boolean isAlready(ProposedTime moment) {
         return status == Status.OPEN && moment.equals(moment());
     }
 
     /** The company proposes another moment, knowing what it proposed before. */
-    void propose(int openedVersion, Moment moment, Statement said) {
+    void propose(int openedVersion, ProposedTime moment, Statement said) {
         StaleVersion.refuse(openedVersion, version());
         take(moment, said);
     }
@@ -82,13 +82,13 @@ class CounterProposal {
         return status == Status.OPEN;
     }
 
-    /** Whether it says nothing any more once a day is agreed: the moment that was taken is that day. */
+    /** Whether the proposal says nothing any more once a day is agreed: the moment that was taken is that day. */
     boolean isOvertaken() {
         return status != Status.ACCEPTED;
     }
 
-    Moment moment() {
-        return new Moment(proposedOn, startsAt, endsAt, words);
+    ProposedTime moment() {
+        return new ProposedTime(proposedOn, startsAt, endsAt, words);
     }
 
     Statement said() {
@@ -99,7 +99,7 @@ class CounterProposal {
         return new Summary(version(), moment(), said, status, answerWords);
     }
 
-    private void take(Moment moment, Statement by) {
+    private void take(ProposedTime moment, Statement by) {
         proposedOn = moment.on();
         startsAt = moment.startsAt();
         endsAt = moment.endsAt();
@@ -133,7 +133,7 @@ class CounterProposal {
      */
     record Summary(
             int version,
-            Moment moment,
+            ProposedTime moment,
             Statement said,
             Status status,
             @Nullable String answerWords) {

@@ -49,7 +49,7 @@ class GuestAct implements Persistable<UUID> {
         return id;
     }
 
-    /** It is written once. */
+    /** An act is written once. */
     @Override
     public boolean isNew() {
         return true;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyAddress;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.company.HostProfiles;
-import nl.bijrijder.company.HostWords;
 import nl.bijrijder.platform.photo.Photo;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StaleVersion;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes down what a company says through its link. Saying the same once more changes nothing; what was said on a page that
+ * Takes down what a company says through its link. Saying doing so again changes nothing; what was said on a page that
  * speaks of another state of affairs is a {@link StaleVersion}.
  */
 @Service
@@ -86,7 +86,7 @@ public class GuestAnswers {
     }
 
     /** The company would rather come at another moment; it knows what it proposed before. */
-    public void counter(Guest guest, int version, Moment moment, String by) {
+    public void counter(Guest guest, int version, ProposedTime moment, String by) {
         var before = counters.findById(guest.visit().value());
         if (before.filter(known -> known.isAlready(moment)).isPresent()) {
             return;
@@ -130,7 +130,7 @@ public class GuestAnswers {
     }
 
     /** The company says what it is like to come there: for this visit and every other one. */
-    public void describe(Guest guest, int version, HostWords words, String by) {
+    public void describe(Guest guest, int version, HostProfileContent words, String by) {
         if (hosts.tell(visits.of(guest).company(), version, words, by)) {
             acts.note(guest, GuestActKind.PROFILE, by);
         }
@@ -160,7 +160,7 @@ public class GuestAnswers {
         }
     }
 
-    private void check(Moment moment) {
+    private void check(ProposedTime moment) {
         var today = LocalDate.now(clock);
         if (moment.on().isBefore(today)) {
             throw Rule.broken("visitOn", "visit.rule.past");

@@ -55,7 +55,7 @@ class GuestConfiguration {
             var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
             return GuestCookie.read(servlet)
                     .flatMap(token -> links.enter(link(request), token))
-                    .orElseThrow(LinkOpensNothing::new);
+                    .orElseThrow(GuestLinkRefused::new);
         }
 
         private static GuestLinkId link(NativeWebRequest request) {
@@ -65,7 +65,7 @@ class GuestConfiguration {
                 return new GuestLinkId(
                         UUID.fromString(String.valueOf(((Map<?, ?>) Objects.requireNonNull(variables)).get("link"))));
             } catch (IllegalArgumentException noId) {
-                throw new LinkOpensNothing();
+                throw new GuestLinkRefused();
             }
         }
     }

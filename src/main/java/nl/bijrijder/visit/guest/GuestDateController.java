@@ -1,19 +1,24 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.VisitNotThere;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.WrongVisitStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,19 +44,20 @@ class GuestDateController {
     }
 
     @PostMapping("/confirmation")
-    ModelAndView sayYes(Guest guest, Submission<YesForm> form) {
+    ModelAndView sayYes(Guest guest, Submission<VisitConfirmationForm> form) {
         var visit = pages.visit(guest);
         return form.on(yesPage(guest, () -> pages.of(guest)))
-                .beside(YesForm::fieldOf)
+                .beside(VisitConfirmationForm::fieldOf)
                 .check((typed, errors) -> typed.check(errors, visit))
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
-                .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
+                .when(WrongVisitStatus.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.confirm(guest, typed.openedVersion(), typed.name(), typed.picked(visit)))
                 .done("visit.guest.yes.done", guest.home());
     }
 
-    private FormPage<YesForm> yesPage(Guest guest, Supplier<GuestPage> page) {
-        return FormPage.of("visit/guest/yes", "page", page, now -> YesForm.of(now.visit(), pages.nameOf(guest)));
+    private FormPage<VisitConfirmationForm> yesPage(Guest guest, Supplier<GuestPage> page) {
+        return FormPage.of(
+                "visit/guest/yes", "page", page, now -> VisitConfirmationForm.of(now.visit(), pages.nameOf(guest)));
     }
 
     @GetMapping("/counter")
@@ -85,7 +91,7 @@ class GuestDateController {
     ModelAndView callOff(Guest guest, Submission<CallOffForm> form) {
         return form.on(callOffPage(() -> pages.of(guest)))
                 .when(StaleVersion.class, (typed, stale) -> meanwhile(guest, form))
-                .when(VisitNotThere.class, (typed, gone) -> meanwhile(guest, form))
+                .when(WrongVisitStatus.class, (typed, gone) -> meanwhile(guest, form))
                 .save(typed -> answers.cancel(guest, typed.openedVersion(), typed.name(), typed.words()))
                 .done("visit.guest.callOff.done", guest.home());
     }
@@ -134,6 +140,67 @@ class GuestDateController {
 
         String words() {
             return PlainText.lines(Objects.requireNonNull(reason));
+        }
+
+        String name() {
+            return PlainText.line(Objects.requireNonNull(by));
+        }
+    }
+
+    /**
+     * A company would rather have another moment.
+     *
+     * @param version of what was proposed before; -1 when nothing was
+     */
+    record CounterForm(
+            @Nullable Integer version,
+
+            @NotNull(message = "{visit.guest.counter.day.required}") @PlausibleDay @Nullable
+            LocalDate visitOn,
+
+            @Nullable LocalTime startsAt,
+
+            @Nullable LocalTime endsAt,
+
+            @Size(max = 2000, message = "{visit.note.long}") @Nullable
+            String words,
+
+            @SaysSomething(message = "{visit.guest.by.required}")
+            @Size(max = 200, message = "{visit.line.long}")
+            @Nullable
+            String by) {
+
+        static CounterForm of(CounterProposal.@Nullable Summary before) {
+            if (before == null) {
+                return new CounterForm(-1, null, null, null, null, null);
+            }
+            return before.status() == CounterProposal.Status.ACCEPTED
+                    ? new CounterForm(before.version(), null, null, null, null, null)
+                    : new CounterForm(
+                            before.version(),
+                            before.moment().on(),
+                            before.moment().startsAt(),
+                            before.moment().endsAt(),
+                            before.moment().words(),
+                            null);
+        }
+
+        /** Asks for the times once, at the one that is missing first. */
+        void check(BindingResult errors) {
+            VisitConfirmationForm.checkTimes(errors, startsAt, endsAt);
+        }
+
+        int openedVersion() {
+            return Objects.requireNonNullElse(version, -1);
+        }
+
+        /** Only after validation. */
+        ProposedTime toMoment() {
+            return new ProposedTime(
+                    Objects.requireNonNull(visitOn),
+                    Objects.requireNonNull(startsAt),
+                    Objects.requireNonNull(endsAt),
+                    PlainText.linesOrNull(words));
         }
 
         String name() {

@@ -81,7 +81,7 @@ class GuestLink implements Persistable<UUID>, VisitWitness {
                 : (day.isBefore(made) ? made : day).plusWeeks(WEEKS_AFTER_THE_VISIT);
     }
 
-    /** Whether it opens this visit on this day. */
+    /** Whether the link opens this visit on this day. */
     boolean opens(VisitSummary visit, LocalDate today) {
         return revokedAt == null && visit.id().equals(visit()) && !today.isAfter(lastDay(visit));
     }

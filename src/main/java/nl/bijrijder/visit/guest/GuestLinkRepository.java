@@ -18,7 +18,7 @@ interface GuestLinkRepository extends Repository<GuestLink, UUID> {
 
     List<GuestLink> findByVisitIdOrderByMadeAtDescIdAsc(UUID visit);
 
-    /** Those of these visits of which somebody of the company that is visited has a link. */
+    /** The visits among these of which somebody of the visited company has a link. */
     @Query(nativeQuery = true, value = """
             select distinct l.visit_id from guest_link l
             join company_visit v on v.id = l.visit_id

@@ -24,7 +24,7 @@ record GuestLinkRow(
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    /** Whether it opens something. */
+    /** Whether the link opens something. */
     enum State {
         OPEN("good"),
         EXPIRED("calm"),

@@ -128,7 +128,7 @@ public class GuestLinks {
         return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).isEmpty();
     }
 
-    /** Those of these visits of which somebody of the company was given a link that was not taken back; one statement. */
+    /** The visits among these of which somebody of the company was given a link that was not taken back; one statement. */
     public Set<CompanyVisitId> handedOut(Collection<CompanyVisitId> visits) {
         return links
                 .findVisitsWithOne(visits.stream().map(CompanyVisitId::value).toList())

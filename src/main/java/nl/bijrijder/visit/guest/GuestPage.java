@@ -26,9 +26,9 @@ record GuestPage(
         Place place,
         School school,
         Programme programme,
-        Wishes wishes,
+        WishSection wishes,
         Answers answers,
-        Faces faces,
+        FaceSection faces,
         LocalDate today) {
 
     /**
@@ -54,7 +54,7 @@ record GuestPage(
      * @param brief what the team let the company know of its class; null until then, and when the visit is called off
      * @param promises what the company took on of it
      */
-    record Wishes(@Nullable ClassBrief brief, List<PromiseSummary> promises) {}
+    record WishSection(@Nullable ClassBrief brief, List<PromiseSummary> promises) {}
 
     /**
      * What was answered.
@@ -76,7 +76,7 @@ record GuestPage(
      * @param asBefore whether nobody said so for this visit: it is who came before
      * @param hasPhoto whether there is a photo of who comes
      */
-    record Faces(@Nullable FaceSummary face, @Nullable FaceSummary next, boolean asBefore, boolean hasPhoto) {
+    record FaceSection(@Nullable FaceSummary face, @Nullable FaceSummary next, boolean asBefore, boolean hasPhoto) {
 
         /** Who comes, or else whoever came last: what the form is filled in with. */
         @Nullable

@@ -110,7 +110,7 @@ class GuestPages {
                                 .sorted()
                                 .toList()),
                 programmes.of(visit.id()),
-                new GuestPage.Wishes(
+                new GuestPage.WishSection(
                         visit.status() == VisitStatus.CANCELLED
                                 ? null
                                 : briefs.of(visit.id()).orElse(null),
@@ -119,7 +119,7 @@ class GuestPages {
                         counters.findById(id).map(CounterProposal::toSummary).orElse(null),
                         feedbacks.of(visit.id()).orElse(null),
                         calledOff(guest, visit)),
-                new GuestPage.Faces(
+                new GuestPage.FaceSection(
                         faces.summary(visit.id()).orElse(null),
                         faces.latest(visit.company()).orElse(null),
                         faces.isAsBefore(visit.id()),

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(0)
 class GuestRefusals {
 
-    @ExceptionHandler(LinkOpensNothing.class)
+    @ExceptionHandler(GuestLinkRefused.class)
     ModelAndView opensNothing() {
         var page = new ModelAndView("visit/link/gone");
         page.setStatus(HttpStatus.NOT_FOUND);

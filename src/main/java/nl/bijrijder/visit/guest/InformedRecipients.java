@@ -37,37 +37,37 @@ class InformedRecipients {
     /** Whether the company said yes to the visit, was mailed about it, or somebody there was handed a link. */
     boolean company(VisitSummary visit, Addressee to) {
         return visit.confirmation() != null
-                || isTold(visit, to)
+                || isInformed(visit, to)
                 || companies.people(doors.holders(visit.id())).values().stream()
                         .anyMatch(person -> person.company().equals(visit.company()));
     }
 
     /** Whether somebody was mailed about the visit before. */
-    boolean isTold(VisitSummary visit, Addressee to) {
+    boolean isInformed(VisitSummary visit, Addressee to) {
         return told(visit).stream().anyMatch(told -> told.address().equals(to.address()));
     }
 
     /** Who else has the visit in the calendar: somebody who had to do with it once. */
     List<Addressee> others(VisitSummary visit, Set<String> known) {
-        return everybodyTold(visit).stream()
+        return informed(visit).stream()
                 .filter(to -> !known.contains(to.address()) && hasInCalendar(visit, to))
                 .toList();
     }
 
     /** Who has the day in class before the visit in the calendar. */
     List<Addressee> withClass(VisitSummary visit) {
-        return everybodyTold(visit).stream()
+        return informed(visit).stream()
                 .filter(to -> hasClassInCalendar(visit, to))
                 .toList();
     }
 
-    private List<Addressee> everybodyTold(VisitSummary visit) {
+    private List<Addressee> informed(VisitSummary visit) {
         var found = new LinkedHashMap<String, Addressee>();
         told(visit)
                 .forEach(told -> found.put(
                         told.address(),
                         new Addressee(
-                                new MailDraft.Recipient(told.name(), told.address()), Addressee.Side.GONE, null)));
+                                new MailDraft.Recipient(told.name(), told.address()), Addressee.Relation.GONE, null)));
         return List.copyOf(found.values());
     }
 

@@ -31,9 +31,9 @@ class Letters {
     private final MessageSource messages;
     private final Teams teams;
     private final CompanyDirectory companies;
-    private final ClassWords classWords;
+    private final ClassVisitText classWords;
 
-    Letters(MessageSource messages, Teams teams, CompanyDirectory companies, ClassWords classWords) {
+    Letters(MessageSource messages, Teams teams, CompanyDirectory companies, ClassVisitText classWords) {
         this.messages = messages;
         this.teams = teams;
         this.companies = companies;
@@ -54,7 +54,7 @@ class Letters {
         var side = to.side().key();
         var day = notice.day();
         var near = notice.near() == null ? "" : text(notice.near().key());
-        var isStudent = to.side() == Addressee.Side.STUDENT;
+        var isStudent = to.side() == Addressee.Relation.STUDENT;
         var isOff = kind == NoticeKind.CANCELLATION;
         return new Letter(
                 subject(notice, near),

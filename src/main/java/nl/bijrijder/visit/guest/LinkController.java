@@ -23,7 +23,7 @@ class LinkController {
 
     @GetMapping("/guest/{token}")
     String open(@PathVariable SecretToken token, HttpServletResponse response) {
-        var link = links.find(token).orElseThrow(LinkOpensNothing::new);
+        var link = links.find(token).orElseThrow(GuestLinkRefused::new);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.of(link, token).toString());
         return "redirect:" + Guest.home(link);
     }

@@ -28,7 +28,7 @@ record Notice(
         @Nullable String once,
         @Nullable VisitTiming withdrawn,
         boolean asking,
-        @Nullable Nearness near,
+        @Nullable ReminderDay near,
         List<String> changes) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -55,7 +55,7 @@ record Notice(
         return new Notice(kind, visit, to, ownWords, once, withdrawn, asks, near, changes);
     }
 
-    Notice near(Nearness word) {
+    Notice near(ReminderDay word) {
         return new Notice(kind, visit, to, ownWords, once, withdrawn, asking, word, changes);
     }
 
@@ -84,7 +84,7 @@ record Notice(
         var startsAt = startsAt();
         var begin = startsAt == null ? null : day.atTime(startsAt).atZone(ZONE).toInstant();
         if (near == null) {
-            return kind.isAboutTheFuture() || to.side() == Addressee.Side.STUDENT ? begin : null;
+            return kind.isAboutTheFuture() || to.side() == Addressee.Relation.STUDENT ? begin : null;
         }
         var outdated = near.end(day).atStartOfDay(ZONE).toInstant();
         return begin == null || outdated.isBefore(begin) ? outdated : begin;

@@ -34,7 +34,7 @@ enum NoticeKind {
     CLASS_OFF(Calendar.TAKES_OUT),
     /** The day in class comes near. */
     CLASS_REMINDER(Calendar.LEAVES),
-    /** It took place: thanks, and how was it? */
+    /** The visit took place: thanks, and how was it? */
     FEEDBACK(Calendar.LEAVES),
     /** Everybody looked back, and it was good. */
     THANKS(Calendar.LEAVES);
@@ -53,7 +53,7 @@ enum NoticeKind {
         LEAVES
     }
 
-    /** Whether it says which visit it is about and no more. */
+    /** Whether the mail says which visit it is about and no more. */
     boolean isBrief() {
         return switch (this) {
             case MOVED,
@@ -72,7 +72,7 @@ enum NoticeKind {
         };
     }
 
-    /** Whether it has nothing to say any more once the visit began. */
+    /** Whether the mail has nothing to say any more once the visit began. */
     boolean isAboutTheFuture() {
         return switch (this) {
             case CONFIRMATION, GATE_PASSED, MOVED, CHANGED, CLASS_AGREED -> true;
@@ -83,7 +83,7 @@ enum NoticeKind {
         };
     }
 
-    /** Whether it is about the day in class, which stands in calendars beside the visit. */
+    /** Whether the mail is about the day in class, which stands in calendars beside the visit. */
     boolean isAboutClass() {
         return this == CLASS_AGREED || this == CLASS_OFF || this == CLASS_REMINDER;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Opinion(
         Went went, Prepared prepared, Again again, @Nullable String words) {
 
-    /** How it went. */
+    /** How the visit went, as the company says it. */
     public enum Went {
         GREAT,
         GOOD,

@@ -31,14 +31,14 @@ class PeopleChange {
         addressees
                 .company(before)
                 .filter(to -> elsewhere || !still.contains(to.address()))
-                .filter(to -> elsewhere ? heard.company(before, to) : isToldOfIt(before, to))
+                .filter(to -> elsewhere ? heard.company(before, to) : isConcerned(before, to))
                 .ifPresent(to -> post.send(
                         elsewhere
                                 ? Notice.of(NoticeKind.CANCELLATION, before, to.withoutLink())
                                         .saying(reason)
                                 : Notice.of(NoticeKind.LEFT, before, to.gone())));
         addressees.team(before).stream()
-                .filter(to -> !still.contains(to.address()) && heard.isTold(before, to))
+                .filter(to -> !still.contains(to.address()) && heard.isInformed(before, to))
                 .forEach(to -> post.send(Notice.of(NoticeKind.LEFT, before, to.gone())));
         var contact = before.contact();
         if (contact != null && !elsewhere && !contact.equals(now.contact())) {
@@ -47,7 +47,7 @@ class PeopleChange {
     }
 
     /** Whether this person, and not only somebody else at the company, knew of the visit. */
-    private boolean isToldOfIt(VisitSummary visit, Addressee to) {
-        return heard.isTold(visit, to) || doors.holders(visit.id()).contains(visit.contact());
+    private boolean isConcerned(VisitSummary visit, Addressee to) {
+        return heard.isInformed(visit, to) || doors.holders(visit.id()).contains(visit.contact());
     }
 }

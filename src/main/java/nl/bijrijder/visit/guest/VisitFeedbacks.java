@@ -34,7 +34,7 @@ class VisitFeedbacks {
     }
 
     /**
-     * The company says how it was. The same once more changes nothing.
+     * The company says how it was. Doing so again changes nothing.
      *
      * @param version what was read before; {@link #NONE} when there was nothing
      * @return whether anything is different now

@@ -14,7 +14,7 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CancellationMail;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitEvent.VisitAgreed;
-import nl.bijrijder.visit.VisitEvent.VisitAgreedWithout;
+import nl.bijrijder.visit.VisitEvent.VisitAgreedByTeam;
 import nl.bijrijder.visit.VisitEvent.VisitCancelled;
 import nl.bijrijder.visit.VisitEvent.VisitChanged;
 import nl.bijrijder.visit.VisitEvent.VisitClosed;
@@ -36,7 +36,7 @@ class VisitNotices implements CancellationMail {
     private final Visits visits;
     private final Addressees addressees;
     private final PeopleChange changes;
-    private final ChangeWords changeWords;
+    private final VisitChangeText changeWords;
     private final VisitFeedbacks feedbacks;
     private final VisitPost post;
     private final Outbox outbox;
@@ -46,7 +46,7 @@ class VisitNotices implements CancellationMail {
             Visits visits,
             Addressees addressees,
             PeopleChange changes,
-            ChangeWords changeWords,
+            VisitChangeText changeWords,
             VisitFeedbacks feedbacks,
             VisitPost post,
             Outbox outbox,
@@ -133,7 +133,7 @@ class VisitNotices implements CancellationMail {
 
     /** A passed gate is the school's note, not the company's yes (DOMAIN §4): only the team hears of it. */
     @EventListener
-    void on(VisitAgreedWithout event) {
+    void on(VisitAgreedByTeam event) {
         var visit = visits.of(event);
         addressees.team(visit).forEach(to -> post.send(Notice.of(NoticeKind.GATE_PASSED, visit, to)));
     }
@@ -211,7 +211,7 @@ class VisitNotices implements CancellationMail {
             var visit = visits.of(event);
             addressees
                     .asker(visit)
-                    .map(asker -> new Addressee(asker, Addressee.Side.TEAM, null))
+                    .map(asker -> new Addressee(asker, Addressee.Relation.TEAM, null))
                     .ifPresent(to -> post.send(Notice.of(kind, visit, to)));
         }
     }

@@ -93,7 +93,7 @@ class VisitPost {
                 secret,
                 calendar,
                 notice.until(),
-                notice.to().side() == Addressee.Side.STUDENT);
+                notice.to().side() == Addressee.Relation.STUDENT);
     }
 
     /** The mail, word for word, before it is sent to somebody with a link. */

@@ -71,7 +71,7 @@ class VisitReminders {
         if (day == null || day.isBefore(today) || day.isAfter(today.plusDays(WEEK))) {
             return;
         }
-        var nearness = Nearness.of(day, today);
+        var nearness = ReminderDay.of(day, today);
         var moment = ReminderKey.Moment.of(day, today);
         addressees
                 .everybody(visit)

@@ -19,7 +19,7 @@ public record BriefPreview(
         boolean asked,
         boolean open,
         ClassBrief brief,
-        List<Choice> choices,
+        List<QuoteChoice> choices,
         String seen,
         @Nullable ClassBrief last,
         boolean isNew) {
@@ -31,7 +31,7 @@ public record BriefPreview(
      * @param full first and last name in it of a student of the team, or null; with it, the company does not read this
      * @param names first names and surnames of students of the team that stand in it, which can be words too
      */
-    public record Choice(
+    public record QuoteChoice(
             String value,
             WishKind kind,
             String text,

@@ -23,7 +23,6 @@ import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,7 @@ public class ClassBriefs {
     private final WishAnswerRepository answers;
     private final Participants participants;
     private final OutgoingWords outgoing;
-    private final ObjectProvider<ClassNeeds> needs;
+    private final ClassNeeds needs;
     private final Clock clock;
 
     ClassBriefs(
@@ -52,7 +51,7 @@ public class ClassBriefs {
             WishAnswerRepository answers,
             Participants participants,
             OutgoingWords outgoing,
-            ObjectProvider<ClassNeeds> needs,
+            ClassNeeds needs,
             Clock clock) {
         this.briefs = briefs;
         this.rounds = rounds;
@@ -74,7 +73,7 @@ public class ClassBriefs {
      * Lets the company read these quotes and no others, as soon as the brief is sent. Words that were changed since they were
      * read are left out.
      *
-     * @param chosen values of {@link BriefPreview.Choice}
+     * @param chosen values of {@link BriefPreview.QuoteChoice}
      * @param noName those of them in which, as this person says, no student is named
      * @throws RuleBroken when one of the others holds a name that can be a student's; a whole name stays here anyway
      */
@@ -88,7 +87,7 @@ public class ClassBriefs {
         if (allowed.stream().anyMatch(choice -> !choice.names().isEmpty() && !noName.contains(choice.value()))) {
             throw Rule.broken("quotes", "visit.wish.quotes.name");
         }
-        var values = allowed.stream().map(BriefPreview.Choice::value).collect(Collectors.toSet());
+        var values = allowed.stream().map(BriefPreview.QuoteChoice::value).collect(Collectors.toSet());
         for (var answer : given) {
             for (var kind : QUOTED) {
                 var words = answer.content().wordsOf(kind);
@@ -99,7 +98,7 @@ public class ClassBriefs {
     }
 
     /**
-     * Sends what was read. The same once more changes nothing; something else is the next version.
+     * Sends what was read. Doing so again changes nothing; something else is the next version.
      *
      * @param brief id of the brief to be
      * @param seen what the preview gave
@@ -142,7 +141,7 @@ public class ClassBriefs {
                         .map(topic -> TopicCount.of(topic, given))
                         .toList(),
                 choices.stream()
-                        .filter(BriefPreview.Choice::chosen)
+                        .filter(BriefPreview.QuoteChoice::chosen)
                         .map(choice -> new ClassBrief.Quote(choice.kind(), choice.text()))
                         .toList(),
                 needs(id, last));
@@ -163,9 +162,7 @@ public class ClassBriefs {
     /** What was wiped since it was sent is no news to the company. */
     private List<ClassBrief.Need> needs(CompanyVisitId id, @Nullable ClassBrief last) {
         var sent = last == null ? List.<ClassBrief.Need>of() : last.needs();
-        return needs.orderedStream()
-                .flatMap(source -> source.of(id).orElse(sent).stream())
-                .toList();
+        return needs.of(id).orElse(sent);
     }
 
     private List<WishAnswer> given(CurrentUser user, CompanyVisitId id) {
@@ -178,23 +175,23 @@ public class ClassBriefs {
     }
 
     /** In the order of the words, so that nothing tells who came first. */
-    private List<BriefPreview.Choice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
+    private List<BriefPreview.QuoteChoice> choices(CurrentUser user, VisitSummary visit, List<WishAnswer> given) {
         var names = outgoing.names(user, visit.team());
-        var all = new ArrayList<BriefPreview.Choice>();
+        var all = new ArrayList<BriefPreview.QuoteChoice>();
         for (var kind : QUOTED) {
             given.stream()
                     .filter(answer -> answer.content().wordsOf(kind) != null)
                     .map(answer -> choice(answer, kind, names))
-                    .sorted(Comparator.comparing(BriefPreview.Choice::text))
+                    .sorted(Comparator.comparing(BriefPreview.QuoteChoice::text))
                     .forEach(all::add);
         }
         return all;
     }
 
-    private static BriefPreview.Choice choice(WishAnswer answer, WishKind kind, NamesInText names) {
+    private static BriefPreview.QuoteChoice choice(WishAnswer answer, WishKind kind, NamesInText names) {
         var words = Objects.requireNonNull(answer.content().wordsOf(kind));
         var found = names.in(words);
-        return new BriefPreview.Choice(
+        return new BriefPreview.QuoteChoice(
                 value(answer, kind, words),
                 kind,
                 words,

@@ -74,8 +74,8 @@ class CoachBriefController {
 
         static BriefForm of(BriefPreview preview) {
             var chosen = preview.choices().stream()
-                    .filter(BriefPreview.Choice::chosen)
-                    .<@Nullable String>map(BriefPreview.Choice::value)
+                    .filter(BriefPreview.QuoteChoice::chosen)
+                    .<@Nullable String>map(BriefPreview.QuoteChoice::value)
                     .toList();
             return new BriefForm(UUID.randomUUID(), preview.seen(), chosen, chosen);
         }

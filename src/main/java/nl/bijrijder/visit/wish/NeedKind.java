@@ -2,11 +2,11 @@ package nl.bijrijder.visit.wish;
 
 /** What a team can ask its students before a visit. */
 public enum NeedKind {
-    /** The size of their shoes. */
+    /** A shoe size. */
     SHOES,
-    /** The size of their clothes. */
+    /** A size of clothes. */
     CLOTHING,
-    /** What they do not eat. */
+    /** Food a student does not eat. */
     FOOD;
 
     /** Message key. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedPage(
         VisitSummary visit,
-        AskedNeeds asked,
+        NeedRequest asked,
         NeedCounts counts,
         int people,
         NeedPolicy.@Nullable Reason reason,
@@ -32,7 +32,7 @@ record NeedPage(
         return asked.wipedAt() != null && !open;
     }
 
-    /** Where it is. */
+    /** The address of the page. */
     public String home() {
         return home(visit.id());
     }

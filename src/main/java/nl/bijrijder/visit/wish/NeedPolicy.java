@@ -53,7 +53,7 @@ class NeedPolicy {
         return user.isStudent(student) || whyPacking(user, visit).isPresent();
     }
 
-    /** Whether it still helps to ask and to say something. */
+    /** Whether asking and answering still helps. */
     boolean isOpen(VisitSummary visit, LocalDate today) {
         var day = visit.day();
         return visit.status().isAhead() && (day == null || !day.isBefore(today));

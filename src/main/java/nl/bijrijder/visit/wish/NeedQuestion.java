@@ -12,7 +12,7 @@ import nl.bijrijder.visit.VisitSummary;
 public record NeedQuestion(
         VisitSummary visit,
         StudentSummary student,
-        AskedNeeds asked,
+        NeedRequest asked,
         NeedContent content,
         int version,
         boolean mayAnswer) {

@@ -44,13 +44,13 @@ class NeedStore {
     /** What a student said, and how often that was changed. */
     record Answer(NeedContent content, int version) {}
 
-    AskedNeeds asked(CompanyVisitId visit) {
-        return asked(Set.of(visit)).getOrDefault(visit, AskedNeeds.NOTHING);
+    NeedRequest asked(CompanyVisitId visit) {
+        return asked(Set.of(visit)).getOrDefault(visit, NeedRequest.NOTHING);
     }
 
     /** What is asked on several visits, in one statement; a visit on which nothing was asked is left out. */
-    Map<CompanyVisitId, AskedNeeds> asked(Collection<CompanyVisitId> visits) {
-        var asked = new HashMap<CompanyVisitId, AskedNeeds>();
+    Map<CompanyVisitId, NeedRequest> asked(Collection<CompanyVisitId> visits) {
+        var asked = new HashMap<CompanyVisitId, NeedRequest>();
         if (!visits.isEmpty()) {
             jdbc.sql(
                             "select visit_id, version, shoes, clothing, food, wiped_at from visit_need where visit_id in (:visits)")
@@ -210,7 +210,7 @@ class NeedStore {
         return food.isEmpty() ? null : food.stream().map(Food::name).collect(Collectors.joining(","));
     }
 
-    private static AskedNeeds askedOf(ResultSet row) throws SQLException {
+    private static NeedRequest askedOf(ResultSet row) throws SQLException {
         var kinds = EnumSet.noneOf(NeedKind.class);
         if (row.getBoolean("shoes")) {
             kinds.add(NeedKind.SHOES);
@@ -222,7 +222,7 @@ class NeedStore {
             kinds.add(NeedKind.FOOD);
         }
         var wiped = row.getTimestamp("wiped_at");
-        return new AskedNeeds(row.getInt("version"), kinds, wiped == null ? null : wiped.toInstant());
+        return new NeedRequest(row.getInt("version"), kinds, wiped == null ? null : wiped.toInstant());
     }
 
     private static Answer answerOf(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.Visits;
+import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,7 +59,7 @@ public class Needs {
     }
 
     /**
-     * Who packs decides what is asked; the same once more changes nothing, and what is not asked any more is forgotten.
+     * Who packs decides what is asked; doing so again changes nothing, and what is not asked any more is forgotten.
      *
      * @param version the version it was read at; 0 when nothing was asked yet
      * @throws NotFound when the person does not pack for this visit
@@ -86,7 +87,7 @@ public class Needs {
      *
      * @throws NotFound when the visit is not of the person's team
      */
-    public AskedNeeds askedBy(CurrentUser user, CompanyVisitId id) {
+    public NeedRequest askedBy(CurrentUser user, CompanyVisitId id) {
         policy.requireTeam(user, visits.find(user, id));
         return store.asked(id);
     }
@@ -106,7 +107,7 @@ public class Needs {
     }
 
     /**
-     * The student says it, or who packs enters it. The same once more changes nothing.
+     * The student says it, or who packs enters it. Doing so again changes nothing.
      *
      * @param version the version it was read at; 0 when nothing was said yet
      * @throws NotFound when the student does not go along, nothing is asked, or it is not for this person to say
@@ -200,7 +201,29 @@ public class Needs {
         }
     }
 
-    private static NeedKind first(AskedNeeds asked) {
+    private static NeedKind first(NeedRequest asked) {
         return asked.kinds().stream().sorted().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Who needs what, for who packs.
+     *
+     * @param reason why who looks may know it
+     * @param open whether it can still be entered for somebody
+     */
+    record PackingList(VisitSummary visit, NeedRequest asked, NeedPolicy.Reason reason, boolean open, List<Row> rows) {
+
+        /** Somebody who goes along, and what they need. */
+        record Row(ParticipantSummary person, NeedContent content) {
+
+            public boolean isEmpty() {
+                return content.isEmpty();
+            }
+        }
+
+        /** The page about the visit's needs. */
+        public String home() {
+            return "/coach/visits/" + visit.id() + "/needs";
+        }
     }
 }

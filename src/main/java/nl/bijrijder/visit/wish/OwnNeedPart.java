@@ -38,7 +38,7 @@ class OwnNeedPart implements OwnVisitPart {
         var answered = store.answered(student.asStudent().orElseThrow(NotFound::new), ids);
         var parts = new HashMap<CompanyVisitId, VisitPart.Part>();
         for (var visit : visits) {
-            var needs = asked.getOrDefault(visit.id(), AskedNeeds.NOTHING);
+            var needs = asked.getOrDefault(visit.id(), NeedRequest.NOTHING);
             if (!needs.isNothing()) {
                 parts.put(
                         visit.id(),
@@ -52,7 +52,7 @@ class OwnNeedPart implements OwnVisitPart {
         return parts;
     }
 
-    private String state(VisitSummary visit, AskedNeeds asked, boolean given) {
+    private String state(VisitSummary visit, NeedRequest asked, boolean given) {
         if (given) {
             return "visit.need.own.given";
         }

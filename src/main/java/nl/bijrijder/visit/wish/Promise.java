@@ -60,7 +60,7 @@ class Promise {
         return promise;
     }
 
-    /** What became of it, as read at this version; the same once more changes nothing. */
+    /** What became of it, as read at this version; doing so again changes nothing. */
     void check(int openedVersion, PromiseOutcome became, @Nullable String words, AccountId by, Instant now) {
         if (outcome == became && Objects.equals(outcomeWords, words)) {
             return;

@@ -2,9 +2,9 @@ package nl.bijrijder.visit.wish;
 
 /** What became of a promise, as the class saw it on the visit. */
 public enum PromiseOutcome {
-    /** It was kept. */
+    /** The promise was kept. */
     DONE,
-    /** It was not kept. */
+    /** The promise was not kept. */
     NOT_DONE,
     /** Something else was done instead. */
     OTHERWISE

@@ -11,7 +11,7 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
-import nl.bijrijder.visit.VisitEvent.VisitElsewhere;
+import nl.bijrijder.visit.VisitEvent.VisitCompanyReplaced;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitWitness;
@@ -76,14 +76,14 @@ public class Promises {
      * @throws RuleBroken when the visit is behind us
      */
     @Transactional
-    public void letGo(VisitWitness company, PromiseId id) {
+    public void withdraw(VisitWitness company, PromiseId id) {
         requireAhead(visits.of(company));
         promises.findById(id.value())
                 .filter(promise -> promise.isOf(company.visit()))
                 .ifPresent(promises::delete);
     }
 
-    /** A member of the team writes down what the company said. The same once more changes nothing. */
+    /** A member of the team writes down what the company said. Doing so again changes nothing. */
     @Transactional
     public void note(CurrentUser user, CompanyVisitId visit, PromiseId id, String text) {
         if (isNew(rounds.visit(user, visit), id, text)) {
@@ -118,7 +118,7 @@ public class Promises {
     /** Another company promised nothing of it. */
     @EventListener
     @Transactional
-    public void on(VisitElsewhere event) {
+    public void on(VisitCompanyReplaced event) {
         promises.findByVisitIdOrderByMadeAtAscIdAsc(event.visit().value()).forEach(promises::delete);
     }
 
@@ -145,7 +145,7 @@ public class Promises {
         return of(visit);
     }
 
-    /** One of them, for a member of the team. */
+    /** One promise, for a member of the team. */
     PromiseSummary find(CurrentUser user, CompanyVisitId visit, PromiseId id) {
         return load(user, visit, id).toSummary();
     }

@@ -81,7 +81,7 @@ class SentBrief implements Persistable<UUID> {
         return id;
     }
 
-    /** It is written once: never a row that another request just wrote. */
+    /** A sent brief is written once: never a row that another request just wrote. */
     @Override
     public boolean isNew() {
         return true;

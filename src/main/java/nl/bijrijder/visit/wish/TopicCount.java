@@ -8,7 +8,7 @@ import java.util.List;
  */
 record TopicCount(String topic, int wantToSee, int wantToDo, int ratherNot) {
 
-    /** So many have to share a "rather not" before anybody but the team hears of it. */
+    /** The number of students who have to share a "rather not" before anybody but the team hears of it. */
     public static final int ENOUGH = 3;
 
     public TopicCount {

@@ -58,7 +58,7 @@ class WishAnswer {
     protected WishAnswer() {}
 
     /**
-     * Says this from now on. The same once more changes nothing; what may be quoted has to be read again.
+     * Says this from now on. Doing so again changes nothing; what may be quoted has to be read again.
      *
      * @return whether anything is different now
      * @throws StaleVersion when it was said differently since the form was opened

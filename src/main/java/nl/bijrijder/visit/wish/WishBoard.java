@@ -144,7 +144,7 @@ class WishBoard {
         /** One topic: who wants what, and what others may know of it. */
         record Topic(String text, Map<WishKind, List<String>> people, TopicCount told) {
 
-            /** Those who said this about it, by name. */
+            /** Students who gave this kind of answer about the topic, by name. */
             public List<String> of(String kind) {
                 return people.getOrDefault(WishKind.valueOf(kind), List.of());
             }
@@ -161,7 +161,7 @@ class WishBoard {
         /** Somebody who goes along; answered tells whether they said something. */
         record Person(StudentId student, String name, boolean answered) {}
 
-        /** Those nothing was heard of yet. */
+        /** Students who gave no answer yet. */
         public List<Person> missing() {
             return people.stream().filter(person -> !person.answered()).toList();
         }

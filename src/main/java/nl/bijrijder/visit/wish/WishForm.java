@@ -31,7 +31,7 @@ record WishForm(
         ratherNotWords = PlainText.lineOrNull(ratherNotWords);
     }
 
-    static WishForm of(AskedWishes asked) {
+    static WishForm of(WishRequest asked) {
         var wishes = new HashMap<String, String>();
         asked.topics().forEach(topic -> {
             var kind = asked.content().wishes().get(topic.id());
@@ -64,7 +64,7 @@ record WishForm(
     }
 
     /** Tells what cannot be kept, each beside its field. */
-    void check(AskedWishes asked, BindingResult errors) {
+    void check(WishRequest asked, BindingResult errors) {
         checkWords(errors, "seeWords", seeWords);
         checkWords(errors, "doWords", doWords);
         checkWords(errors, "ratherNotWords", ratherNotWords);
@@ -86,7 +86,7 @@ record WishForm(
     }
 
     /** What was said about the topics there are, as far as it makes sense; everything else is nobody's question. */
-    WishContent toContent(AskedWishes asked) {
+    WishContent toContent(WishRequest asked) {
         var chosen = new HashMap<WishTopicId, WishKind>();
         for (var topic : asked.topics()) {
             var kind = kindOf(topic.id());

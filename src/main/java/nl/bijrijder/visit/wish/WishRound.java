@@ -57,7 +57,7 @@ class WishRound {
         return closedAt == null;
     }
 
-    /** Whether it is open for a visit with this status: one that is called off asks nothing any more. */
+    /** Whether the round is open for a visit with this status: one that is called off asks nothing any more. */
     boolean isOpen(VisitStatus visit) {
         return isOpen() && visit != VisitStatus.CANCELLED;
     }

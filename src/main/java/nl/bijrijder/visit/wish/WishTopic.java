@@ -32,7 +32,7 @@ class WishTopic implements Persistable<UUID> {
         this.fresh = true;
     }
 
-    /** It has another place in the list, or is written a little differently. */
+    /** Gives the topic another place in the list, or a slightly different spelling. */
     void become(int place, String words) {
         position = place;
         text = words;

@@ -66,7 +66,7 @@ public class Wishes {
      *
      * @throws NotFound when the student does not go along, or is somebody else's
      */
-    public AskedWishes asked(CurrentUser user, CompanyVisitId id, StudentId who) {
+    public WishRequest asked(CurrentUser user, CompanyVisitId id, StudentId who) {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.findByVisitId(id.value());
@@ -75,7 +75,7 @@ public class Wishes {
         var asked = topics.findByVisitIdOrderByPosition(id.value()).stream()
                 .map(topic -> new WishTopicRow(topic.id(), topic.text()))
                 .toList();
-        return new AskedWishes(
+        return new WishRequest(
                 visit,
                 student,
                 asked,
@@ -89,7 +89,7 @@ public class Wishes {
     }
 
     /**
-     * The student says it, or a member of the team enters it. The same once more changes nothing.
+     * The student says it, or a member of the team enters it. Doing so again changes nothing.
      *
      * @param version the version the form was opened with, 0 when nothing was said yet
      * @throws NotFound when the student does not go along or is somebody else's, or there is no round

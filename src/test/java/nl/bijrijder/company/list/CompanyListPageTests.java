@@ -282,7 +282,7 @@ class CompanyListPageTests {
     }
 
     @Test
-    void whatChangedMeanwhileIsShownAgainAndNothingIsSaved() {
+    void refusesAStaleVersionAndShowsTheStoredText() {
         var id = upload("naam\nBosgoed\nKrul\n");
         var seen = preview(id).select("input[name=seen]").val();
         add(CompanyFacts.brief("Krul", null, null));

@@ -240,7 +240,7 @@ class ContinuityGuardTests {
                     today,
                     coachships,
                     members,
-                    new Silence(rhythm, contact, since, null),
+                    new ContactGap(rhythm, contact, since, null),
                     step,
                     enrolments,
                     route,

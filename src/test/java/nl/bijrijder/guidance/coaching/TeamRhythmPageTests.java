@@ -102,7 +102,7 @@ class TeamRhythmPageTests {
     }
 
     @Test
-    void whoWasNeverSpokenToCountsFromTheFirstDayWithACoach() {
+    void countsFromTheFirstDayWithACoachWithoutAnyConversation() {
         var fresh = world.student(team, "Nieuw");
         coach(fresh, world.today().minusDays(28));
         var known = world.student(team, "Stil");

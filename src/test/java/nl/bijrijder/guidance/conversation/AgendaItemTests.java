@@ -28,7 +28,7 @@ class AgendaItemTests {
     }
 
     @Test
-    void whatWasTakenOffHasNoWordsAnyMore() {
+    void deletesTheTextOfARemovedItem() {
         assertThat(item.remove()).isTrue();
         assertThat(item.remove()).as("once is enough").isFalse();
         assertThat(item.toEntry().text()).isEmpty();

@@ -22,7 +22,8 @@ final class AppointmentFixture {
     private AppointmentFixture() {}
 
     static AppointmentPlan plan(LocalDateTime... times) {
-        return new AppointmentPlan(new Talk(ConversationKind.COACHING, 30, "lokaal 12"), Arrays.asList(times));
+        return new AppointmentPlan(
+                new ConversationFormat(ConversationKind.COACHING, 30, "lokaal 12"), Arrays.asList(times));
     }
 
     static Appointment offered(LocalDateTime... times) {
@@ -36,7 +37,7 @@ final class AppointmentFixture {
         return appointment;
     }
 
-    /** So many days from today, at this hour. */
+    /** The given number of days from today, at this hour. */
     static LocalDateTime at(World world, int days, int hour) {
         return world.today().plusDays(days).atTime(LocalTime.of(hour, 0));
     }

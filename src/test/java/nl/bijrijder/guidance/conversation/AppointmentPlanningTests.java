@@ -133,7 +133,7 @@ class AppointmentPlanningTests {
     }
 
     @Test
-    void whoPicksWhileItIsCalledOffGetsASentence() throws Exception {
+    void refusesATimePickedAfterTheCancellation() throws Exception {
         var threads = Executors.newFixedThreadPool(2);
         try {
             for (var round = 0; round < 8; round++) {

@@ -102,11 +102,13 @@ class AppointmentTests {
     @Test
     void anotherPlaceKeepsAPlannedConversationPlanned() {
         var appointment = planned(TOMORROW);
-        var elsewhere = new AppointmentPlan(new Talk(ConversationKind.CAREER, 30, "bellen"), List.of(TOMORROW));
+        var elsewhere =
+                new AppointmentPlan(new ConversationFormat(ConversationKind.CAREER, 30, "bellen"), List.of(TOMORROW));
         assertThat(appointment.change(0, elsewhere, NOW, AT)).isTrue();
         assertThat(appointment.status()).isEqualTo(AppointmentStatus.PLANNED);
         assertThat(appointment.talk().place()).isEqualTo("bellen");
-        var longer = new AppointmentPlan(new Talk(ConversationKind.CAREER, 60, "bellen"), List.of(TOMORROW));
+        var longer =
+                new AppointmentPlan(new ConversationFormat(ConversationKind.CAREER, 60, "bellen"), List.of(TOMORROW));
         appointment.change(0, longer, NOW, AT);
         assertThat(appointment.status()).as("longer is another agreement").isEqualTo(AppointmentStatus.OFFERED);
     }
@@ -129,7 +131,7 @@ class AppointmentTests {
     }
 
     @Test
-    void whatHasBegunIsNotMovedButMayNotHaveTakenPlace() {
+    void refusesToMoveAConversationThatHasBegun() {
         var appointment = planned(TOMORROW);
         assertRefused("begun", () -> appointment.change(0, plan(LATER), TOMORROW, AT));
         assertThat(appointment.cancel("Was er niet", SOMEBODY, AT)).isTrue();
@@ -157,7 +159,7 @@ class AppointmentTests {
     @ParameterizedTest
     @EnumSource(ConversationKind.class)
     void onlyWithTheStudent(ConversationKind kind) {
-        var plan = new AppointmentPlan(new Talk(kind, 30, null), List.of(TOMORROW));
+        var plan = new AppointmentPlan(new ConversationFormat(kind, 30, null), List.of(TOMORROW));
         if (kind.isWithStudent()) {
             plan.check(NOW);
         } else {
@@ -168,7 +170,8 @@ class AppointmentTests {
     @ParameterizedTest
     @CsvSource({"4, false", "5, true", "240, true", "241, false", "-30, false"})
     void itTakesAReasonableTime(int minutes, boolean allowed) {
-        var plan = new AppointmentPlan(new Talk(ConversationKind.COACHING, minutes, null), List.of(TOMORROW));
+        var plan = new AppointmentPlan(
+                new ConversationFormat(ConversationKind.COACHING, minutes, null), List.of(TOMORROW));
         if (allowed) {
             plan.check(NOW);
         } else {

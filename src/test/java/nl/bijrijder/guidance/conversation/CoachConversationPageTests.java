@@ -55,7 +55,7 @@ class CoachConversationPageTests {
     }
 
     @Test
-    void whatCannotBeIsSaidBesideItsRowAndStaysTyped() {
+    void refusesBesideTheRowAndKeepsTheText() {
         var team = world.team();
         var form = form(team);
         form.put("times.second.day", world.today().minusDays(1).toString());
@@ -208,7 +208,7 @@ class CoachConversationPageTests {
     }
 
     @Test
-    void whatIsOfAnotherTeamOrAnotherColleagueIsNotThere() {
+    void answers404ForAnotherTeamOrColleague() {
         var team = world.team();
         var other = world.team();
         var id = offer(planning, world, team, at(world, 2, 10));

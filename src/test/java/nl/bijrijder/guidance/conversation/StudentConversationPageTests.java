@@ -63,7 +63,7 @@ class StudentConversationPageTests {
     }
 
     @Test
-    void whatCannotBePickedAnyMoreIsSaidInASentence() {
+    void refusesATimeThatIsNoLongerOfferedWithASentence() {
         var team = world.team();
         var id = offer(planning, world, team, at(world, 2, 10));
         for (var time :
@@ -113,7 +113,7 @@ class StudentConversationPageTests {
     }
 
     @Test
-    void whoCanMakeNoneOfTheTimesSaysSo() {
+    void letsAStudentDeclineAllTimes() {
         var team = world.team();
         var id = offer(planning, world, team, at(world, 2, 10));
         var none = LIST + "/" + id + "/none";
@@ -153,7 +153,7 @@ class StudentConversationPageTests {
     }
 
     @Test
-    void whatIsTypedForTheAgendaStaysWhenItIsNotRight() {
+    void keepsRefusedTextForTheAgenda() {
         var team = world.team();
         var answer = pages.send(team.studentAccount(), "/student/agenda", Map.of("text", " \u0000 "));
         assertThat(answer).hasStatus(422);
@@ -179,7 +179,7 @@ class StudentConversationPageTests {
     }
 
     @Test
-    void whatIsSomebodyElsesIsNotThere() {
+    void answers404ForForeignIds() {
         var team = world.team();
         var classmate = world.account("Bo");
         world.student(team, classmate, "Bo");

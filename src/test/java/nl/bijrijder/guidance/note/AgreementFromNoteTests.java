@@ -243,7 +243,7 @@ class AgreementFromNoteTests {
     }
 
     @Test
-    void whoWasAtTheWheelIsKeptForStepAndAgreement() {
+    void keepsWhoTookTheInitiativeForStepAndAgreement() {
         var form = NoteFixture.form(world, "Zelf bedacht");
         form.put("content.outcome.agreement", WORDS);
         form.put("content.outcome.agreementOwner", "STUDENT");

@@ -107,7 +107,7 @@ class CoachNotePageTests {
     }
 
     @Test
-    void whatIsNotRightYetKeepsEverythingThatWasTyped() {
+    void keepsAllTypedInputOfARefusedForm() {
         var team = world.team();
         var form = NoteFixture.form(world, "Een heel verhaal.\nMet twee regels.");
         form.put("audience", "STUDENT");

@@ -37,7 +37,7 @@ class CoachingNoteTests {
         var note = write(Audience.TEAM, content("Zo was het.", TODAY));
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> note.revise(content("Anders.", TODAY), Audience.DRAFT, NOW))
-                .withMessage("guidance.coaching.note.published");
+                .withMessage("guidance.note.published");
         assertThat(note.content().text()).isEqualTo("Zo was het.");
     }
 
@@ -55,15 +55,15 @@ class CoachingNoteTests {
         assertThatCode(() -> content("Vandaag.", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> content("Morgen.", TODAY.plusDays(1)).check(BORN, TODAY))
-                .withMessage("guidance.coaching.note.occurredOn.later");
+                .withMessage("guidance.note.occurredOn.later");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> content("Lang geleden.", TODAY.minusYears(10).minusDays(1))
                         .check(BORN, TODAY))
-                .withMessage("guidance.coaching.note.occurredOn.early");
+                .withMessage("guidance.note.occurredOn.early");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(
                         () -> content("Voor de geboorte.", TODAY.minusDays(2)).check(TODAY.minusDays(1), TODAY))
-                .withMessage("guidance.coaching.note.occurredOn.early");
+                .withMessage("guidance.note.occurredOn.early");
     }
 
     @Test
@@ -71,10 +71,10 @@ class CoachingNoteTests {
         assertThatCode(() -> step("Bel de kapper", TODAY).check(BORN, TODAY)).doesNotThrowAnyException();
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> step(null, TODAY).check(BORN, TODAY))
-                .withMessage("guidance.coaching.note.nextStep.missing");
+                .withMessage("guidance.note.nextStep.missing");
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> step("Bel de kapper", TODAY.minusDays(1)).check(BORN, TODAY))
-                .withMessage("rule.past");
+                .withMessage("shared.rule.past");
     }
 
     @Test

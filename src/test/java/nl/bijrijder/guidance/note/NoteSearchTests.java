@@ -193,7 +193,7 @@ class NoteSearchTests {
     }
 
     @Test
-    void whoIsInTwoTeamsFindsTheNotesOfBothOnce() {
+    void findsNotesOfBothTeamsOnce() {
         var second = world.team();
         world.asManager(user -> teams.add(
                 user,

@@ -56,10 +56,10 @@ class ReadershipTests {
     void theFileIsForCoachLeaderTeamAndStudent() {
         assertThat(who.file())
                 .containsExactly(
-                        new Circle(new AccessReason(COACH, SEPTEMBER), "Sanne"),
-                        new Circle(AccessReason.of(TEAM_LEADER), "Ingrid"),
-                        new Circle(AccessReason.of(TEAM_MEMBER), "Karim, Joke"),
-                        new Circle(AccessReason.of(STUDENT), "Noor"));
+                        new ReaderGroup(new AccessReason(COACH, SEPTEMBER), "Sanne"),
+                        new ReaderGroup(AccessReason.of(TEAM_LEADER), "Ingrid"),
+                        new ReaderGroup(AccessReason.of(TEAM_MEMBER), "Karim, Joke"),
+                        new ReaderGroup(AccessReason.of(STUDENT), "Noor"));
     }
 
     @Test
@@ -67,12 +67,12 @@ class ReadershipTests {
         assertThat(who.of(Audience.TEAM))
                 .extracting(circle -> circle.reason().ground())
                 .containsExactly(COACH, TEAM_LEADER, TEAM_MEMBER);
-        assertThat(who.of(Audience.STUDENT)).last().isEqualTo(new Circle(AccessReason.of(STUDENT), "Noor"));
+        assertThat(who.of(Audience.STUDENT)).last().isEqualTo(new ReaderGroup(AccessReason.of(STUDENT), "Noor"));
     }
 
     @Test
     void aDraftIsForItsAuthorAlone() {
-        assertThat(who.of(Audience.DRAFT)).containsExactly(new Circle(AccessReason.of(AUTHOR), "Karim"));
+        assertThat(who.of(Audience.DRAFT)).containsExactly(new ReaderGroup(AccessReason.of(AUTHOR), "Karim"));
     }
 
     @Test

@@ -130,7 +130,7 @@ class SeveralNotesPageTests {
     }
 
     @Test
-    void oneStrangerAmongThemMeansNobody() {
+    void refusesAllWhenOneStudentIsForeign() {
         var stranger = world.team().student();
         assertThat(pages.open(team.coach(), open(team.student(), stranger))).hasStatus(404);
         assertThat(pages.send(team.coach(), ADDRESS, form("Nee", team.student(), stranger)))
@@ -147,7 +147,7 @@ class SeveralNotesPageTests {
     }
 
     @Test
-    void whatGoesWrongForOneGoesWrongForAllAndKeepsTheText() {
+    void savesSeveralNotesTogetherOrNotAtAll() {
         behind.jdbc()
                 .sql("update student set born_on = ? where id = ?")
                 .params(world.today().minusYears(12), second.value())

@@ -103,7 +103,7 @@ class PromptPageTests {
     }
 
     @Test
-    void whoIsNotInTheTeamDoesNotGetIn() {
+    void refusesSomebodyOutsideTheTeam() {
         var other = world.team();
         assertThat(pages.open(other.coach(), address)).hasStatus(404);
         assertThat(pages.send(other.leader(), address, form(-1, "Nee?"))).hasStatus(404);
@@ -113,7 +113,7 @@ class PromptPageTests {
     }
 
     @Test
-    void whoIsInTwoTeamsChoosesWhich() {
+    void letsAMemberOfTwoTeamsChooseTheTeam() {
         var other = world.team();
         world.asManager(user -> teams.add(
                 user,

@@ -86,7 +86,7 @@ class ManagerAccountPageTests {
     }
 
     @Test
-    void whatIsMissingIsSaidBesideItsField() {
+    void refusesAMissingAnswerBesideItsField() {
         var fields = form();
         fields.put("givenName", " ");
         fields.put("email", "geen adres");
@@ -98,7 +98,7 @@ class ManagerAccountPageTests {
     }
 
     @Test
-    void anAddressThatIsTakenIsRefusedBesideTheField() {
+    void refusesAnEmailAddressInUseBesideItsField() {
         var fields = form();
         pages.send(manager, "/manage/accounts", fields);
         fields.put("id", AccountId.random().toString());

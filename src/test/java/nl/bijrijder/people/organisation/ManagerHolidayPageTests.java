@@ -112,7 +112,7 @@ class ManagerHolidayPageTests {
     }
 
     @Test
-    void whatCannotBeIsSaidBesideTheField() {
+    void refusesBesideTheField() {
         pages.send(manager, LIST, fields("NOORD", year + "-05-01", year + "-05-09"));
         var reversed = pages.send(manager, LIST, fields("NOORD", year + "-03-09", year + "-03-01"));
         assertThat(reversed).hasStatus(422);

@@ -76,7 +76,7 @@ class QualificationFileTests {
     }
 
     @Test
-    void whatIsNoTextIsRefused() {
+    void refusesAFileThatIsNoText() {
         refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xFF}, "people.qualification.file.unreadable");
         refuses((HEADER + "a\0b").getBytes(StandardCharsets.UTF_8), "people.qualification.file.unreadable");
         refuses((HEADER + "é").getBytes(StandardCharsets.ISO_8859_1), "people.qualification.file.unreadable");

@@ -31,7 +31,7 @@ class BrokenConstraintTests {
     private BehindTheScenes behind;
 
     @Test
-    void anAddressTakenMeanwhileIsSaidBesideItsField() throws Exception {
+    void refusesAnEmailAddressTakenMeanwhileBesideItsField() throws Exception {
         var email = "race-" + UUID.randomUUID() + "@test.example";
         var answer = second(
                 "insert into account (id, version, email, given_name, created_at) values ('" + UUID.randomUUID()

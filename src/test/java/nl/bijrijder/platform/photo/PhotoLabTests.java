@@ -145,7 +145,7 @@ class PhotoLabTests {
     }
 
     @Test
-    void whatIsNoPhotoIsRefusedWhateverItIsCalled() throws IOException {
+    void refusesAFileThatIsNoPhotoUnderAnyName() throws IOException {
         refused("platform.photo.kind", written(picture(10, 10), "gif"));
         refused("platform.photo.kind", written(picture(10, 10), "bmp"));
         refused("platform.photo.kind", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));

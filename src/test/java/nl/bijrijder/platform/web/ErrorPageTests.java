@@ -48,7 +48,7 @@ class ErrorPageTests {
     }
 
     @Test
-    void whatBreaksOnOurSideIsSaidToBeOurs() {
+    void blamesAServerErrorOnTheServer() {
         var answer = mvc.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503));
         assertThat(answer).hasStatus(503);
         assertThat(Pages.html(answer).select("h1").text()).isEqualTo("Er ging iets mis bij ons");

@@ -24,7 +24,7 @@ class IdConverterTests {
     }
 
     @Test
-    void whatIsEmptyIsNoIdAndJunkIsNotThere() {
+    void answers404ForAnUnreadableId() {
         assertThat(read(TeamId.class, "")).isNull();
         assertThatThrownBy(() -> read(TeamId.class, "1")).isInstanceOf(NotFound.class);
     }

@@ -103,7 +103,7 @@ class ReflectionPageTests {
     }
 
     @Test
-    void whatIsNotRightYetKeepsEverything() {
+    void keepsAllInputOfARefusedForm() {
         held(group);
         var form = form();
         form.put("lookingBack", " ");
@@ -161,7 +161,7 @@ class ReflectionPageTests {
     }
 
     @Test
-    void whoTakesTheEntryAwayCanLookBackOnceMore() {
+    void allowsAnotherReflectionAfterItsEntryIsRemoved() {
         held(group);
         var form = form();
         pages.send(stan, place(group), form);
@@ -190,7 +190,7 @@ class ReflectionPageTests {
     }
 
     @Test
-    void whoWasAwayIsNotWaitedForAndTheTickComesWithTheLastOne() {
+    void doesNotWaitForReflectionsOfAbsentStudents() {
         held(group);
         behind.jdbc()
                 .sql("insert into visit_attendance (visit_id, student_id, team_id, state, version, saved_by, saved_at)"

@@ -100,7 +100,7 @@ class DayCardTests {
     }
 
     @Test
-    void whatIsNotKnownYetIsSaidKindly() {
+    void showsAFriendlySentenceForWhatIsNotKnownYet() {
         var page = pages.page(student, card);
         assertThat(page.text())
                 .contains(
@@ -246,7 +246,7 @@ class DayCardTests {
     }
 
     @Test
-    void whoDoesNotGoAlongHasNoCard() {
+    void showsNoCardToAStudentWhoDoesNotGoAlong() {
         var stranger = world.team();
         for (var path : List.of(card, card + ".pdf")) {
             assertThat(pages.open(stranger.studentAccount(), path)).hasStatus(404);

@@ -128,7 +128,7 @@ class EmergencyPageTests {
     }
 
     @Test
-    void whatCannotBeIsSaidBesideItsFieldAndStays() {
+    void refusesBesideTheFieldAndKeepsTheText() {
         var empty = pages.send(team.studentAccount(), OWN, Map.of("version", "0"));
         assertThat(empty).hasStatus(422);
         assertThat(Pages.html(empty).select("#firstWho-error").text()).contains("Vul iemand in");
@@ -154,7 +154,7 @@ class EmergencyPageTests {
     }
 
     @Test
-    void whoComesAlongReadsTheListWithThoseWithoutAnybodyFirst() {
+    void listsStudentsWithoutEmergencyContactFirst() {
         say(0, "Fatima Bakker", "06 00000001");
         for (var reader : List.of(team.coach(), team.leader())) {
             var page = pages.page(reader, sheet);

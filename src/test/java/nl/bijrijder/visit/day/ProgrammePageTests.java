@@ -89,7 +89,7 @@ class ProgrammePageTests {
     }
 
     @Test
-    void whatIsTypedWronglyComesBackWithASentence() {
+    void returnsRefusedInputWithASentence() {
         var answer = add(team.coach(), UUID.randomUUID().toString(), "10:00", "09:00", "DOING", "Brood kneden");
         assertThat(answer).hasStatus(422);
         var page = Pages.html(answer);

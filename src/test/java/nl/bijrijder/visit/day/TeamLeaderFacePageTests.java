@@ -132,7 +132,7 @@ class TeamLeaderFacePageTests {
     }
 
     @Test
-    void whoComesToAVisitAheadStaysAndEverybodyElseCanGo() {
+    void keepsOnlyFacesOfVisitsAhead() {
         var visit = outings.plan(team, company, "Kijken in de keuken");
         faces.introduce(() -> visit, Faces.NONE, new Face("Samira", null, null), "Henk");
         var samira = faces.latest(company).orElseThrow().id();

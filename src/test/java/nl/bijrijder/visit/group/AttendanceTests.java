@@ -121,7 +121,7 @@ class AttendanceTests {
     }
 
     @Test
-    void whatStandsThereIsAnsweredAlsoWhenAColleagueWasFirst() throws Exception {
+    void returnsTheStoredAttendanceAfterAConflict() throws Exception {
         assertThat(tickQuietly(team.coach(), 0, "PRESENT", 0).getResponse().getContentAsString())
                 .isEqualTo(PRESENT_ONCE);
         assertThat(tickQuietly(team.coach(), 0, "PRESENT", 1).getResponse().getContentAsString())

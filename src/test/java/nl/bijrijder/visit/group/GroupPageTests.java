@@ -122,7 +122,7 @@ class GroupPageTests {
     }
 
     @Test
-    void whoWasSlowerThanAColleagueOverwritesNothing() {
+    void overwritesNoEarlierChangeOfAColleague() {
         choose(group.students().subList(0, 2));
         var answer = choose(group.students().subList(1, 3));
         assertThat(answer).hasStatus(409);
@@ -187,7 +187,7 @@ class GroupPageTests {
     }
 
     @Test
-    void whoIsTakenOffLeavesNoTickBehind() {
+    void removesTheAttendanceOfAStudentTakenOffTheList() {
         tick(group.students().get(0));
         tick(group.students().get(1));
         assertThat(choose(group.students().subList(1, 3))).hasStatus(302);

@@ -108,7 +108,7 @@ class AgreeingNoticeTests {
     }
 
     @Test
-    void whoAskedGetsTheVisitAndNoInvitationOfTheirOwn() {
+    void sendsThePlannerTheVisitWithoutAnInvitation() {
         var visit = bakery.agreed(20);
         var leader = bakery.address(bakery.team.leader());
         var own = bakery.last(visit, leader);

@@ -50,7 +50,7 @@ class CancellingNoticeTests {
 
     /** Somebody was taken out of the visit at a time when nobody was told of that. */
     @Test
-    void whoStillHasItInTheCalendarHearsThatItIsOff() {
+    void cancelsTheVisitInEveryCalendarThatHasIt() {
         var visit = bakery.agreed(20);
         var coach = bakery.address(bakery.team.coach());
         behind.jdbc()

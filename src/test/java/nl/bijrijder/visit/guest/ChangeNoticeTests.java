@@ -65,7 +65,7 @@ class ChangeNoticeTests {
     }
 
     @Test
-    void whoComesInAPlaceGetsTheVisitInTheCalendarAndWhoLeavesItLosesIt() {
+    void movesTheCalendarEntryToTheReplacement() {
         var visit = bakery.agreed(20);
         var coach = bakery.address(bakery.team.coach());
         var tess = bakery.colleague();

@@ -100,7 +100,7 @@ class FaceComesAgainTests {
     }
 
     @Test
-    void somebodyElseLeavesWhatIsBehindAsItWas() {
+    void keepsTheFaceOfAnEarlierVisitWhenSomebodyElseComes() {
         guest.turnTo(30);
         sayYes();
         introduce("0", "Jan", null);
@@ -192,7 +192,7 @@ class FaceComesAgainTests {
     }
 
     @Test
-    void whoIsNamedAfterTheYesComesToEveryVisitThatHasNobody() {
+    void introducesALaterPersonToConfirmedVisitsWithoutOne() {
         guest = new GuestFixture(beans);
         guest.agree();
         var agreed = guest.visit();

@@ -56,7 +56,7 @@ class GuestAddressPageTests {
     }
 
     @Test
-    void whatItSaysIsWhereEverybodyReadsIt() {
+    void showsTheCompanysAddressToEverybody() {
         var typed = molenweg();
         for (var press = 0; press < 2; press++) {
             assertThat(guest.send("/address", typed)).hasRedirectedUrl(guest.home());
@@ -72,7 +72,7 @@ class GuestAddressPageTests {
     }
 
     @Test
-    void whoAskedHearsOfItOnce() {
+    void informsThePlannerOnce() {
         var typed = molenweg();
         guest.send("/address", typed);
         guest.send("/address", typed);

@@ -74,7 +74,7 @@ class GuestClassPageTests {
     }
 
     @Test
-    void aDayInClassThatIsBehindIsToldSo() {
+    void refusesADayInClassThatHasPassed() {
         for (var ahead : List.of(true, false)) {
             behind.jdbc()
                     .sql("update company_visit set class_visit_on = ? where id = ?")

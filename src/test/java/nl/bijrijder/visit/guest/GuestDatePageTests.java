@@ -142,7 +142,7 @@ class GuestDatePageTests {
     }
 
     @Test
-    void aDayThatWasNotProposedIsNoAnswer() {
+    void refusesToConfirmADayThatWasNotProposed() {
         var fields = Map.of(
                 "version",
                 guest.version(),
@@ -159,7 +159,7 @@ class GuestDatePageTests {
     }
 
     @Test
-    void aDayThatIsOverIsNoAnswer() {
+    void refusesToConfirmADayThatHasPassed() {
         guest.turnTo(20);
         behind.jdbc()
                 .sql("update company_visit set visit_on = app_today() - 2 where id = ?")
@@ -300,7 +300,7 @@ class GuestDatePageTests {
     }
 
     @Test
-    void whatTheClassSaidIsGoneOnceItIsCalledOff() {
+    void deletesTheWishesOfACancelledVisit() {
         guest.tell();
         assertThat(guest.page("").select(".class-brief")).hasSize(1);
         pages.send(team.leader(), "/team/visits/" + guest.visit() + "/cancel", Map.of("reason", "De bus rijdt niet"));

@@ -78,7 +78,7 @@ class GuestLinkPageTests {
     }
 
     @Test
-    void whateverOpensNothingLooksTheSame() {
+    void answersEveryRefusedLinkAlike() {
         var expired = guest.open(guest.visit());
         behind.jdbc()
                 .sql("update guest_link set made_at = made_at - interval '300 days' where token_hash = ?")

@@ -53,7 +53,7 @@ class GuestMailTests {
     }
 
     @Test
-    void whoAskedHearsThatTheCompanyWouldRatherHaveAnotherDay() {
+    void informsThePlannerOfAProposedDay() {
         for (var press = 0; press < 2; press++) {
             guest.send("/counter", guest.counter(30, "Dan is Stan er ook"));
         }
@@ -87,7 +87,7 @@ class GuestMailTests {
     }
 
     @Test
-    void whoAskedHearsWhoComesToClass() {
+    void informsThePlannerWhoComesToClass() {
         for (var press = 0; press < 2; press++) {
             guest.send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
         }

@@ -82,7 +82,7 @@ class ReminderNoticeTests {
     }
 
     @Test
-    void whoWasRemindedGetsNoSecondLinkTheNextTime() {
+    void sendsNoSecondLinkToSomebodyReminded() {
         var visit = bakery.agreed(7);
         reminders.remind();
         var links = bakery.links(visit);

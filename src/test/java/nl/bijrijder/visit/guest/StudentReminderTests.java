@@ -135,7 +135,7 @@ class StudentReminderTests {
     }
 
     @Test
-    void whoDoesNotGoAlongIsNotReminded() {
+    void remindsNoStudentWhoDoesNotGoAlong() {
         var left = world.account("Lex");
         var stopped = world.account("Sterre");
         var closed = world.account("Ko");
@@ -226,7 +226,7 @@ class StudentReminderTests {
     }
 
     @Test
-    void theOthersHearWhatTheyHeard() {
+    void informsTheOtherRecipientsAsBefore() {
         var with = visit(7);
         var without = bakery.agreed(7);
         reminders.remind();
@@ -242,7 +242,7 @@ class StudentReminderTests {
     }
 
     @Test
-    void whoIsTakenOffTheListIsNotRemindedLate() {
+    void sendsNoReminderToAStudentTakenOffTheList() {
         var visit = visit(7);
         reminders.remind();
         bakery.asLeader(user -> participants.choose(
@@ -297,7 +297,7 @@ class StudentReminderTests {
     }
 
     @Test
-    void whoWasRemindedHearsThatItIsNotOnThatDay() {
+    void informsRemindedStudentsThatTheDayChanged() {
         var off = visit(7);
         var moved = visit(7);
         reminders.remind();

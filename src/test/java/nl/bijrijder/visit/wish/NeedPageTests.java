@@ -109,7 +109,7 @@ class NeedPageTests {
     }
 
     @Test
-    void whoPacksSeesNamesAndTheRestOfTheTeamCountsOnly() {
+    void showsNamesOfNeedsOnlyToTheOnesWhoPack() {
         ask("SHOES", "FOOD");
         say(0, "39", "HALAL", "NO_NUTS");
         say(1, "39", "EVERYTHING");
@@ -155,7 +155,7 @@ class NeedPageTests {
     }
 
     @Test
-    void whatCannotBeIsSaidBesideItsFieldAndStays() {
+    void refusesBesideTheFieldAndKeepsTheText() {
         ask("SHOES", "FOOD");
         var empty = pages.send(team.studentAccount(), own, Map.of("version", "0"));
         assertThat(empty).hasStatus(422);
@@ -190,7 +190,7 @@ class NeedPageTests {
     }
 
     @Test
-    void whatIsNotAskedAnyMoreIsForgottenAndACollegueWhoWasFirstIsShown() {
+    void forgetsAnswersToAQuestionThatIsWithdrawnAndShowsAColleaguesEarlierChange() {
         ask("SHOES", "FOOD");
         say(0, "39", "HALAL");
         var version =
@@ -208,7 +208,7 @@ class NeedPageTests {
     }
 
     @Test
-    void whoIsTakenOffTheListLeavesNothingBehind() {
+    void removesTheAnswersOfAStudentTakenOffTheList() {
         ask("SHOES");
         say(1, "41");
         var form = pages.page(team.coach(), "/coach/visits/" + group.visit() + "/group");

@@ -35,7 +35,7 @@ class NeedPolicyTests {
     private final NeedPolicy policy = new NeedPolicy();
 
     @Test
-    void whoLeadsTheTeamOrComesAlongPacksAndItIsSaidWhy() {
+    void showsThePackingListToLeaderAndCompanionsWithTheReason() {
         var visit = visit(VisitStatus.AGREED, TODAY);
         assertThat(policy.whyPacking(user(AccountId.random(), TEAM, true, null), visit))
                 .contains(NeedPolicy.Reason.LEADS_TEAM);

@@ -84,7 +84,7 @@ class NeedWipingTests {
                 .update();
     }
 
-    /** So many days from today in Amsterdam, which near midnight is not the database's today. */
+    /** The given number of days from today in Amsterdam, which near midnight is not the database's today. */
     private String visitOn(int days) {
         return "visit_on = '" + world.today().plusDays(days) + "'";
     }

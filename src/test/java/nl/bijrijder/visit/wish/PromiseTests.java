@@ -56,8 +56,8 @@ class PromiseTests {
         assertThat(page.text())
                 .contains("Zelf deeg kneden", "Marieke van het bedrijf zei ja")
                 .doesNotContain("??");
-        promises.letGo(group::visit, id);
-        promises.letGo(group::visit, id);
+        promises.withdraw(group::visit, id);
+        promises.withdraw(group::visit, id);
         assertThat(promises.of(group.visit())).isEmpty();
     }
 
@@ -98,7 +98,7 @@ class PromiseTests {
                 .doesNotContain("??");
         assertThatThrownBy(() -> promises.takeOn(group::visit, PromiseId.random(), "Te laat", "Marieke"))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> promises.letGo(group::visit, promise.id())).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> promises.withdraw(group::visit, promise.id())).isInstanceOf(RuleBroken.class);
     }
 
     @Test

@@ -105,7 +105,7 @@ public class WishFixture {
         });
     }
 
-    AskedWishes asked(AccountId who, Group group, int student) {
+    WishRequest asked(AccountId who, Group group, int student) {
         return world.as(
                 who, user -> wishes.asked(user, group.visit(), group.students().get(student)));
     }

@@ -160,7 +160,7 @@ class WishPageTests {
     }
 
     @Test
-    void whatCannotBeKeptIsShownAgain() {
+    void showsRefusedTextAgain() {
         fixture.open(team, group);
         var who = team.studentAccount();
         var form = form(who, Map.of());
@@ -218,7 +218,7 @@ class WishPageTests {
     }
 
     @Test
-    void whoFillsItInForSomebodyReadsWhoseWishesTheyAreInTheTitleToo() {
+    void namesTheStudentInTheTitleForAColleague() {
         fixture.open(team, group);
         var page = pages.page(team.coach(), group.coachPlace() + "/students/" + team.student());
         assertThat(page.title()).startsWith(page.select("h1").text());

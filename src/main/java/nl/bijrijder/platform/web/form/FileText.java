@@ -33,7 +33,7 @@ public record FileText(String text, boolean isGuessed) {
                 .map(FileText::unmarked);
     }
 
-    /** Whether it is a workbook, or something else that is packed, instead of text. */
+    /** Whether the content is a workbook, or something else that is packed, instead of text. */
     public static boolean isPacked(byte[] content) {
         return start(content) == ZIP;
     }

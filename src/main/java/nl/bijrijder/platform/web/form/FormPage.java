@@ -122,7 +122,7 @@ public final class FormPage<F> {
         }
     }
 
-    /** Whether it is about something that exists. */
+    /** Whether the form is about something that exists. */
     boolean isStored() {
         return !isNew;
     }

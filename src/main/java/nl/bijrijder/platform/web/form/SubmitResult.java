@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * How it ended with what was sent: refused with a page, or done, and then the next page says so.
+ * The outcome of a form that was sent: refused with a page, or done, and then the next page says so.
  *
  * @param <R> what came of it
  */

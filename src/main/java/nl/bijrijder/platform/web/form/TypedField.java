@@ -30,7 +30,7 @@ public record TypedField(String name, String value) {
         return Arrays.stream(parameter.getValue()).map(value -> new TypedField(parameter.getKey(), value));
     }
 
-    /** Whether it is text worth showing. */
+    /** Whether the typed text is long enough to be shown. */
     public boolean isLong() {
         return value.length() > LONG || value.indexOf('\n') >= 0 || value.indexOf(' ') > 0;
     }

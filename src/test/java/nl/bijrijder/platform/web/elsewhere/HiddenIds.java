@@ -5,7 +5,7 @@ import java.util.UUID;
 /** An id that only this package knows, as many are. */
 public final class HiddenIds {
 
-    /** Its type. */
+    /** The hidden type. */
     public static final Class<?> TYPE = HiddenId.class;
 
     private HiddenIds() {}

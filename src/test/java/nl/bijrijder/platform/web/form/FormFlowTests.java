@@ -39,7 +39,7 @@ class FormFlowTests {
     }
 
     @AfterEach
-    void itIsOver() {
+    void forgetsTheRequest() {
         RequestContextHolder.resetRequestAttributes();
     }
 
@@ -69,7 +69,7 @@ class FormFlowTests {
     }
 
     @Test
-    void whatCannotBeReadIsSaidOnce() {
+    void reportsUnreadableInputOnce() {
         errors.addError(new FieldError("form", "name", "?", true, new String[] {"typeMismatch"}, null, null));
         var answer = flow().check((form, found) -> found.rejectValue("name", "name.required"))
                 .save(this::save)
@@ -89,7 +89,7 @@ class FormFlowTests {
     }
 
     @Test
-    void whoIsLateSeesBothTexts() {
+    void showsBothTextsAfterAConflict() {
         var answer = flow().save(form -> {
                     throw new StaleVersion();
                 })

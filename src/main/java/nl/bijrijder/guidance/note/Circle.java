@@ -1,9 +1,0 @@
-package nl.bijrijder.guidance.note;
-
-/**
- * People who may read something for the same reason.
- *
- * @param reason why they may
- * @param names how they are called, one after the other
- */
-record Circle(AccessReason reason, String names) {}

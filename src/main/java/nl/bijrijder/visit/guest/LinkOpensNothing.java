@@ -1,9 +1,0 @@
-package nl.bijrijder.visit.guest;
-
-/** The link is unknown, expired, taken back or no link at all; nobody is told which. */
-class LinkOpensNothing extends RuntimeException {
-
-    LinkOpensNothing() {
-        super("the link opens nothing", null, false, false);
-    }
-}
