@@ -6,7 +6,7 @@ import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.HostProfiles;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PartnershipId;
 
@@ -30,7 +30,7 @@ sealed interface CompanyAct extends Act {
     }
 
     /** Notes what it is like to come there. */
-    record DescribeCompany(CompanyId company, HostWords words) implements CompanyAct {
+    record DescribeCompany(CompanyId company, HostProfileContent words) implements CompanyAct {
         @Override
         public void tell(Scene scene) {
             var hosts = scene.call(HostProfiles.class);

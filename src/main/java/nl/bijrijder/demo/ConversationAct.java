@@ -10,7 +10,7 @@ import nl.bijrijder.guidance.conversation.AppointmentId;
 import nl.bijrijder.guidance.conversation.AppointmentPlan;
 import nl.bijrijder.guidance.conversation.AppointmentPlanning;
 import nl.bijrijder.guidance.conversation.OfferAppointment;
-import nl.bijrijder.guidance.conversation.Talk;
+import nl.bijrijder.guidance.conversation.ConversationFormat;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.after.ReflectionSummary;
@@ -20,7 +20,7 @@ import nl.bijrijder.visit.after.Reflections;
 sealed interface ConversationAct extends Act {
 
     /** Offers a student times for a conversation. */
-    record OfferTimes(Person student, Talk talk, List<LocalDateTime> times) implements ConversationAct {
+    record OfferTimes(Person student, ConversationFormat talk, List<LocalDateTime> times) implements ConversationAct {
         @Override
         public void tell(Scene scene) {
             var id = new AppointmentName(scene.who(), student, scene.day()).id(scene);

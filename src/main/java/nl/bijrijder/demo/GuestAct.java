@@ -1,14 +1,14 @@
 package nl.bijrijder.demo;
 
 import java.util.function.BiConsumer;
-import nl.bijrijder.company.HostWords;
+import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.guest.Guest;
 import nl.bijrijder.visit.guest.GuestActs;
 import nl.bijrijder.visit.guest.GuestAnswers;
 import nl.bijrijder.visit.guest.GuestLinks;
-import nl.bijrijder.visit.guest.Moment;
+import nl.bijrijder.visit.guest.ProposedTime;
 import nl.bijrijder.visit.guest.Opinion;
 
 /** What companies say through the link the leader of a visit makes for them; only once, however often it is told. */
@@ -36,7 +36,7 @@ sealed interface GuestAct extends Act {
     }
 
     /** The company tells what it is like to come there. */
-    record HearDescription(CompanyVisitId visit, Names.Firm company, String by, HostWords words) implements GuestAct {
+    record HearDescription(CompanyVisitId visit, Names.Firm company, String by, HostProfileContent words) implements GuestAct {
         @Override
         public void tell(Scene scene) {
             through(scene, visit, company, (says, guest) -> says.describe(guest, NOTHING_BEFORE, words, by));
@@ -44,7 +44,7 @@ sealed interface GuestAct extends Act {
     }
 
     /** The company would rather have another moment. */
-    record HearOtherMoment(CompanyVisitId visit, Names.Firm company, String by, Moment moment) implements GuestAct {
+    record HearOtherMoment(CompanyVisitId visit, Names.Firm company, String by, ProposedTime moment) implements GuestAct {
         @Override
         public void tell(Scene scene) {
             through(scene, visit, company, (says, guest) -> says.counter(guest, NOTHING_BEFORE, moment, by));

@@ -87,7 +87,7 @@ sealed interface WishAct extends Act {
             if (briefs.of(visit).isEmpty()) {
                 var chosen = briefs.preview(scene.user(), visit).choices().stream()
                         .filter(choice -> quotes.contains(choice.text()))
-                        .map(BriefPreview.Choice::value)
+                        .map(BriefPreview.QuoteChoice::value)
                         .toList();
                 briefs.choose(scene.user(), visit, chosen, chosen);
                 var seen = briefs.preview(scene.user(), visit).seen();
