@@ -1,6 +1,5 @@
 package nl.bijrijder.placement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
@@ -81,7 +81,7 @@ class CoachPlacementStopController {
     record StopForm(
             @PlausibleDay @Nullable LocalDate stoppedOn,
 
-            @NotBlank(message = "{placement.stop.reason.required}")
+            @SaysSomething(message = "{placement.stop.reason.required}")
             @Size(max = 2000, message = "{placement.stop.reason.long}")
             @Nullable
             String reason) {

@@ -1,6 +1,5 @@
 package nl.bijrijder.start;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
@@ -77,7 +77,7 @@ class StudentHomeController {
     record NextStepForm(
             @Nullable NextStepId id,
 
-            @NotBlank(message = "{start.home.step.text.required}")
+            @SaysSomething(message = "{start.home.step.text.required}")
             @Size(max = NextSteps.MAX_LENGTH, message = "{start.home.step.text.long}")
             @Nullable
             String text,

@@ -59,9 +59,10 @@ public class VisitAnswers {
             return false;
         }
         StaleVersion.refuse(version, visit.version());
-        var day = (picked == null ? visit.timing() : picked).day();
-        if (day != null && day.isBefore(today())) {
-            throw Rule.broken(picked == null ? "" : "visitOn", "visit.rule.past");
+        if (picked == null) {
+            VisitTiming.checkDay("", visit.timing().day(), today());
+        } else {
+            picked.checkAhead(today());
         }
         visit.agree(confirmation, picked);
         events.publishEvent(new VisitAgreed(id, visit.team()));
@@ -105,9 +106,10 @@ public class VisitAnswers {
      */
     public void accept(CurrentUser user, CompanyVisitId id, Confirmation confirmation, VisitTiming moment, String why) {
         var visit = led(user, id);
-        if (moment.day() == null || moment.day().isBefore(today())) {
-            throw Rule.broken("", "visit.rule.past");
+        if (moment.day() == null) {
+            throw Rule.broken("", "visit.rule.day");
         }
+        VisitTiming.checkDay("", moment.day(), today());
         var before =
                 visit.status() == VisitStatus.PLANNING ? null : visit.timing().day();
         visit.agreeOn(confirmation, moment);

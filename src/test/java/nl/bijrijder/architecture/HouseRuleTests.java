@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +57,16 @@ class HouseRuleTests {
             "Reflection", "an insert that does nothing the second time");
 
     private static final int MOST_COMPONENTS = 10;
+
+    @ArchTest
+    static final ArchRule wordsSaySomething = fields().that()
+            .areAnnotatedWith(NotBlank.class)
+            .and()
+            .areDeclaredInClassesThat(
+                    describe("hold what people type", type -> !type.getName().endsWith("Settings")))
+            .should()
+            .haveNameMatching("email|code|password|brin")
+            .because("a row of dots is no text on any page: @SaysSomething; what has a shape of its own is checked by that");
 
     @ArchTest
     static void recordsAreShort(JavaClasses classes) {

@@ -1,11 +1,11 @@
 package nl.bijrijder.people.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
@@ -20,7 +20,7 @@ record HolidayForm(
         @NotNull(message = "{people.holiday.region.required}") @Nullable
         Region region,
 
-        @NotBlank(message = "{people.holiday.name.required}")
+        @SaysSomething(message = "{people.holiday.name.required}")
         @Size(max = NAME_LENGTH, message = "{people.holiday.name.long}")
         @Nullable
         String name,

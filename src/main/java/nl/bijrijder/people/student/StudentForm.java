@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record StudentForm(
         @Nullable StudentId id,
 
-        @NotBlank(message = "{people.student.givenName.required}")
+        @SaysSomething(message = "{people.student.givenName.required}")
         @Size(max = PersonName.MAX_LENGTH, message = "{people.student.name.long}")
         @Nullable
         String givenName,

@@ -1,6 +1,5 @@
 package nl.bijrijder.visit.after;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import nl.bijrijder.career.CareerEntryId;
 import nl.bijrijder.career.Mood;
 import nl.bijrijder.career.OnRoute;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -34,7 +34,7 @@ record LookingBackForm(
 
         @Nullable Mood mood,
 
-        @NotBlank(message = "{career.lookingBack.required}")
+        @SaysSomething(message = "{career.lookingBack.required}")
         @Size(max = CareerEntryContent.MAX_LOOKING_BACK, message = "{career.lookingBack.long}")
         @Nullable
         String lookingBack,

@@ -8,8 +8,9 @@ import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
+import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
 
 /**
  * A company would rather have another moment.
@@ -47,9 +48,14 @@ record CounterForm(
                         null);
     }
 
-    /** Asks for the times once, at the one that is missing first. */
-    void check(BindingResult errors) {
-        YesForm.checkTimes(errors, startsAt, endsAt);
+    /** Looks at the times. */
+    void checkTimes() {
+        new VisitTiming(visitOn, startsAt, endsAt).checkTimes();
+    }
+
+    /** The field that a broken rule is about. */
+    String fieldOf(RuleBroken broken) {
+        return Moment.fieldOf(broken);
     }
 
     int openedVersion() {

@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestAnswers {
 
     private static final int NONE = -1;
-    private static final int YEARS_AHEAD = 2;
 
     private final VisitAnswers visitAnswers;
     private final Visits visits;
@@ -93,9 +92,9 @@ public class GuestAnswers {
         }
         var visit = visits.of(guest);
         requireStatus(visit.status().isAhead());
-        check(moment);
+        moment.toTiming().checkAhead(LocalDate.now(clock));
         if (!moment.movesFrom(visit.timing())) {
-            throw Rule.broken("visitOn", "visit.guest.counter.same");
+            throw Rule.broken("timing.day", "visit.guest.counter.same");
         }
         var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
@@ -157,19 +156,6 @@ public class GuestAnswers {
     public void look(Guest guest, int version, Opinion opinion, String by) {
         if (feedbacks.give(guest, version, opinion, by)) {
             acts.note(guest, GuestActKind.FEEDBACK, by);
-        }
-    }
-
-    private void check(Moment moment) {
-        var today = LocalDate.now(clock);
-        if (moment.on().isBefore(today)) {
-            throw Rule.broken("visitOn", "visit.rule.past");
-        }
-        if (moment.on().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw Rule.broken("visitOn", "visit.rule.far");
-        }
-        if (!moment.endsAt().isAfter(moment.startsAt())) {
-            throw Rule.broken("endsAt", "visit.rule.endBeforeStart");
         }
     }
 

@@ -62,7 +62,8 @@ class GuestDateController {
     @PostMapping("/counter")
     ModelAndView counter(Guest guest, Submission<CounterForm> form) {
         return form.on(counterPage(() -> pages.of(guest)))
-                .check(CounterForm::check)
+                .beside(CounterForm::fieldOf)
+                .rules(CounterForm::checkTimes)
                 .when(StaleVersion.class, (typed, stale) -> hasCounter(guest) ? null : meanwhile(guest, form))
                 .save(typed -> answers.counter(guest, typed.openedVersion(), typed.toMoment(), typed.name()))
                 .done("visit.guest.counter.done", guest.home());

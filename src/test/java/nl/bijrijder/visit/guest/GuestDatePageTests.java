@@ -138,7 +138,24 @@ class GuestDatePageTests {
     void eachErrorNamesWhatIsAsked() {
         var counter = Pages.html(guest.send("/counter", Map.of("version", "-1", "by", "M")));
         assertThat(counter.select(".error-summary a").eachText())
-                .containsExactlyInAnyOrder("Vul een dag in.", "Vul in van hoe laat tot hoe laat.");
+                .containsExactlyInAnyOrder("Vul een dag in.", "Vul ook in van hoe laat tot hoe laat.");
+    }
+
+    @Test
+    void refusesAnotherMomentByTheRulesOfThePlan() {
+        assertThat(guest.send("/counter", guest.counter(900, "Na de verbouwing")))
+                .as("within three years, as the sentence of the rule says")
+                .hasRedirectedUrl(guest.home());
+        var far = new HashMap<>(guest.counter(1200, "Veel later"));
+        far.put("version", "0");
+        assertThat(Pages.html(guest.send("/counter", far))
+                        .select("#visitOn-error")
+                        .text())
+                .contains("drie jaar");
+        far.put("visitOn", guest.day(30).toString());
+        far.put("endsAt", far.get("startsAt"));
+        assertThat(Pages.html(guest.send("/counter", far)).select("#endsAt-error").text())
+                .contains("De eindtijd moet na de begintijd liggen.");
     }
 
     @Test

@@ -46,6 +46,12 @@ class PromiseTests {
     }
 
     @Test
+    void refusesAPromiseWithoutWords() {
+        var dots = Map.of("id", PromiseId.random().toString(), "text", "...");
+        assertThat(pages.send(team.coach(), place, dots)).hasStatus(422);
+    }
+
+    @Test
     void theCompanyTakesALineOnOnceAndLetsItGo() {
         var id = PromiseId.random();
         promises.takeOn(group::visit, id, "Zelf deeg kneden", "Marieke");
