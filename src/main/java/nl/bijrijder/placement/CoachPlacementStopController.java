@@ -12,7 +12,6 @@ import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,11 +44,7 @@ class CoachPlacementStopController {
             FormOpening opening) {
         var summary = pages.opening(user, student);
         var view = pages.view(user, summary, placement);
-        if (!view.may().mayStop()) {
-            throw view.may().mayChange()
-                    ? Rule.broken("", "placement.rule.over")
-                    : Rule.broken("", "placement.rule.stopped");
-        }
+        view.placement().status().requireStoppable();
         return opening.of(page(user, summary, placement, () -> view));
     }
 

@@ -52,7 +52,7 @@ class StudentHomeController {
     @PostMapping("/student/steps")
     ModelAndView plan(CurrentUser user, Submission<NextStepForm> form) {
         return form.on(page(user, 1))
-                .save(typed -> steps.plan(user, typed.toCommand(student(user))))
+                .save(typed -> steps.plan(user, typed.toCommand(user.self())))
                 .done("start.home.step.planned", "/student");
     }
 
@@ -64,13 +64,9 @@ class StudentHomeController {
     private FormPage<NextStepForm> page(CurrentUser user, int number) {
         return FormPage.ofNew("start/home/student", NextStepId::valueOf, NextStepForm::empty)
                 .keptFor(user, "/student")
-                .with("home", () -> homes.of(user, student(user)))
+                .with("home", () -> homes.of(user, user.self()))
                 .with("notes", () -> notes.sharedWithMe(user, number))
                 .with("ahead", () -> comingUp.ofStudent(user));
-    }
-
-    private static StudentId student(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
     }
 
     /** What a student types for a next step of their own. */

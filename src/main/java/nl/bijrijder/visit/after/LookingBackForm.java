@@ -14,7 +14,6 @@ import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
@@ -84,9 +83,7 @@ record LookingBackForm(
 
     /** Refuses a day that is for no step on the route. */
     void checkDue() {
-        if (dueOn != null && !Boolean.TRUE.equals(onRoute)) {
-            throw Rule.broken("", "career.dueOn.loose");
-        }
+        OnRoute.checkDue(Boolean.TRUE.equals(onRoute), dueOn);
     }
 
     /** Only after validation. */

@@ -81,7 +81,7 @@ public class Reflections {
     @Transactional
     public void lookBack(CurrentUser user, CompanyVisitId id, LookBack command) {
         var visit = ownVisit(user, id);
-        var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
+        var student = students.find(user, user.self());
         if (!policy.mayLookBack(user, true, visit.status())) {
             throw Rule.broken("", "visit.reflection.early");
         }
@@ -114,7 +114,7 @@ public class Reflections {
     @Transactional
     public void talk(CurrentUser user, CompanyVisitId id) {
         var visit = ownVisit(user, id);
-        var student = user.asStudent().orElseThrow(NotFound::new);
+        var student = user.self();
         var reflection = reflections
                 .findByVisitIdAndStudentId(id.value(), student.value())
                 .orElseThrow(NotFound::new);
@@ -135,7 +135,7 @@ public class Reflections {
     /** A visit for the student who asks, with what they said. */
     OwnReflection own(CurrentUser user, CompanyVisitId id) {
         var visit = ownVisit(user, id);
-        var student = user.asStudent().orElseThrow(NotFound::new);
+        var student = user.self();
         var found = reflections.findByVisitIdAndStudentId(id.value(), student.value()).stream()
                 .toList();
         return new OwnReflection(

@@ -5,7 +5,6 @@ import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,7 +51,7 @@ class CoachFaceController {
                     user,
                     id,
                     form.face(),
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
+                    lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 }

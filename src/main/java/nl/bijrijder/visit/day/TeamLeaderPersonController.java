@@ -9,7 +9,6 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -68,7 +67,7 @@ class TeamLeaderPersonController {
                     user,
                     company,
                     face,
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
+                    lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 

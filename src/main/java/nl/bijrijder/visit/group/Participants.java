@@ -140,7 +140,7 @@ public class Participants {
      * @throws NotFound when they are no student, or do not go along
      */
     public Participation own(CurrentUser user, CompanyVisitId id) {
-        return place(id, user.asStudent().orElseThrow(NotFound::new));
+        return place(id, user.self());
     }
 
     /** The visits a student goes or went along on, latest first; for the student and the team. */

@@ -101,9 +101,7 @@ public class Wishes {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.hold(id.value()).orElseThrow(NotFound::new);
-        if (visit.status() == VisitStatus.CANCELLED) {
-            throw Rule.broken("", "visit.wish.rule.cancelled");
-        }
+        WishRounds.requireGoesOn(visit);
         if (!policy.mayAnswer(user, who, visit.team(), true, round.isOpen())) {
             throw Rule.broken("", "visit.wish.rule.closed");
         }
