@@ -20,8 +20,7 @@ import org.springframework.validation.BindingResult;
  */
 @Embeddable
 public record ContactFacts(
-        @SaysSomething(message = "{company.contact.name.required}")
-        @Size(max = 200, message = "{company.line.long}")
+        @SaysSomething(message = "{company.contact.name.required}") @Size(max = 200, message = "{company.line.long}")
         String name,
 
         @Size(max = 200, message = "{company.line.long}") @Nullable

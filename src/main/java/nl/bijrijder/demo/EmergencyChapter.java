@@ -50,7 +50,7 @@ class EmergencyChapter implements Chapter {
 
     private void say(String email, List<EmergencyContact> who) {
         story.tell(story.today().minusDays(20), email, user -> {
-            if (!contacts.isKnown(Story.student(email))) {
+            if (!contacts.isKnown(user)) {
                 contacts.save(user, Story.student(email), NOBODY_BEFORE, who);
             }
         });

@@ -1,6 +1,7 @@
 package nl.bijrijder.demo;
 
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.day.Face;
 import nl.bijrijder.visit.day.Faces;
 import org.springframework.stereotype.Component;
@@ -12,26 +13,28 @@ class FaceScenes {
 
     private final Story story;
     private final Faces faces;
+    private final Visits visits;
     private final DemoPhotos photos;
 
-    FaceScenes(Story story, Faces faces, DemoPhotos photos) {
+    FaceScenes(Story story, Faces faces, Visits visits, DemoPhotos photos) {
         this.story = story;
         this.faces = faces;
+        this.visits = visits;
         this.photos = photos;
     }
 
     /** A company says who comes. */
     void name(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {
-            faces.introduce(() -> visit, Faces.NONE, face, by);
+            faces.introduce(visits.led(user, visit), Faces.NONE, face, by);
         });
     }
 
     /** A company says who comes, and shows the face. */
     void introduce(int day, String leader, CompanyVisitId visit, Face face, String by) {
         story.tell(story.today().plusDays(day), leader, user -> {
-            if (faces.introduce(() -> visit, Faces.NONE, face, by)) {
-                faces.show(visit, null, photos.face());
+            if (faces.introduce(visits.led(user, visit), Faces.NONE, face, by)) {
+                faces.show(visits.led(user, visit), null, photos.face());
             }
         });
     }

@@ -74,8 +74,9 @@ class GuestChapter implements Chapter {
                 guest -> answers.describe(guest, NOTHING_BEFORE, LINDE, "Corrie Hoekstra"));
         var silent = new CompanyVisitId(Story.id("visit Kijken in de kapsalon"));
         story.tell(story.today().minusDays(8), CastMember.INGRID, user -> {
-            if (links.isWithout(silent)) {
-                links.open(visits.led(user, silent), new ContactId(Story.id("contact Krul")));
+            var visit = visits.led(user, silent);
+            if (links.isWithout(visit)) {
+                links.open(visit, new ContactId(Story.id("contact Krul")));
             }
         });
         through(
@@ -98,8 +99,9 @@ class GuestChapter implements Chapter {
     private void through(int day, String leader, String company, String title, Consumer<Guest> says) {
         var visit = new CompanyVisitId(Story.id("visit " + title));
         story.tell(story.today().plusDays(day), leader, user -> {
-            if (acts.isSilent(visit)) {
-                says.accept(guest(visits.led(user, visit), company));
+            var led = visits.led(user, visit);
+            if (acts.isSilent(led)) {
+                says.accept(guest(led, company));
             }
         });
     }

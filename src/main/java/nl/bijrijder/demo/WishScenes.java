@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.Attendance;
 import nl.bijrijder.visit.group.Attendances;
 import nl.bijrijder.visit.group.Participants;
@@ -36,6 +37,7 @@ class WishScenes {
     private final Wishes wishes;
     private final ClassBriefs briefs;
     private final Promises promises;
+    private final Visits visits;
 
     WishScenes(
             Story story,
@@ -44,7 +46,8 @@ class WishScenes {
             WishRounds rounds,
             Wishes wishes,
             ClassBriefs briefs,
-            Promises promises) {
+            Promises promises,
+            Visits visits) {
         this.story = story;
         this.participants = participants;
         this.attendances = attendances;
@@ -52,6 +55,7 @@ class WishScenes {
         this.wishes = wishes;
         this.briefs = briefs;
         this.promises = promises;
+        this.visits = visits;
     }
 
     /** Those of the team who go along: the cast first, then classmates of the first two route years. */
@@ -151,7 +155,7 @@ class WishScenes {
     /** The teacher puts it ready for the company, with these quotes. */
     void send(int day, String teacher, CompanyVisitId visit, String... quoted) {
         story.tell(day(day), teacher, user -> {
-            if (briefs.of(visit).isEmpty()) {
+            if (briefs.of(visits.find(user, visit)).isEmpty()) {
                 var chosen = briefs.preview(user, visit).choices().stream()
                         .filter(choice -> List.of(quoted).contains(choice.text()))
                         .map(BriefPreview.Choice::value)
@@ -167,7 +171,10 @@ class WishScenes {
     }
 
     void promise(int day, CompanyVisitId visit, String text, String by) {
-        story.tell(day(day), CastMember.INGRID, user -> promises.takeOn(() -> visit, promiseId(visit, text), text, by));
+        story.tell(
+                day(day),
+                CastMember.INGRID,
+                user -> promises.takeOn(visits.led(user, visit), promiseId(visit, text), text, by));
     }
 
     void check(

@@ -174,7 +174,8 @@ record VisitForm(
         if (choosesCompany()) {
             throw Rule.broken("newCompany.name", "visit.rule.companyTwice");
         }
-        return CompanyFacts.brief(Objects.requireNonNullElse(newCompany.name(), ""), newCompany.branch(), newCompany.town());
+        return CompanyFacts.brief(
+                Objects.requireNonNullElse(newCompany.name(), ""), newCompany.branch(), newCompany.town());
     }
 
     private @Nullable ContactFacts addedContact() {

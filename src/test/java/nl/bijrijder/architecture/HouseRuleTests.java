@@ -66,7 +66,8 @@ class HouseRuleTests {
                     describe("hold what people type", type -> !type.getName().endsWith("Settings")))
             .should()
             .haveNameMatching("email|code|password|brin")
-            .because("a row of dots is no text on any page: @SaysSomething; what has a shape of its own is checked by that");
+            .because(
+                    "a row of dots is no text on any page: @SaysSomething; what has a shape of its own is checked by that");
 
     @ArchTest
     static void recordsAreShort(JavaClasses classes) {

@@ -32,7 +32,7 @@ class OwnReflectionPart implements OwnVisitPart {
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
         var self = student.self();
-        var ticks = attendances.of(self);
+        var ticks = attendances.of(student, self);
         var done = reflections.ofStudent(student, self).stream()
                 .map(ReflectionSummary::visit)
                 .collect(Collectors.toSet());

@@ -150,7 +150,7 @@ public class Reflections {
         policy.requireTeam(user, visit.team());
         var said = summaries(user, reflections.findByVisitId(id.value())).stream()
                 .collect(Collectors.toMap(one -> one.entry().student(), one -> one));
-        var ticks = attendances.of(id);
+        var ticks = attendances.of(visit);
         var people = participants.of(user, id).stream()
                 .map(person -> new GroupLooksBack.Person(
                         person.student(),
@@ -167,7 +167,7 @@ public class Reflections {
                                 .count()))
                 .filter(faces -> faces.number() > 0)
                 .toList();
-        var promised = promises.of(id);
+        var promised = promises.of(visit);
         return new GroupLooksBack(
                 visit,
                 ReflectionPolicy.isBehind(visit.status()),

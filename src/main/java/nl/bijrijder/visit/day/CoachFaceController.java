@@ -47,11 +47,7 @@ class CoachFaceController {
         if (form.isRemoval()) {
             cards.hide(user, id, form.face());
         } else {
-            cards.show(
-                    user,
-                    id,
-                    form.face(),
-                    lab.require(form.photo(), "visit.face.photo.required"));
+            cards.show(user, id, form.face(), lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 }

@@ -26,7 +26,7 @@ class OwnEmergencyPart implements OwnVisitPart {
 
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
-        if (contacts.isKnown(student.self())) {
+        if (contacts.isKnown(student)) {
             return Map.of();
         }
         return visits.stream()

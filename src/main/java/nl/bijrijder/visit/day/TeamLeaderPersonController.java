@@ -63,11 +63,7 @@ class TeamLeaderPersonController {
         if (form.isRemoval()) {
             faces.hide(user, company, face);
         } else {
-            faces.show(
-                    user,
-                    company,
-                    face,
-                    lab.require(form.photo(), "visit.face.photo.required"));
+            faces.show(user, company, face, lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 

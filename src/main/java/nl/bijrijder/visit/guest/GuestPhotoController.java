@@ -49,7 +49,7 @@ class GuestPhotoController {
 
     @GetMapping("/picture")
     ResponseEntity<byte[]> show(Guest guest) {
-        return PhotoAnswer.of(faces.photo(guest.visit()).orElseThrow(NotFound::new));
+        return PhotoAnswer.of(faces.photo(guest).orElseThrow(NotFound::new));
     }
 
     @PostMapping

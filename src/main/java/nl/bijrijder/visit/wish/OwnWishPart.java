@@ -33,7 +33,7 @@ class OwnWishPart implements OwnVisitPart {
                 .filter(visit -> visit.status() == VisitStatus.CANCELLED)
                 .map(VisitSummary::id)
                 .collect(Collectors.toSet());
-        wishes.rounds(ids).forEach((id, isOpen) -> {
+        wishes.rounds(visits).forEach((id, isOpen) -> {
             var open = isOpen && !off.contains(id);
             var given = answered.contains(id);
             if (open || given) {

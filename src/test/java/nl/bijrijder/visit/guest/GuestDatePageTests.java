@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitStatus;
@@ -154,7 +155,9 @@ class GuestDatePageTests {
                 .contains("drie jaar");
         far.put("visitOn", guest.day(30).toString());
         far.put("endsAt", far.get("startsAt"));
-        assertThat(Pages.html(guest.send("/counter", far)).select("#endsAt-error").text())
+        assertThat(Pages.html(guest.send("/counter", far))
+                        .select("#endsAt-error")
+                        .text())
                 .contains("De eindtijd moet na de begintijd liggen.");
     }
 
@@ -342,7 +345,7 @@ class GuestDatePageTests {
         var answers = "/team/visits/" + guest.visit() + "/answers";
         var page = pages.page(team.leader(), answers);
         assertThat(page.select(".visit-clashes li").text())
-                .contains(visits.of(() -> other).title())
+                .contains(visits.of(new Witness(other)).title())
                 .doesNotContain("??");
         assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
         var unseen = pages.send(

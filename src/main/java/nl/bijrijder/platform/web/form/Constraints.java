@@ -35,8 +35,8 @@ public final class Constraints {
     /** Puts the sentence of each constraint that does not hold beside its field, which is called so after this prefix. */
     public static void check(Object checked, String prefix, BindingResult errors) {
         broken(checked)
-                .forEach(broken -> errors.rejectValue(
-                        prefix + broken.field(), broken.key(), broken.arguments(), broken.key()));
+                .forEach(broken ->
+                        errors.rejectValue(prefix + broken.field(), broken.key(), broken.arguments(), broken.key()));
     }
 
     private static List<RuleBroken> broken(Object checked) {
