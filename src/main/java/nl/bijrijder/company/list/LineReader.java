@@ -77,7 +77,7 @@ class LineReader {
             problems.add(problem(Column.CONTACT, "company.lists.row.contact"));
         }
         var facts = new ContactFacts(
-                or(name, "x"),
+                Objects.requireNonNullElse(name, "x"),
                 or(line.cell(Column.ROLE), before == null ? null : before.role()),
                 or(line.cell(Column.EMAIL), before == null ? null : before.email()),
                 or(line.cell(Column.CONTACT_PHONE), before == null ? null : before.phone()));
