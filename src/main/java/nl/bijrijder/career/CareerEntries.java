@@ -88,7 +88,7 @@ public class CareerEntries {
      */
     @Transactional
     public CareerEntryId write(CurrentUser user, WriteEntry command) {
-        var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
+        var student = students.find(user, user.self());
         var saved = entries.findById(command.id().value());
         if (saved.isPresent()) {
             return sameAs(saved.get(), user, command);
@@ -138,7 +138,7 @@ public class CareerEntries {
 
     /** The dossier of the student who asks. */
     CareerDossier dossier(CurrentUser user, @Nullable Lens lens, int page) {
-        return dossier(students.find(user, user.asStudent().orElseThrow(NotFound::new)), lens, page);
+        return dossier(students.find(user, user.self()), lens, page);
     }
 
     /** A member of the team opens a student's dossier, and that goes on record. */

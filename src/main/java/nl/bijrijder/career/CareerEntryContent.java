@@ -1,6 +1,5 @@
 package nl.bijrijder.career;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -32,7 +32,7 @@ public record CareerEntryContent(
         @NotNull(message = "{career.happenedOn.required}") @PlausibleDay
         LocalDate happenedOn,
 
-        @NotBlank(message = "{career.title.required}")
+        @SaysSomething(message = "{career.title.required}")
         @Size(max = CareerEntryContent.MAX_TITLE, message = "{career.title.long}")
         String title,
 
@@ -42,7 +42,7 @@ public record CareerEntryContent(
         @Size(max = CareerEntryContent.MAX_AIM, message = "{career.aim.long}") @Nullable
         String result,
 
-        @NotBlank(message = "{career.lookingBack.required}")
+        @SaysSomething(message = "{career.lookingBack.required}")
         @Size(max = CareerEntryContent.MAX_LOOKING_BACK, message = "{career.lookingBack.long}")
         String lookingBack,
 

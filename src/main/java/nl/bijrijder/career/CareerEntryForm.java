@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +74,7 @@ record CareerEntryForm(
 
     /** Refuses a last day for a step that goes nowhere. */
     void checkDue() {
-        if (dueOn != null && !wantsRoute()) {
-            throw Rule.broken("onRoute", "career.dueOn.loose");
-        }
+        OnRoute.checkDue(wantsRoute(), dueOn);
     }
 
     /** Where a rule's sentence stands on this form: most rules speak of what is told. */

@@ -98,7 +98,7 @@ public class CareerPhotos {
 
     /** A photo of the student who asks. */
     byte[] mine(CurrentUser user, CareerEntryId entry, CareerPhotoId photo, boolean small) {
-        var student = user.asStudent().orElseThrow(NotFound::new);
+        var student = user.self();
         if (!photos.existsByIdAndEntryId(photo.value(), entry.value())) {
             throw new NotFound();
         }

@@ -10,7 +10,6 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +64,7 @@ class StudentCareerPhotoController {
     }
 
     private void add(CurrentUser user, CareerEntryId entry, CareerPhotoForm form) throws IOException {
-        var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "career.photo.required"));
+        var photo = lab.require(form.photo(), "career.photo.required");
         photos.add(user, new AddPhoto(form.photoId(), entry, photo, form.photoWords()));
     }
 

@@ -37,6 +37,7 @@ class Company {
 
     /** Opens a file on a company. */
     static Company open(AddCompany command) {
+        command.facts().check();
         return new Company(command);
     }
 
@@ -45,6 +46,7 @@ class Company {
         if (facts.equals(this.facts)) {
             return;
         }
+        facts.check();
         StaleVersion.refuse(openedVersion, Objects.requireNonNull(version));
         this.facts = facts;
     }

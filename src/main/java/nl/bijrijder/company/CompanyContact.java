@@ -36,6 +36,7 @@ class CompanyContact {
 
     /** Somebody to call from now on. */
     static CompanyContact introduce(AddContact command) {
+        command.facts().check();
         return new CompanyContact(command);
     }
 
@@ -44,6 +45,7 @@ class CompanyContact {
         if (facts.equals(this.facts)) {
             return;
         }
+        facts.check();
         StaleVersion.refuse(openedVersion, Objects.requireNonNull(version));
         this.facts = facts;
     }

@@ -9,9 +9,12 @@ import jakarta.validation.constraints.Pattern.Flag;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.Constraints;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What the partnership knows about a company: as it is typed, kept and shown.
@@ -52,7 +55,6 @@ public record CompanyFacts(
         @Size(max = 20_000, message = "{company.notes.long}") @Nullable
         String notes) {
 
-    /** Six to thirty digits, spaces and the signs that people write in a phone number; or nothing. */
     static final String PHONE = "\\s*([0-9+() \\-]{6,30})?\\s*";
 
     private static final String WEBSITE = "\\s*((https?://)?[^\\s/:@]+\\.[^\\s/:@]+(:[0-9]{1,5})?(/\\S*)?)?\\s*";
@@ -82,6 +84,10 @@ public record CompanyFacts(
         return new CompanyFacts(name, branch, street, postcode, town, number, website, recognition, notes);
     }
 
+    private CompanyFacts withWebsite(@Nullable String address) {
+        return new CompanyFacts(name, branch, street, postcode, town, phone, address, recognition, notes);
+    }
+
     /** These facts at this address. */
     CompanyFacts at(CompanyAddress address) {
         return new CompanyFacts(
@@ -90,16 +96,23 @@ public record CompanyFacts(
 
     /** These facts with the postcode and its website spelled out; only after validation. */
     public CompanyFacts settled() {
-        return new CompanyFacts(
-                name,
-                branch,
-                street,
-                CompanyAddress.spaced(postcode),
-                town,
-                phone,
-                complete(website),
-                recognition,
-                notes);
+        var spaced = CompanyAddress.spaced(postcode);
+        return new CompanyFacts(name, branch, street, spaced, town, phone, website, recognition, notes)
+                .withWebsite(complete(website));
+    }
+
+    /**
+     * Checks what is typed or read of this company; a website may be longer by what was added to spell it out.
+     *
+     * @throws RuleBroken when it cannot be kept
+     */
+    void check() {
+        Constraints.check(withWebsite(website == null ? null : website.replaceFirst("^https://", "")));
+    }
+
+    /** Says what cannot be kept beside the fields of a form, which are called so after this prefix. */
+    public void check(String prefix, BindingResult errors) {
+        Constraints.check(this, prefix, errors);
     }
 
     /** "bosgoed.example" becomes "https://bosgoed.example". */

@@ -5,8 +5,8 @@ import nl.bijrijder.company.AddContact;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
-import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.company.HostProfileContent;
+import nl.bijrijder.company.HostProfiles;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.PartnershipId;
 

@@ -8,8 +8,8 @@ import nl.bijrijder.visit.guest.Guest;
 import nl.bijrijder.visit.guest.GuestActs;
 import nl.bijrijder.visit.guest.GuestAnswers;
 import nl.bijrijder.visit.guest.GuestLinks;
-import nl.bijrijder.visit.guest.ProposedTime;
 import nl.bijrijder.visit.guest.Opinion;
+import nl.bijrijder.visit.guest.ProposedTime;
 
 /** What companies say through the link the leader of a visit makes for them; only once, however often it is told. */
 sealed interface GuestAct extends Act {
@@ -21,8 +21,9 @@ sealed interface GuestAct extends Act {
         @Override
         public void tell(Scene scene) {
             var links = scene.call(GuestLinks.class);
-            if (links.isWithout(visit)) {
-                links.open(scene.call(Visits.class).led(scene.user(), visit), company.contact());
+            var led = scene.call(Visits.class).led(scene.user(), visit);
+            if (links.isWithout(led)) {
+                links.open(led, company.contact());
             }
         }
     }
@@ -36,7 +37,8 @@ sealed interface GuestAct extends Act {
     }
 
     /** The company tells what it is like to come there. */
-    record HearDescription(CompanyVisitId visit, Names.Firm company, String by, HostProfileContent words) implements GuestAct {
+    record HearDescription(CompanyVisitId visit, Names.Firm company, String by, HostProfileContent words)
+            implements GuestAct {
         @Override
         public void tell(Scene scene) {
             through(scene, visit, company, (says, guest) -> says.describe(guest, NOTHING_BEFORE, words, by));
@@ -44,7 +46,8 @@ sealed interface GuestAct extends Act {
     }
 
     /** The company would rather have another moment. */
-    record HearOtherMoment(CompanyVisitId visit, Names.Firm company, String by, ProposedTime moment) implements GuestAct {
+    record HearOtherMoment(CompanyVisitId visit, Names.Firm company, String by, ProposedTime moment)
+            implements GuestAct {
         @Override
         public void tell(Scene scene) {
             through(scene, visit, company, (says, guest) -> says.counter(guest, NOTHING_BEFORE, moment, by));
@@ -53,9 +56,10 @@ sealed interface GuestAct extends Act {
 
     private static void through(
             Scene scene, CompanyVisitId visit, Names.Firm company, BiConsumer<GuestAnswers, Guest> says) {
-        if (scene.call(GuestActs.class).isSilent(visit)) {
+        var led = scene.call(Visits.class).led(scene.user(), visit);
+        if (scene.call(GuestActs.class).isSilent(led)) {
             var links = scene.call(GuestLinks.class);
-            var secret = links.open(scene.call(Visits.class).led(scene.user(), visit), company.contact());
+            var secret = links.open(led, company.contact());
             says.accept(scene.call(GuestAnswers.class), links.holder(secret).orElseThrow());
         }
     }

@@ -156,8 +156,9 @@ sealed interface VisitAct extends Act {
         @Override
         public void tell(Scene scene) {
             var faces = scene.call(Faces.class);
-            if (faces.introduce(() -> visit, Faces.NONE, face, by) && photo != null) {
-                faces.show(visit, null, scene.photo(photo));
+            var led = scene.call(Visits.class).led(scene.user(), visit);
+            if (faces.introduce(led, Faces.NONE, face, by) && photo != null) {
+                faces.show(led, null, scene.photo(photo));
             }
         }
     }
@@ -210,7 +211,7 @@ sealed interface VisitAct extends Act {
         @Override
         public void tell(Scene scene) {
             var known = scene.call(EmergencyContacts.class);
-            if (!known.isKnown(scene.who().student())) {
+            if (!known.isKnown(scene.user())) {
                 known.save(scene.user(), scene.who().student(), NOBODY_BEFORE, contacts);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.wish.BriefPreview;
 import nl.bijrijder.visit.wish.ClassBriefs;
 import nl.bijrijder.visit.wish.NeedContent;
@@ -84,7 +85,7 @@ sealed interface WishAct extends Act {
         @Override
         public void tell(Scene scene) {
             var briefs = scene.call(ClassBriefs.class);
-            if (briefs.of(visit).isEmpty()) {
+            if (briefs.of(scene.call(Visits.class).find(scene.user(), visit)).isEmpty()) {
                 var chosen = briefs.preview(scene.user(), visit).choices().stream()
                         .filter(choice -> quotes.contains(choice.text()))
                         .map(BriefPreview.QuoteChoice::value)
@@ -100,7 +101,8 @@ sealed interface WishAct extends Act {
     record TakeOnPromise(CompanyVisitId visit, String by, String promise) implements WishAct {
         @Override
         public void tell(Scene scene) {
-            scene.call(Promises.class).takeOn(() -> visit, promiseId(visit, promise), promise, by);
+            var led = scene.call(Visits.class).led(scene.user(), visit);
+            scene.call(Promises.class).takeOn(led, promiseId(visit, promise), promise, by);
         }
     }
 

@@ -5,7 +5,6 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -62,9 +61,7 @@ class CoachPlacementChangeController {
     /** The placement, as long as something about it can change. */
     private PlacementView changeable(CurrentUser user, StudentSummary student, PlacementId placement) {
         var view = pages.view(user, student, placement);
-        if (!view.may().mayChange()) {
-            throw Rule.broken("", "placement.rule.stopped");
-        }
+        view.placement().status().requireNotStopped();
         return view;
     }
 }

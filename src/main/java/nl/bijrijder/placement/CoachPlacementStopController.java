@@ -1,6 +1,5 @@
 package nl.bijrijder.placement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,10 +8,10 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,11 +44,7 @@ class CoachPlacementStopController {
             FormOpening opening) {
         var summary = pages.opening(user, student);
         var view = pages.view(user, summary, placement);
-        if (!view.may().mayStop()) {
-            throw view.may().mayChange()
-                    ? Rule.broken("", "placement.rule.over")
-                    : Rule.broken("", "placement.rule.stopped");
-        }
+        view.placement().status().requireStoppable();
         return opening.of(page(user, summary, placement, () -> view));
     }
 
@@ -81,7 +76,7 @@ class CoachPlacementStopController {
     record StopForm(
             @PlausibleDay @Nullable LocalDate stoppedOn,
 
-            @NotBlank(message = "{placement.stop.reason.required}")
+            @SaysSomething(message = "{placement.stop.reason.required}")
             @Size(max = 2000, message = "{placement.stop.reason.long}")
             @Nullable
             String reason) {

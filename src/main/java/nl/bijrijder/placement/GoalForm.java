@@ -1,8 +1,8 @@
 package nl.bijrijder.placement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record GoalForm(
 
         @Nullable PlacementId placement,
 
-        @NotBlank(message = "{placement.goal.text.required}")
+        @SaysSomething(message = "{placement.goal.text.required}")
         @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
         @Nullable
         String text) {

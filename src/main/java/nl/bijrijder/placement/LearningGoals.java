@@ -57,9 +57,7 @@ public class LearningGoals {
         var found = placements.find(placement.value(), student.value()).orElseThrow(NotFound::new);
         policy.requireGoals(user, found.team(), student);
         if (!goals.existsById(id.value())) {
-            if (!found.status(LocalDate.now(clock)).isOpen()) {
-                throw Rule.broken("", "placement.rule.over");
-            }
+            found.status(LocalDate.now(clock)).requireOpen();
             var goal = new LearningGoal(id, found, text, initiativeOf(user, student), user.account(), clock.instant());
             goals.save(goal);
             tell(user, goal, PlacementAct.LEARNING_GOAL_WRITTEN);

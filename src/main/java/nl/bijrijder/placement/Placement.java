@@ -97,9 +97,7 @@ class Placement {
             return false;
         }
         StaleVersion.refuse(openedVersion, version());
-        if (stoppedAt != null) {
-            throw Rule.broken("", "placement.rule.stopped");
-        }
+        status(startsOn).requireNotStopped();
         var moves = !plan.company().equals(before.company());
         if (moves && contacts.stream().anyMatch(PlacementContact::isHeld)) {
             throw Rule.broken("contact", "placement.rule.talked");
@@ -130,15 +128,10 @@ class Placement {
      */
     boolean stop(@Nullable LocalDate lastDay, String reason, AccountId by, LocalDate today, Instant now) {
         var last = today.isBefore(startsOn) ? null : lastDay;
-        if (stoppedAt != null) {
-            if (reason.equals(stopReason) && Objects.equals(last, stoppedOn)) {
-                return false;
-            }
-            throw Rule.broken("", "placement.rule.stopped");
+        if (stoppedAt != null && reason.equals(stopReason) && Objects.equals(last, stoppedOn)) {
+            return false;
         }
-        if (today.isAfter(endsOn)) {
-            throw Rule.broken("", "placement.rule.over");
-        }
+        status(today).requireStoppable();
         if (!today.isBefore(startsOn) && (last == null || last.isBefore(startsOn) || last.isAfter(today))) {
             throw Rule.broken("stoppedOn", "placement.rule.lastDay");
         }

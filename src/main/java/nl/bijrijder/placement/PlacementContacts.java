@@ -10,7 +10,6 @@ import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,14 +52,10 @@ public class PlacementContacts {
     public void reschedule(
             CurrentUser user, StudentId student, PlacementContactId id, int version, LocalDate day, ContactId person) {
         var placement = load(user, student, id);
-        if (placement.status(today()) == PlacementStatus.STOPPED) {
-            throw Rule.broken("", "placement.rule.stopped");
-        }
+        placement.status(today()).requireNotStopped();
         var company = placement.plan().company();
         var asked = directory.people(Set.of(person)).get(person);
-        if (asked == null || !asked.company().equals(company)) {
-            throw Rule.broken("contact", "placement.rule.contact");
-        }
+        PlacementPlan.requireContact(asked != null && asked.company().equals(company));
         if (placement.contact(id).reschedule(version, day, person, placement.plan())) {
             tell(user, placement, PlacementAct.PLACEMENT_CHANGED);
         }

@@ -2,13 +2,13 @@ package nl.bijrijder.placement;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -40,7 +40,7 @@ record PlacementForm(
         @Nullable
         Integer hoursPerWeek,
 
-        @NotBlank(message = "{placement.work.required}")
+        @SaysSomething(message = "{placement.work.required}")
         @Size(max = PlacementPlan.MAX_WORK, message = "{placement.work.long}")
         @Nullable
         String work) {

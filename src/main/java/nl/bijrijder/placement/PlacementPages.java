@@ -25,7 +25,6 @@ import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -197,10 +196,8 @@ class PlacementPages {
      */
     PlacementPlan plan(PlacementForm form) {
         var contact = directory.people(Set.of(form.contactId())).get(form.contactId());
-        if (contact == null) {
-            throw Rule.broken("contact", "placement.rule.contact");
-        }
-        return form.toPlan(contact.company());
+        PlacementPlan.requireContact(contact != null);
+        return form.toPlan(Objects.requireNonNull(contact).company());
     }
 
     private static CompanyCard card(Map<CompanyId, CompanyCard> companies, ContactSummary contact) {

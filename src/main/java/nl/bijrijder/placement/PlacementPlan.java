@@ -3,6 +3,7 @@ package nl.bijrijder.placement;
 import java.time.LocalDate;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,18 @@ public record PlacementPlan(
      * @throws RuleBroken when it is
      */
     void requireOrder() {
-        if (endsOn.isBefore(startsOn)) {
-            throw Rule.broken("endsOn", "placement.rule.reversed");
+        new Period(startsOn, endsOn).requireOrder("endsOn");
+    }
+
+    /**
+     * Asks for somebody at the company.
+     *
+     * @param known whether this person works there, as far as is known
+     * @throws RuleBroken when not
+     */
+    static void requireContact(boolean known) {
+        if (!known) {
+            throw Rule.broken("contact", "placement.rule.contact");
         }
     }
 }

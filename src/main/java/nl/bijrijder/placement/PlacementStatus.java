@@ -1,6 +1,8 @@
 package nl.bijrijder.placement;
 
 import java.time.LocalDate;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 
 /** Where a placement is, as it follows from its days and from being stopped. */
 public enum PlacementStatus {
@@ -29,6 +31,38 @@ public enum PlacementStatus {
     /** Which kind of tag says it on a page. */
     public String tag() {
         return tag;
+    }
+
+    /**
+     * Asks for a placement of which something can still change.
+     *
+     * @throws RuleBroken when it was stopped
+     */
+    void requireNotStopped() {
+        if (this == STOPPED) {
+            throw Rule.broken("", "placement.rule.stopped");
+        }
+    }
+
+    /**
+     * Asks for a placement that can still be ended early.
+     *
+     * @throws RuleBroken when it was stopped already, or came to its end
+     */
+    void requireStoppable() {
+        requireNotStopped();
+        requireOpen();
+    }
+
+    /**
+     * Asks for a placement to which something can be added.
+     *
+     * @throws RuleBroken when it is over
+     */
+    void requireOpen() {
+        if (!isOpen()) {
+            throw Rule.broken("", "placement.rule.over");
+        }
     }
 
     /** Whether the placement is still to come or going on. */

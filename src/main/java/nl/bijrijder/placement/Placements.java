@@ -132,9 +132,7 @@ public class Placements {
         var known = directory.contacts(user, partnership).stream()
                 .anyMatch(contact ->
                         contact.id().equals(plan.contact()) && contact.company().equals(plan.company()));
-        if (!known) {
-            throw Rule.broken("contact", "placement.rule.contact");
-        }
+        PlacementPlan.requireContact(known);
     }
 
     private void requireFreeDays(StudentSummary student, PlacementId id, PlacementPlan plan) {

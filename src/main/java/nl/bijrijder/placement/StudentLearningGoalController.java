@@ -1,11 +1,11 @@
 package nl.bijrijder.placement;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
@@ -73,7 +73,7 @@ class StudentLearningGoalController {
             @NotNull(message = "{placement.lookBack.outcome.required}") @Nullable
             GoalOutcome outcome,
 
-            @NotBlank(message = "{placement.lookBack.words.required}")
+            @SaysSomething(message = "{placement.lookBack.words.required}")
             @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
             @Nullable
             String words) {

@@ -8,8 +8,6 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -40,14 +38,14 @@ class StudentPlacementController {
     @PostMapping(PLACE + "/goals")
     ModelAndView write(CurrentUser user, Submission<GoalForm> form) {
         return form.on(page(user))
-                .save(typed -> goals.write(user, student(user), typed.placementId(), typed.goalId(), typed.words()))
+                .save(typed -> goals.write(user, user.self(), typed.placementId(), typed.goalId(), typed.words()))
                 .done("placement.goal.written", PLACE);
     }
 
     private FormPage<GoalForm> page(CurrentUser user) {
         return FormPage.ofNew("placement/student", LearningGoalId::valueOf, GoalForm::empty)
                 .keptFor(user, PLACE)
-                .withAll(() -> around(pages.views(user, student(user))));
+                .withAll(() -> around(pages.views(user, user.self())));
     }
 
     /** The placement it is about now, and the others. */
@@ -61,9 +59,5 @@ class StudentPlacementController {
         around.put("view", all.stream().filter(isCurrent).findFirst().orElse(null));
         around.put("others", all.stream().filter(isCurrent.negate()).toList());
         return around;
-    }
-
-    private static StudentId student(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
     }
 }

@@ -1,10 +1,10 @@
 package nl.bijrijder.route;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record MilestoneForm(
         @Nullable MilestoneId id,
         @Nullable Integer version,
 
-        @NotBlank(message = "{route.plan.add.title.required}")
+        @SaysSomething(message = "{route.plan.add.title.required}")
         @Size(max = 200, message = "{route.plan.name.long}")
         @Nullable
         String title,

@@ -1,6 +1,5 @@
 package nl.bijrijder.route;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.bijrijder.people.qualification.Qualifications;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -116,7 +116,7 @@ class TeamLeaderPlanController {
             @NotNull(message = "{route.plan.name.required}") @Nullable
             TeamId team,
 
-            @NotBlank(message = "{route.plan.name.required}")
+            @SaysSomething(message = "{route.plan.name.required}")
             @Size(max = 200, message = "{route.plan.name.long}")
             @Nullable
             String name,

@@ -53,6 +53,15 @@ public record CurrentUser(
         return other.equals(student);
     }
 
+    /**
+     * The student who asks.
+     *
+     * @throws NotFound when the account is nobody's who is one
+     */
+    public StudentId self() {
+        return NotFound.unless(student);
+    }
+
     /** The student behind the account. */
     public Optional<StudentId> asStudent() {
         return Optional.ofNullable(student);

@@ -32,8 +32,21 @@ public record Period(
     }
 
     /** Whether the last day, if any, is not before the first. */
-    public boolean isInOrder() {
+    private boolean isInOrder() {
         return endsOn == null || !endsOn.isBefore(startsOn);
+    }
+
+    /**
+     * This period, when its days are in order.
+     *
+     * @param field the form field of the last day
+     * @throws RuleBroken when the last day is before the first
+     */
+    public Period requireOrder(String field) {
+        if (!isInOrder()) {
+            throw Rule.broken(field, "shared.rule.reversed");
+        }
+        return this;
     }
 
     /** This start, with another last day. */

@@ -1,6 +1,5 @@
 package nl.bijrijder.start;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
@@ -52,7 +52,7 @@ class StudentHomeController {
     @PostMapping("/student/steps")
     ModelAndView plan(CurrentUser user, Submission<NextStepForm> form) {
         return form.on(page(user, 1))
-                .save(typed -> steps.plan(user, typed.toCommand(student(user))))
+                .save(typed -> steps.plan(user, typed.toCommand(user.self())))
                 .done("start.home.step.planned", "/student");
     }
 
@@ -64,20 +64,16 @@ class StudentHomeController {
     private FormPage<NextStepForm> page(CurrentUser user, int number) {
         return FormPage.ofNew("start/home/student", NextStepId::valueOf, NextStepForm::empty)
                 .keptFor(user, "/student")
-                .with("home", () -> homes.of(user, student(user)))
+                .with("home", () -> homes.of(user, user.self()))
                 .with("notes", () -> notes.sharedWithMe(user, number))
                 .with("ahead", () -> comingUp.ofStudent(user));
-    }
-
-    private static StudentId student(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
     }
 
     /** What a student types for a next step of their own. */
     record NextStepForm(
             @Nullable NextStepId id,
 
-            @NotBlank(message = "{start.home.step.text.required}")
+            @SaysSomething(message = "{start.home.step.text.required}")
             @Size(max = NextSteps.MAX_LENGTH, message = "{start.home.step.text.long}")
             @Nullable
             String text,

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.bijrijder.platform.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,19 +36,15 @@ class StudentTimelineController {
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        var timeline = timelines.ofOneself(user, own(user), TimelineFilter.of(asked));
+        var timeline = timelines.ofOneself(user, user.self(), TimelineFilter.of(asked));
         TimelinePage.fill(model, timeline, "/student/timeline", page);
-        model.addAttribute("threads", threads.of(user, own(user)));
+        model.addAttribute("threads", threads.of(user, user.self()));
         return "start/file/own-timeline";
     }
 
     @GetMapping("/student/timeline.pdf")
     ResponseEntity<byte[]> take(CurrentUser user, @RequestParam Map<String, String> asked, Locale locale) {
         return PaperAnswer.of(
-                copies.take(user, own(user), TimelineFilter.of(asked), locale), "tijdlijn", LocalDate.now(clock));
-    }
-
-    private static StudentId own(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
+                copies.take(user, user.self(), TimelineFilter.of(asked), locale), "tijdlijn", LocalDate.now(clock));
     }
 }

@@ -29,7 +29,7 @@ class VisitSource implements TimelineSource {
         if (subject.route() == null) {
             return List.of();
         }
-        var ticks = attendances.of(subject.student().id());
+        var ticks = attendances.of(user, subject.student().id());
         return visits.ofTeamOf(user, subject.student().id()).stream()
                 .filter(visit -> ticks.containsKey(visit.id()) || isFor(subject, visit))
                 .map(visit -> entry(subject, visit, ticks.get(visit.id())))

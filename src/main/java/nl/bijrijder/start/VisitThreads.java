@@ -63,7 +63,7 @@ class VisitThreads {
         var visits = fairly(all);
         var ids = visits.stream().map(VisitSummary::id).toList();
         var answered = wishes.answered(user, student, ids);
-        var rounds = wishes.rounds(ids);
+        var rounds = wishes.rounds(visits);
         var reflected = reflections.ofStudent(user, student);
         var said = reflected.stream().collect(Collectors.toMap(ReflectionSummary::visit, one -> one));
         var talked = talks.of(
@@ -71,7 +71,7 @@ class VisitThreads {
                 student,
                 reflected.stream().filter(one -> ids.contains(one.visit())).toList());
         var there = visits.stream().anyMatch(visit -> visit.status().isBehind())
-                ? attendances.of(student)
+                ? attendances.of(user, student)
                 : Map.<CompanyVisitId, Attendance>of();
         var places = user.isStudent(student) ? new Places(null) : new Places(student);
         var threads = visits.stream()

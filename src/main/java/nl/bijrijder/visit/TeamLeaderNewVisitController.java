@@ -62,7 +62,8 @@ class TeamLeaderNewVisitController {
         return form.on(page(user, VisitStart.of(from, at), () -> pages.choices(user, null)))
                 .check(outgoing.in(user, VisitForm::teams, form, VisitForm.OUTGOING))
                 .beside(VisitForm::fieldOf)
-                .rules(VisitForm::checkCompany, VisitForm::checkContact, VisitForm::checkTiming, VisitForm::checkClass)
+                .check(VisitForm::checkCompany, VisitForm::checkContact)
+                .rules(VisitForm::checkTiming, VisitForm::checkClass)
                 .warn(typed -> typed.warning(pages.clashes(user, typed.toCommand())))
                 .create(typed -> planning.plan(user, typed.toCommand()))
                 .done("visit.planned", id -> "/team/visits/" + id);

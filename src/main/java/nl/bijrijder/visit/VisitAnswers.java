@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a company answers itself, without a team leader in between. Nobody is signed in there: whoever calls these has checked
- * that the company's link opens this visit.
+ * What a company answers itself, without a team leader in between. Nobody is signed in there: a witness shows that the company's
+ * link opens this visit.
  */
 @Service
 @Transactional
@@ -52,19 +52,20 @@ public class VisitAnswers {
      * @throws StaleVersion when the visit is another one than the company read
      * @throws RuleBroken when that day was not proposed, or is over
      */
-    public boolean confirm(CompanyVisitId id, int version, String by, @Nullable VisitTiming picked) {
-        var visit = load(id);
+    public boolean confirm(VisitWitness company, int version, String by, @Nullable VisitTiming picked) {
+        var visit = load(company);
         var confirmation = new Confirmation(by, today());
         if (isConfirmed(visit, confirmation, picked)) {
             return false;
         }
         StaleVersion.refuse(version, visit.version());
-        var day = (picked == null ? visit.timing() : picked).day();
-        if (day != null && day.isBefore(today())) {
-            throw Rule.broken(picked == null ? "" : "visitOn", "visit.rule.past");
+        if (picked == null) {
+            VisitTiming.checkDay("", visit.timing().day(), today());
+        } else {
+            picked.checkAhead(today());
         }
         visit.agree(confirmation, picked);
-        events.publishEvent(new VisitAgreed(id, visit.team()));
+        events.publishEvent(new VisitAgreed(visit.id(), visit.team()));
         return true;
     }
 
@@ -74,14 +75,14 @@ public class VisitAnswers {
      * @return whether this is new
      * @throws StaleVersion when the visit is another one than the company read
      */
-    public boolean cancel(CompanyVisitId id, int version, String reason) {
-        var visit = load(id);
+    public boolean cancel(VisitWitness company, int version, String reason) {
+        var visit = load(company);
         if (visit.cancellation().filter(said -> said.reason().equals(reason)).isPresent()) {
             return false;
         }
         StaleVersion.refuse(version, visit.version());
         visit.cancel(reason, clock.instant());
-        events.publishEvent(new VisitCancelled(id, visit.team(), true));
+        events.publishEvent(new VisitCancelled(visit.id(), visit.team(), true));
         return true;
     }
 
@@ -105,9 +106,10 @@ public class VisitAnswers {
      */
     public void accept(CurrentUser user, CompanyVisitId id, Confirmation confirmation, VisitTiming moment, String why) {
         var visit = led(user, id);
-        if (moment.day() == null || moment.day().isBefore(today())) {
-            throw Rule.broken("", "visit.rule.past");
+        if (moment.day() == null) {
+            throw Rule.broken("", "visit.rule.day");
         }
+        VisitTiming.checkDay("", moment.day(), today());
         var before =
                 visit.status() == VisitStatus.PLANNING ? null : visit.timing().day();
         visit.agreeOn(confirmation, moment);
@@ -131,8 +133,8 @@ public class VisitAnswers {
                 && (picked == null || !picked.movesFrom(visit.timing()));
     }
 
-    private CompanyVisit load(CompanyVisitId id) {
-        return visits.findById(id.value()).orElseThrow(NotFound::new);
+    private CompanyVisit load(VisitWitness company) {
+        return visits.findById(company.visit().value()).orElseThrow(NotFound::new);
     }
 
     private LocalDate today() {

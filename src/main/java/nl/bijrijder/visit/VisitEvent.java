@@ -1,6 +1,5 @@
 package nl.bijrijder.visit;
 
-import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.TeamId;
 
 /** Something happened to a company visit. Told within the transaction that does it, so that what follows from it is kept or lost with it. */
@@ -8,9 +7,6 @@ public sealed interface VisitEvent extends VisitWitness {
 
     /** The joint team that goes. */
     TeamId team();
-
-    /** A company is going to be asked. */
-    record VisitPlanned(CompanyVisitId visit, TeamId team, AccountId by) implements VisitEvent {}
 
     /** The day and time are fixed, and the company said yes to them. */
     record VisitAgreed(CompanyVisitId visit, TeamId team) implements VisitEvent {}

@@ -1,7 +1,6 @@
 package nl.bijrijder.visit;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +10,6 @@ import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.HostProfileContent;
-import nl.bijrijder.people.account.EmailAddress;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.CompanyId;
@@ -21,6 +19,7 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What a team leader types when planning or changing a visit.
@@ -36,8 +35,8 @@ record VisitForm(
         @Nullable TeamId team,
         @Valid VisitPlan plan,
         @Valid Proposed proposed,
-        @Valid NewCompany newCompany,
-        @Valid NewContact newContact,
+        NewCompany newCompany,
+        NewContact newContact,
 
         @Size(max = VisitAgreements.LONGEST_NOTE, message = "{visit.note.long}") @Nullable
         String moveReason,
@@ -95,7 +94,8 @@ record VisitForm(
         }
         var at = company == null ? chosenCompany() : CompanyId.random();
         var whom = contact == null ? plan.contact() : ContactId.random();
-        return new PlanVisit(id, team, plan.with(at, whom, proposed.days()), company, contact);
+        var known = contact == null ? null : contact.settled();
+        return new PlanVisit(id, team, plan.with(at, whom, proposed.days()), company, known);
     }
 
     /** The plan of a visit that exists; its company and contact are listed already. */
@@ -103,16 +103,22 @@ record VisitForm(
         return plan.with(chosenCompany(), plan.contact(), proposed.days());
     }
 
-    /** Asks for one company, listed or new. */
-    void checkCompany() {
-        if (addedCompany() == null) {
+    /** Asks for one company, listed or new, and looks at what is said of the new one. */
+    void checkCompany(BindingResult errors) {
+        var company = addedCompany();
+        if (company == null) {
             chosenCompany();
+        } else {
+            company.check("newCompany.", errors);
         }
     }
 
-    /** Asks for one person to call, listed or new, or for nobody. */
-    void checkContact() {
-        addedContact();
+    /** Asks for one person to call, listed or new, or for nobody, and looks at what is said of the new one. */
+    void checkContact(BindingResult errors) {
+        var contact = addedContact();
+        if (contact != null) {
+            contact.check("newContact.", errors);
+        }
     }
 
     /** Looks at the day and time of the visit. */
@@ -163,23 +169,25 @@ record VisitForm(
     }
 
     private @Nullable CompanyFacts addedCompany() {
-        if (newCompany.name() == null) {
+        if (!newCompany.isFilledIn()) {
             return null;
         }
         if (choosesCompany()) {
             throw Rule.broken("newCompany.name", "visit.rule.companyTwice");
         }
-        return CompanyFacts.brief(newCompany.name(), newCompany.branch(), newCompany.town());
+        return CompanyFacts.brief(
+                Objects.requireNonNullElse(newCompany.name(), ""), newCompany.branch(), newCompany.town());
     }
 
     private @Nullable ContactFacts addedContact() {
-        if (newContact.name() == null) {
+        if (!newContact.isFilledIn()) {
             return null;
         }
         if (plan.contact() != null) {
             throw Rule.broken("newContact.name", "visit.rule.contactTwice");
         }
-        return newContact.toFacts(newContact.name());
+        var called = Objects.requireNonNullElse(newContact.name(), "");
+        return new ContactFacts(called, null, newContact.email(), newContact.phone());
     }
 
     private CompanyId chosenCompany() {
@@ -221,14 +229,9 @@ record VisitForm(
 
     /** A company that is not listed. */
     record NewCompany(
-            @Size(max = 200, message = "{visit.line.long}") @Nullable
-            String name,
-
-            @Size(max = 200, message = "{visit.line.long}") @Nullable
-            String branch,
-
-            @Size(max = 200, message = "{visit.line.long}") @Nullable
-            String town) {
+            @Nullable String name,
+            @Nullable String branch,
+            @Nullable String town) {
 
         static final NewCompany NONE = new NewCompany(null, null, null);
 
@@ -246,14 +249,9 @@ record VisitForm(
 
     /** Somebody to call who is not listed. */
     record NewContact(
-            @Size(max = 200, message = "{visit.line.long}") @Nullable
-            String name,
-
-            @Size(max = 200, message = "{visit.line.long}") @Nullable
-            String email,
-
-            @Pattern(regexp = "[0-9+() \\-]{6,30}", message = "{company.phone.shape}") @Nullable
-            String phone) {
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {
 
         static final NewContact NONE = new NewContact(null, null, null);
 
@@ -266,15 +264,6 @@ record VisitForm(
         /** Whether something is typed of them. */
         public boolean isFilledIn() {
             return !equals(NONE);
-        }
-
-        ContactFacts toFacts(String called) {
-            var address = email == null
-                    ? null
-                    : EmailAddress.parse(email)
-                            .orElseThrow(() -> Rule.broken("newContact.email", "company.contact.email.shape"))
-                            .value();
-            return new ContactFacts(called, null, address, phone);
         }
     }
 }

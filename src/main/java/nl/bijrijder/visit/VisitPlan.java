@@ -44,7 +44,6 @@ public record VisitPlan(
         Set<AccountId> supervisors) {
 
     static final int MOST_PROPOSALS = 3;
-    private static final int YEARS_AHEAD = 3;
 
     /** What a form does not say is open. */
     public VisitPlan {
@@ -170,29 +169,15 @@ public record VisitPlan(
      * @throws RuleBroken when one does not
      */
     void checkDays(LocalDate today, VisitTiming before, Set<LocalDate> proposedBefore) {
-        checkDay("timing.day", timing.day(), before.day(), today);
+        if (!Objects.equals(timing.day(), before.day())) {
+            VisitTiming.checkDay("timing.day", timing.day(), today);
+        }
         proposals.stream()
                 .filter(day -> !proposedBefore.contains(day))
-                .forEach(day -> checkDay("proposals", day, null, today));
+                .forEach(day -> VisitTiming.checkDay("proposals", day, today));
         var classDay = classVisit.on();
-        if (classDay != null && (isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
+        if (classDay != null && (VisitTiming.isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
             throw Rule.broken("classVisit.on", "visit.rule.far");
         }
-    }
-
-    private static void checkDay(String field, @Nullable LocalDate day, @Nullable LocalDate before, LocalDate today) {
-        if (day == null || day.equals(before)) {
-            return;
-        }
-        if (day.isBefore(today)) {
-            throw Rule.broken(field, "visit.rule.past");
-        }
-        if (isTooFar(day, today)) {
-            throw Rule.broken(field, "visit.rule.far");
-        }
-    }
-
-    private static boolean isTooFar(LocalDate day, LocalDate today) {
-        return day.isAfter(today.plusYears(YEARS_AHEAD));
     }
 }

@@ -26,7 +26,6 @@ import nl.bijrijder.visit.VisitEvent.VisitClosed;
 import nl.bijrijder.visit.VisitEvent.VisitCompanyReplaced;
 import nl.bijrijder.visit.VisitEvent.VisitHeld;
 import nl.bijrijder.visit.VisitEvent.VisitMoved;
-import nl.bijrijder.visit.VisitEvent.VisitPlanned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -76,7 +75,6 @@ public class VisitPlanning {
             addOnTheSpot(user, command, partnership);
             checkPeople(user, command.team(), partnership, command.plan(), Set.of());
             visits.saveAndFlush(visit);
-            events.publishEvent(new VisitPlanned(visit.id(), visit.team(), user.account()));
         }
         return command.id();
     }

@@ -25,7 +25,13 @@ public record VisitSummary(
         VisitStatus status,
         VisitPlan plan,
         AccountId askedBy,
-        @Nullable Confirmation confirmation) {
+        @Nullable Confirmation confirmation)
+        implements VisitWitness {
+
+    @Override
+    public CompanyVisitId visit() {
+        return id;
+    }
 
     static VisitSummary of(CompanyVisit visit) {
         return new VisitSummary(

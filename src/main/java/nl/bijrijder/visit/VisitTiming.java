@@ -27,6 +27,8 @@ public record VisitTiming(
     /** Nothing is fixed yet. */
     public static final VisitTiming OPEN = new VisitTiming(null, null, null);
 
+    private static final int YEARS_AHEAD = 3;
+
     /** A fixed day and time. */
     public static VisitTiming on(LocalDate day, LocalTime startsAt, LocalTime endsAt) {
         return new VisitTiming(day, startsAt, endsAt);
@@ -52,14 +54,57 @@ public record VisitTiming(
      * @throws RuleBroken when the times are missing or reversed
      */
     void check() {
-        if (day != null && startsAt == null) {
-            throw Rule.broken("timing.startsAt", "visit.rule.times");
-        }
-        if (day != null && endsAt == null) {
-            throw Rule.broken("timing.endsAt", "visit.rule.times");
+        if (day != null) {
+            requireTimes();
         }
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
             throw Rule.broken("timing.endsAt", "visit.rule.endBeforeStart");
+        }
+    }
+
+    /**
+     * Checks the times of a visit whose day is known, or is asked for beside them.
+     *
+     * @throws RuleBroken when they are missing or reversed
+     */
+    public void checkTimes() {
+        requireTimes();
+        check();
+    }
+
+    /**
+     * Checks that a visit can be at this moment, seen from today.
+     *
+     * @throws RuleBroken when the times are missing or reversed, or the day is over or too far away
+     */
+    public void checkAhead(LocalDate today) {
+        check();
+        checkDay("timing.day", day, today);
+    }
+
+    /**
+     * Checks that the day of a visit lies ahead, within three years.
+     *
+     * @param field the field that the sentence belongs to
+     * @throws RuleBroken when it does not
+     */
+    static void checkDay(String field, @Nullable LocalDate day, LocalDate today) {
+        if (day != null && day.isBefore(today)) {
+            throw Rule.broken(field, "visit.rule.past");
+        }
+        if (day != null && isTooFar(day, today)) {
+            throw Rule.broken(field, "visit.rule.far");
+        }
+    }
+
+    /** Whether nobody plans so far ahead. */
+    static boolean isTooFar(LocalDate day, LocalDate today) {
+        return day.isAfter(today.plusYears(YEARS_AHEAD));
+    }
+
+    private void requireTimes() {
+        if (startsAt == null || endsAt == null) {
+            throw Rule.broken(startsAt == null ? "timing.startsAt" : "timing.endsAt", "visit.rule.times");
         }
     }
 }

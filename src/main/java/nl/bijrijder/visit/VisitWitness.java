@@ -1,11 +1,15 @@
 package nl.bijrijder.visit;
 
 /**
- * Whoever reads a visit without being of the team that goes, and shows by what it is that it may: a link of the company's, a student's
- * place in the group, news of the visit itself. Each package makes its own where it checked; nobody reads by an id alone.
+ * What shows that somebody may read a visit: news of the visit, the visit as a service handed it out, or what another package of this
+ * room made where it checked, such as a company's link or a student's place in the group. Nobody reads by an id alone. No lambda is a
+ * witness, and only packages of this room make one.
  */
-public interface VisitWitness {
+public sealed interface VisitWitness permits VisitEvent, VisitSummary, VisitWitness.Checked {
 
     /** Which visit it may read. */
     CompanyVisitId visit();
+
+    /** A witness that a package of this room makes, where it checked that its holder may read the visit. */
+    non-sealed interface Checked extends VisitWitness {}
 }

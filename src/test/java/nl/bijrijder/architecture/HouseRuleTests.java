@@ -24,6 +24,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -76,6 +77,17 @@ class HouseRuleTests {
 
     /** The demo world is a story, which is read from its beginning. */
     private static final Path DEMO = Path.of("src/main/java/nl/bijrijder/demo");
+
+    @ArchTest
+    static final ArchRule wordsSaySomething = fields().that()
+            .areAnnotatedWith(NotBlank.class)
+            .and()
+            .areDeclaredInClassesThat(
+                    describe("hold what people type", type -> !type.getName().endsWith("Settings")))
+            .should()
+            .haveNameMatching("email|code|password|brin")
+            .because(
+                    "a row of dots is no text on any page: @SaysSomething; what has a shape of its own is checked by that");
 
     @ArchTest
     static void recordsAreShort(JavaClasses classes) {

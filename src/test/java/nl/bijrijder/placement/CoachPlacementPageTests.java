@@ -124,7 +124,7 @@ class CoachPlacementPageTests {
                         team.coach(),
                         changed(place, "endsOn", today.plusDays(50).toString()),
                         "endsOn"))
-                .contains("ligt voor de eerste");
+                .contains("kan niet voor de eerste dag liggen");
         assertThat(error(
                         team.coach(),
                         changed(place, "startsOn", today.plusDays(30).toString()),

@@ -61,7 +61,7 @@ class PlacementTests {
     void aLastDayBeforeTheFirstIsRefused() {
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(() -> planned(PlacementFixture.plan(FIRST, FIRST.minusDays(1))))
-                .withMessage("placement.rule.reversed");
+                .withMessage("shared.rule.reversed");
         assertThat(days(planned(PlacementFixture.plan(FIRST, FIRST)))).containsOnly(FIRST);
     }
 

@@ -24,8 +24,9 @@ class PeriodTests {
     @Test
     void withoutALastDayItGoesOn() {
         assertThat(Period.from(DAY).contains(DAY.plusYears(50))).isTrue();
-        assertThat(Period.from(DAY).isInOrder()).isTrue();
-        assertThat(Period.from(DAY).until(DAY.minusDays(1)).isInOrder()).isFalse();
+        assertThat(Period.from(DAY).requireOrder("endsOn")).isEqualTo(Period.from(DAY));
+        assertThatThrownBy(() -> Period.from(DAY).until(DAY.minusDays(1)).requireOrder("endsOn"))
+                .hasMessage("shared.rule.reversed");
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
@@ -69,13 +70,15 @@ class LeaderHomeTests {
         var team = world.team();
         visit(team, "PLANNING");
         var asked = visit(team, "PLANNING");
-        var company = beans.getBean(Visits.class).of(() -> asked).company();
+        var company = beans.getBean(Visits.class).of(new Witness(asked)).company();
         beans.getBean(GuestLinks.class)
-                .open(beans.getBean(Visits.class).of(() -> asked), outings.contact(team, company, "Henk", null));
+                .open(beans.getBean(Visits.class).of(new Witness(asked)), outings.contact(team, company, "Henk", null));
         var takenBack = visit(team, "PLANNING");
-        var there = beans.getBean(Visits.class).of(() -> takenBack).company();
+        var there = beans.getBean(Visits.class).of(new Witness(takenBack)).company();
         beans.getBean(GuestLinks.class)
-                .open(beans.getBean(Visits.class).of(() -> takenBack), outings.contact(team, there, "Ria", null));
+                .open(
+                        beans.getBean(Visits.class).of(new Witness(takenBack)),
+                        outings.contact(team, there, "Ria", null));
         behind.jdbc()
                 .sql("update guest_link set revoked_at = made_at where visit_id = ?")
                 .param(takenBack.value())

@@ -19,6 +19,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.FormParameters;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.wish.PromiseId;
 import nl.bijrijder.visit.wish.Promises;
@@ -346,7 +347,7 @@ class NoSilentOverwriteTests {
         var group = fixture.group(team, 1);
         var visit = "/coach/visits/" + group.visit();
         var promise = PromiseId.random();
-        promises.takeOn(group::visit, promise, "Zelf kneden", "Marieke");
+        promises.takeOn(new Witness(group.visit()), promise, "Zelf kneden", "Marieke");
         behind.jdbc()
                 .sql("update company_visit set status = 'HELD', confirmed_by = 'Marieke', confirmed_on = app_today(),"
                         + " class_visit_on = app_today() where id = ?")

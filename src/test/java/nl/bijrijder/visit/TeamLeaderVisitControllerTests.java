@@ -105,6 +105,7 @@ class TeamLeaderVisitControllerTests {
         "plan.title, '   '",
         "plan.company, ''",
         "newCompany.name, Dubbel",
+        "newContact.name, ...",
         "proposed.first, 2027-01-05"
     })
     void showsWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped(String field, String typed) {
@@ -122,6 +123,16 @@ class TeamLeaderVisitControllerTests {
         assertThat(page.select("input[name='plan.supervisors'][checked]").attr("value"))
                 .isEqualTo(team.coach().toString());
         assertThat(count("company_visit", "team_id = '" + team.id() + "'")).isZero();
+    }
+
+    @Test
+    void refusesANewCompanyWhoseNameSaysNothing() {
+        var form = form();
+        form.put("plan.company", "");
+        form.put("newCompany.name", "...");
+        var page = Pages.html(pages.send(team.leader(), "/team/visits", form));
+        assertThat(page.select("[id='newCompany.name-error']").text()).contains("Vul de naam van het bedrijf in.");
+        assertThat(count("company", "name = '...'")).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.TimeZone;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class VisitMomentTests {
         try {
             var timing = VisitTiming.on(day, LocalTime.of(0, 30), LocalTime.of(23, 30));
             var visit = outings.plan(team, Outings.plain(outings.company(team, "Bosgoed"), "Kijken", timing));
-            assertThat(visits.of(() -> visit).timing()).isEqualTo(timing);
+            assertThat(visits.of(new Witness(visit)).timing()).isEqualTo(timing);
             assertThat(written(visit)).isEqualTo(day + " 00:30:00 23:30:00");
         } finally {
             TimeZone.setDefault(before);

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijrijder.company.CompanyFacts;
 import nl.bijrijder.company.ContactFacts;
-import nl.bijrijder.company.ContactForm;
 import nl.bijrijder.company.Recognition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -77,18 +76,13 @@ class LineReader {
         if (name == null) {
             problems.add(problem(Column.CONTACT, "company.lists.row.contact"));
         }
-        var form = new ContactForm(
-                null,
-                null,
-                or(name, "x"),
+        var facts = new ContactFacts(
+                Objects.requireNonNullElse(name, "x"),
                 or(line.cell(Column.ROLE), before == null ? null : before.role()),
                 or(line.cell(Column.EMAIL), before == null ? null : before.email()),
                 or(line.cell(Column.CONTACT_PHONE), before == null ? null : before.phone()));
-        var isValid = isValid(form, OF_CONTACT, problems);
-        if (form.hasBadEmail()) {
-            problems.add(problem(Column.EMAIL, "company.contact.email.shape"));
-        }
-        return name != null && isValid ? form.toFacts() : null;
+        var isValid = isValid(facts, OF_CONTACT, problems);
+        return name != null && isValid ? facts.settled() : null;
     }
 
     private boolean isValid(Object form, Map<String, Column> columns, List<Problem> problems) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -69,11 +68,7 @@ class Coachship {
      * @throws RuleBroken when that lies before its first
      */
     void end(LocalDate lastDay) {
-        var ended = period.until(lastDay);
-        if (!ended.isInOrder()) {
-            throw Rule.broken("lastDay", "guidance.coaching.coachship.reversed");
-        }
-        period = ended;
+        period = period.until(lastDay).requireOrder("lastDay");
     }
 
     CoachshipSummary toSummary() {

@@ -82,7 +82,7 @@ public class Agenda {
      */
     @Transactional
     public AgendaItemId write(CurrentUser user, AgendaItemId id, String text) {
-        var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
+        var student = students.find(user, user.self());
         var known = items.findById(id.value());
         if (known.isPresent()) {
             policy.requireStudent(user, known.get().student());

@@ -1,8 +1,8 @@
 package nl.bijrijder.guidance.conversation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ record AgendaForm(
         @Nullable AgendaItemId id,
         @Nullable Integer version,
 
-        @NotBlank(message = "{guidance.conversation.agenda.text.required}")
+        @SaysSomething(message = "{guidance.conversation.agenda.text.required}")
         @Size(max = Agenda.MAX_LENGTH, message = "{guidance.conversation.agenda.text.long}")
         @Nullable
         String text) {

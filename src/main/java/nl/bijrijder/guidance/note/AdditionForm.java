@@ -1,9 +1,9 @@
 package nl.bijrijder.guidance.note;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record AdditionForm(
         @Nullable UUID id,
 
-        @NotBlank(message = "{guidance.note.addition.required}")
+        @SaysSomething(message = "{guidance.note.addition.required}")
         @Size(max = AdditionForm.LONGEST, message = "{guidance.note.addition.long}")
         @Nullable
         String text) {

@@ -1,7 +1,6 @@
 package nl.bijrijder.guidance.note;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lenses what it can be looked at through, always in the same order
  */
 public record NoteContent(
-        @NotBlank(message = "{guidance.note.text.required}")
+        @SaysSomething(message = "{guidance.note.text.required}")
         @Size(max = NoteContent.MAX_TEXT, message = "{guidance.note.text.long}")
         String text,
 

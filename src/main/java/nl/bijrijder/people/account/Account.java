@@ -118,10 +118,6 @@ class Account {
         return endedAt != null;
     }
 
-    boolean isManager() {
-        return manager;
-    }
-
     @Nullable
     String passwordHash() {
         return passwordHash;

@@ -17,12 +17,15 @@ public record EmailAddress(String value) {
     /** Longest address, in characters (RFC 5321). */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]+");
+    /** What an address looks like, as a pattern. */
+    public static final String SHAPE = "[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@]+";
+
+    private static final Pattern SHAPED = Pattern.compile(SHAPE);
 
     /** Reads what somebody typed; empty when it has not the shape of an address. */
     public static Optional<EmailAddress> parse(String typed) {
         var address = PlainText.line(typed).toLowerCase(Locale.ROOT);
-        return address.length() <= MAX_LENGTH && SHAPE.matcher(address).matches()
+        return address.length() <= MAX_LENGTH && SHAPED.matcher(address).matches()
                 ? Optional.of(new EmailAddress(address))
                 : Optional.empty();
     }

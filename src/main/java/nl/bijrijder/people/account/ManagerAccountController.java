@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
@@ -139,7 +140,7 @@ class ManagerAccountController {
     record AccountForm(
             @Nullable AccountId id,
 
-            @NotBlank(message = "{people.account.givenName.required}")
+            @SaysSomething(message = "{people.account.givenName.required}")
             @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}")
             @Nullable
             String givenName,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.NotFound;
@@ -101,7 +102,7 @@ class WelcomeController {
             @NotBlank(message = "{people.account.code.required}") @Nullable
             String code,
 
-            @NotBlank(message = "{people.account.givenName.required}")
+            @SaysSomething(message = "{people.account.givenName.required}")
             @Size(max = PersonName.MAX_LENGTH, message = "{people.account.name.long}")
             @Nullable
             String givenName,

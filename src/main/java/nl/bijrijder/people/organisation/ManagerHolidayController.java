@@ -1,6 +1,5 @@
 package nl.bijrijder.people.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -120,7 +120,7 @@ class ManagerHolidayController {
             @NotNull(message = "{people.holiday.region.required}") @Nullable
             Region region,
 
-            @NotBlank(message = "{people.holiday.name.required}")
+            @SaysSomething(message = "{people.holiday.name.required}")
             @Size(max = NAME_LENGTH, message = "{people.holiday.name.long}")
             @Nullable
             String name,

@@ -1,6 +1,5 @@
 package nl.bijrijder.people.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.LastDayForm;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -97,7 +97,7 @@ class ManagerPartnershipController {
     record PartnershipForm(
             @Nullable PartnershipId id,
 
-            @NotBlank(message = "{people.organisation.name.required}")
+            @SaysSomething(message = "{people.organisation.name.required}")
             @Size(max = OrganisationForm.NAME_LENGTH, message = "{people.organisation.name.long}")
             @Nullable
             String name,

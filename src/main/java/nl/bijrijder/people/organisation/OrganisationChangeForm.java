@@ -1,8 +1,8 @@
 package nl.bijrijder.people.organisation;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record OrganisationChangeForm(
         @Nullable Integer version,
 
-        @NotBlank(message = "{people.organisation.name.required}")
+        @SaysSomething(message = "{people.organisation.name.required}")
         @Size(max = OrganisationForm.NAME_LENGTH, message = "{people.organisation.name.long}")
         @Nullable
         String name,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record OrganisationForm(
         @Nullable OrganisationId id,
 
-        @NotBlank(message = "{people.organisation.name.required}")
+        @SaysSomething(message = "{people.organisation.name.required}")
         @Size(max = NAME_LENGTH, message = "{people.organisation.name.long}")
         @Nullable
         String name,

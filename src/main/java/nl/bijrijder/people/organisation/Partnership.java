@@ -66,15 +66,13 @@ class Partnership {
         if (organisations.size() < FEWEST_ORGANISATIONS) {
             throw Rule.broken("organisations", "people.organisation.partnership.small");
         }
-        refuseReversed(period);
+        period.requireOrder("endsOn");
         return new Partnership(id, name, period, organisations);
     }
 
     /** Ends the agreement on its last day. */
     void end(LocalDate lastDay) {
-        var ended = period.until(lastDay);
-        refuseReversed(ended);
-        period = ended;
+        period = period.until(lastDay).requireOrder("endsOn");
     }
 
     PartnershipId id() {
@@ -99,11 +97,5 @@ class Partnership {
                 name,
                 period,
                 organisations.stream().map(OrganisationId::new).collect(Collectors.toSet()));
-    }
-
-    private static void refuseReversed(Period period) {
-        if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "people.organisation.period.reversed");
-        }
     }
 }

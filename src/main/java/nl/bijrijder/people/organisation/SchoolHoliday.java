@@ -94,9 +94,7 @@ class SchoolHoliday {
     }
 
     private static void refuse(Period period) {
-        if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "people.holiday.reversed");
-        }
+        period.requireOrder("endsOn");
         if (ChronoUnit.DAYS.between(period.startsOn(), Objects.requireNonNull(period.endsOn())) >= MOST_DAYS) {
             throw Rule.broken("endsOn", "people.holiday.tooLong");
         }

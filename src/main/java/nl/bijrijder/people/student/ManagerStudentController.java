@@ -16,6 +16,7 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -109,7 +110,7 @@ class ManagerStudentController {
     record StudentForm(
             @Nullable StudentId id,
 
-            @NotBlank(message = "{people.student.givenName.required}")
+            @SaysSomething(message = "{people.student.givenName.required}")
             @Size(max = PersonName.MAX_LENGTH, message = "{people.student.name.long}")
             @Nullable
             String givenName,

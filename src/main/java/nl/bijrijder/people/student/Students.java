@@ -165,15 +165,6 @@ public class Students {
                         .toList();
     }
 
-    /** All students of a team by family name, for the manager who keeps the list. */
-    public List<StudentSummary> keptList(CurrentUser user, TeamId team) {
-        policy.requireKeeping(user);
-        return students.findByTeams(List.of(team.value())).stream()
-                .map(Student::toSummary)
-                .sorted(byName())
-                .toList();
-    }
-
     /** Where these students were, are and will be enrolled, earliest first. */
     public List<EnrolmentSummary> enrolments(Collection<StudentId> ids) {
         return ids.isEmpty()

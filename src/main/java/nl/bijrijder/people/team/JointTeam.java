@@ -47,19 +47,13 @@ class JointTeam {
 
     /** A new team that speaks every student at least once in four weeks, until it decides otherwise. */
     static JointTeam form(TeamId id, PartnershipId partnership, String name, Period period) {
-        if (!period.isInOrder()) {
-            throw Rule.broken("endsOn", "people.team.period.reversed");
-        }
+        period.requireOrder("endsOn");
         return new JointTeam(id, partnership, name, period);
     }
 
     /** The team stops on its last day. */
     void end(LocalDate lastDay) {
-        var ended = period.until(lastDay);
-        if (!ended.isInOrder()) {
-            throw Rule.broken("endsOn", "people.team.period.reversed");
-        }
-        period = ended;
+        period = period.until(lastDay).requireOrder("endsOn");
     }
 
     /** Ends the team as read at this version; refused when it is an old one, unless the last day is that day already. */

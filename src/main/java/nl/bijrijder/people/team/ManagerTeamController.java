@@ -1,6 +1,5 @@
 package nl.bijrijder.people.team;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.LastDayForm;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -109,7 +109,7 @@ class ManagerTeamController {
     record TeamForm(
             @Nullable TeamId id,
 
-            @NotBlank(message = "{people.team.name.required}")
+            @SaysSomething(message = "{people.team.name.required}")
             @Size(max = NAME_LENGTH, message = "{people.team.name.long}")
             @Nullable
             String name,

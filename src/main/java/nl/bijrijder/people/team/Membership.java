@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Period;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.TeamId;
@@ -52,19 +51,13 @@ class Membership {
      * @throws RuleBroken when it would end before it starts
      */
     static Membership begin(AddMember command) {
-        if (!command.period().isInOrder()) {
-            throw Rule.broken("endsOn", "people.team.period.reversed");
-        }
+        command.period().requireOrder("endsOn");
         return new Membership(command);
     }
 
     /** The membership's last day; rights end with it. */
     void end(LocalDate lastDay) {
-        var ended = period.until(lastDay);
-        if (!ended.isInOrder()) {
-            throw Rule.broken("endsOn", "people.team.period.reversed");
-        }
-        period = ended;
+        period = period.until(lastDay).requireOrder("endsOn");
     }
 
     /** Ends the membership as read at this version; refused when it is an old one, unless the last day is that day already. */

@@ -16,6 +16,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
+import nl.bijrijder.shared.Rule;
+import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -61,6 +63,17 @@ public class PhotoLab {
         } finally {
             turns.release();
         }
+    }
+
+    /**
+     * The photo of a form that is about one.
+     *
+     * @param missing key of the sentence when there is none
+     * @throws RuleBroken beside the field {@code photo}, when no file was chosen
+     * @throws PhotoRefused when it is no photo, is damaged, or too large
+     */
+    public Photo require(@Nullable MultipartFile file, String missing) throws IOException {
+        return develop(file).orElseThrow(() -> Rule.broken("photo", missing));
     }
 
     /**

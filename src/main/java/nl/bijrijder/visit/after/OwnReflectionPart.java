@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitSummary;
@@ -32,8 +31,8 @@ class OwnReflectionPart implements OwnVisitPart {
 
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
-        var self = student.asStudent().orElseThrow(NotFound::new);
-        var ticks = attendances.of(self);
+        var self = student.self();
+        var ticks = attendances.of(student, self);
         var done = reflections.ofStudent(student, self).stream()
                 .map(ReflectionSummary::visit)
                 .collect(Collectors.toSet());

@@ -82,7 +82,7 @@ public class Reflections {
     @Transactional
     public void lookBack(CurrentUser user, CompanyVisitId id, LookBack command) {
         var visit = ownVisit(user, id);
-        var student = students.find(user, user.asStudent().orElseThrow(NotFound::new));
+        var student = students.find(user, user.self());
         if (!policy.mayLookBack(user, true, visit.status())) {
             throw Rule.broken("", "visit.reflection.early");
         }
@@ -115,7 +115,7 @@ public class Reflections {
     @Transactional
     public void talk(CurrentUser user, CompanyVisitId id) {
         var visit = ownVisit(user, id);
-        var student = user.asStudent().orElseThrow(NotFound::new);
+        var student = user.self();
         var reflection = reflections
                 .findByVisitIdAndStudentId(id.value(), student.value())
                 .orElseThrow(NotFound::new);
@@ -136,7 +136,7 @@ public class Reflections {
     /** A visit for the student who asks, with what they said. */
     OwnReflection own(CurrentUser user, CompanyVisitId id) {
         var visit = ownVisit(user, id);
-        var student = user.asStudent().orElseThrow(NotFound::new);
+        var student = user.self();
         var found = reflections.findByVisitIdAndStudentId(id.value(), student.value()).stream()
                 .toList();
         return new OwnReflection(
@@ -151,7 +151,7 @@ public class Reflections {
         policy.requireTeam(user, visit.team());
         var said = summaries(user, reflections.findByVisitId(id.value())).stream()
                 .collect(Collectors.toMap(one -> one.entry().student(), one -> one));
-        var ticks = attendances.of(id);
+        var ticks = attendances.of(visit);
         var people = participants.of(user, id).stream()
                 .map(person -> new GroupReflections.Person(
                         person.student(),
@@ -168,7 +168,7 @@ public class Reflections {
                                 .count()))
                 .filter(faces -> faces.number() > 0)
                 .toList();
-        var promised = promises.of(id);
+        var promised = promises.of(visit);
         return new GroupReflections(
                 visit,
                 ReflectionPolicy.isBehind(visit.status()),

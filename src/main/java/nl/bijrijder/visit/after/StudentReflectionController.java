@@ -1,6 +1,5 @@
 package nl.bijrijder.visit.after;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,12 +18,12 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -112,7 +111,7 @@ class StudentReflectionController {
 
             @Nullable Mood mood,
 
-            @NotBlank(message = "{career.lookingBack.required}")
+            @SaysSomething(message = "{career.lookingBack.required}")
             @Size(max = CareerEntryContent.MAX_LOOKING_BACK, message = "{career.lookingBack.long}")
             @Nullable
             String lookingBack,
@@ -162,9 +161,7 @@ class StudentReflectionController {
 
         /** Refuses a day that is for no step on the route. */
         void checkDue() {
-            if (dueOn != null && !Boolean.TRUE.equals(onRoute)) {
-                throw Rule.broken("", "career.dueOn.loose");
-            }
+            OnRoute.checkDue(Boolean.TRUE.equals(onRoute), dueOn);
         }
 
         /** Only after validation. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who of the company comes to class before one visit: the face a class gets to know. */
 @Entity
-class ClassGuest implements VisitWitness {
+class ClassGuest implements VisitWitness.Checked {
 
     @Id
     private UUID visitId;

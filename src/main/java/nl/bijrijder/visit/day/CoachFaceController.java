@@ -5,7 +5,6 @@ import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,11 +47,7 @@ class CoachFaceController {
         if (form.isRemoval()) {
             cards.hide(user, id, form.face());
         } else {
-            cards.show(
-                    user,
-                    id,
-                    form.face(),
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
+            cards.show(user, id, form.face(), lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 }

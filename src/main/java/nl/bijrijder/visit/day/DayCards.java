@@ -81,24 +81,24 @@ class DayCards {
 
     /** The photo on a card. */
     byte[] photo(DayCard card) {
-        return faces.photo(card.visit().id()).orElseThrow(NotFound::new);
+        return faces.photo(card.visit()).orElseThrow(NotFound::new);
     }
 
     /** The photo on a card, as text for paper, which fetches nothing; empty when there is none. */
     String photoOnPaper(DayCard card) {
-        return faces.photo(card.visit().id()).map(Photo::dataUri).orElse("");
+        return faces.photo(card.visit()).map(Photo::dataUri).orElse("");
     }
 
     /** A member of the team shows the face of who comes, for a company that gave the photo. */
     @Transactional
     void show(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen, Photo photo) {
-        faces.show(ofTeam(user, id).visit().id(), seen, photo);
+        faces.show(ofTeam(user, id).visit(), seen, photo);
     }
 
     /** A member of the team takes the photo away. */
     @Transactional
     void hide(CurrentUser user, CompanyVisitId id, @Nullable FaceId seen) {
-        faces.hide(ofTeam(user, id).visit().id(), seen);
+        faces.hide(ofTeam(user, id).visit(), seen);
     }
 
     /** Who gets a card, by name; for a member of the team. */
@@ -114,13 +114,13 @@ class DayCards {
         return new DayCard(
                 visit,
                 Objects.requireNonNull(directory.cards(List.of(visit.company())).get(visit.company())),
-                faces.summary(visit.id()).orElse(null),
-                faces.hasPhoto(visit.id()),
+                faces.summary(visit).orElse(null),
+                faces.hasPhoto(visit),
                 hosts.of(visit.company()).map(HostSummary::words).orElse(null),
                 host(visit),
                 visit.status().isAhead() && visit.classVisit().isAhead(LocalDate.now(clock)),
                 names.values().stream().map(name -> name.full()).sorted().toList(),
-                programmes.of(visit.id()));
+                programmes.of(visit));
     }
 
     private @Nullable String host(VisitSummary visit) {

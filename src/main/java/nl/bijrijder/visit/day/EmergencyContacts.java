@@ -113,9 +113,9 @@ public class EmergencyContacts {
         return new EmergencyPage(student, card, own, policy.mayChange(user, student, LocalDate.now(clock)));
     }
 
-    /** Whether there is somebody to call for this student; no to whoever may not know. */
-    public boolean isKnown(StudentId id) {
-        return !store.of(id).isEmpty();
+    /** Whether there is somebody to call for the student who asks. */
+    public boolean isKnown(CurrentUser student) {
+        return !store.of(student.self()).isEmpty();
     }
 
     /**
@@ -139,7 +139,7 @@ public class EmergencyContacts {
                 day == null ? null : day.minusDays(EmergencyPolicy.DAYS_BEFORE),
                 day == null ? null : day.plusDays(EmergencyPolicy.DAYS_AFTER),
                 open ? rows(user, visit) : List.of(),
-                programmes.of(id).gathering(),
+                programmes.of(visit).gathering(),
                 accounts.namesOf(visit.plan().supervisors()).values().stream()
                         .map(name -> name.full())
                         .sorted()

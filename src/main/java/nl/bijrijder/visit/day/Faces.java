@@ -53,18 +53,24 @@ public class Faces {
     }
 
     /** Who comes to class before the visit, when that is known. */
-    public Optional<Face> of(CompanyVisitId visit) {
+    public Optional<Face> of(VisitWitness visit) {
+        return of(visit.visit());
+    }
+
+    Optional<Face> of(CompanyVisitId visit) {
         return faces.findByVisit(visit.value()).map(CompanyFace::face);
     }
 
     /** Who comes to class, with the version that a change is made on. */
-    public Optional<FaceSummary> summary(CompanyVisitId visit) {
-        return faces.findByVisit(visit.value()).map(CompanyFace::toSummary);
+    public Optional<FaceSummary> summary(VisitWitness visit) {
+        return faces.findByVisit(visit.visit().value()).map(CompanyFace::toSummary);
     }
 
     /** Whether nobody said so for this visit: it is who came before. */
-    public boolean isAsBefore(CompanyVisitId visit) {
-        return guests.findById(visit.value()).filter(ClassGuest::isAsBefore).isPresent();
+    public boolean isAsBefore(VisitWitness visit) {
+        return guests.findById(visit.visit().value())
+                .filter(ClassGuest::isAsBefore)
+                .isPresent();
     }
 
     /** Who of a company comes next, as far as is known; for callers that know the company is asked, or keep its file. */
@@ -104,13 +110,13 @@ public class Faces {
     }
 
     /** Whether there is a photo of who comes. */
-    public boolean hasPhoto(CompanyVisitId visit) {
-        return photos.existsByVisit(visit.value());
+    public boolean hasPhoto(VisitWitness visit) {
+        return photos.existsByVisit(visit.visit().value());
     }
 
     /** The photo of who comes, small, as a JPEG file. */
-    public Optional<byte[]> photo(CompanyVisitId visit) {
-        return photos.findByVisit(visit.value()).map(FacePhoto::picture);
+    public Optional<byte[]> photo(VisitWitness visit) {
+        return photos.findByVisit(visit.visit().value()).map(FacePhoto::picture);
     }
 
     /**
@@ -122,8 +128,9 @@ public class Faces {
      * @throws StaleVersion when it was of somebody else
      */
     @Transactional
-    public boolean show(CompanyVisitId visit, @Nullable FaceId seen, Photo photo) {
-        var guest = guests.findById(visit.value()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.nobody"));
+    public boolean show(VisitWitness visit, @Nullable FaceId seen, Photo photo) {
+        var guest = guests.findById(visit.visit().value())
+                .orElseThrow(() -> Rule.broken("photo", "visit.face.photo.nobody"));
         requireSame(guest, seen);
         return photos.put(guest.face().value(), photo.small(), photo.smallWidth(), photo.smallHeight(), clock.instant())
                 > 0;
@@ -136,8 +143,8 @@ public class Faces {
      * @throws StaleVersion when it was of somebody else
      */
     @Transactional
-    public boolean hide(CompanyVisitId visit, @Nullable FaceId seen) {
-        var guest = guests.findById(visit.value());
+    public boolean hide(VisitWitness visit, @Nullable FaceId seen) {
+        var guest = guests.findById(visit.visit().value());
         guest.ifPresent(person -> requireSame(person, seen));
         return guest.filter(person -> photos.remove(person.face().value()) > 0).isPresent();
     }

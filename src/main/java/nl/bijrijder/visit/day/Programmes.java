@@ -7,6 +7,7 @@ import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +33,12 @@ public class Programmes {
     }
 
     /** The day of a visit; the caller knows that the person may read it. Two statements. */
-    public Programme of(CompanyVisitId visit) {
+    public Programme of(VisitWitness visit) {
         return new Programme(
-                gatherings.findById(visit.value()).map(Gathering::facts).orElse(GatheringFacts.NOTHING),
-                blocks.ofVisit(visit.value()).stream().map(Block::toSummary).toList());
+                gatherings.findById(visit.visit().value()).map(Gathering::facts).orElse(GatheringFacts.NOTHING),
+                blocks.ofVisit(visit.visit().value()).stream()
+                        .map(Block::toSummary)
+                        .toList());
     }
 
     /**
@@ -112,7 +115,7 @@ public class Programmes {
     /** The day for a member of the team. */
     ProgrammePage page(CurrentUser user, CompanyVisitId id) {
         var visit = read(user, id);
-        var programme = of(id);
+        var programme = of(visit);
         return new ProgrammePage(
                 visit,
                 programme,

@@ -2,8 +2,6 @@ package nl.bijrijder.visit.day;
 
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.StudentId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +23,11 @@ class StudentEmergencyController {
 
     @GetMapping
     ModelAndView show(CurrentUser user) {
-        return forms.open(user, own(user));
+        return forms.open(user, user.self());
     }
 
     @PostMapping
     ModelAndView save(CurrentUser user, Submission<EmergencyForm> form) {
-        return forms.save(user, own(user), form, "/student/emergency");
-    }
-
-    private static StudentId own(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
+        return forms.save(user, user.self(), form, "/student/emergency");
     }
 }

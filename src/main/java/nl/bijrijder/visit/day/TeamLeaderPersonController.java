@@ -9,7 +9,6 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Rule;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -64,11 +63,7 @@ class TeamLeaderPersonController {
         if (form.isRemoval()) {
             faces.hide(user, company, face);
         } else {
-            faces.show(
-                    user,
-                    company,
-                    face,
-                    lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required")));
+            faces.show(user, company, face, lab.require(form.photo(), "visit.face.photo.required"));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -121,15 +122,21 @@ public class Attendances {
                 && tap.number() <= before.tap().number();
     }
 
-    /** The visits on which a student was ticked, for who may see the student. */
-    public Map<CompanyVisitId, Attendance> of(StudentId student) {
+    /**
+     * The visits on which a student was ticked, for the student and the team.
+     *
+     * @throws NotFound when the student is not theirs
+     */
+    public Map<CompanyVisitId, Attendance> of(CurrentUser user, StudentId student) {
+        participants.requireKnowing(user, student);
         return store.of(student);
     }
 
-    /** Students who were ticked on a visit, with how; nobody for whoever may not see them. */
-    public Map<StudentId, Attendance> of(CompanyVisitId id) {
-        return store.of(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, tick -> tick.getValue()
-                .state()));
+    /** Those who were ticked on a visit, with how. */
+    public Map<StudentId, Attendance> of(VisitWitness visit) {
+        return store.of(visit.visit()).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, tick -> tick.getValue().state()));
     }
 
     /** The group and who is there, for a member of the team. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitStatus;
@@ -71,7 +70,7 @@ public class OwnVisits {
     }
 
     private List<VisitSummary> visits(CurrentUser user) {
-        return participants.visitsOf(user, user.asStudent().orElseThrow(NotFound::new));
+        return participants.visitsOf(user, user.self());
     }
 
     private OwnVisitList list(CurrentUser user, List<VisitSummary> visits) {

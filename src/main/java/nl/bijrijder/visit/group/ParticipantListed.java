@@ -9,4 +9,5 @@ import nl.bijrijder.visit.VisitWitness;
  *
  * @param account the student's own
  */
-public record ParticipantListed(CompanyVisitId visit, AccountId account, boolean goesAlong) implements VisitWitness {}
+public record ParticipantListed(CompanyVisitId visit, AccountId account, boolean goesAlong)
+        implements VisitWitness.Checked {}

@@ -117,17 +117,18 @@ public class Participants {
                 .toList();
     }
 
-    /** Whether the student goes along; no to whoever may not know. */
-    public boolean isTakingPart(CompanyVisitId id, StudentId student) {
+    /** Whether the student goes along; for callers that know who asks. */
+    boolean isTakingPart(CompanyVisitId id, StudentId student) {
         return store.has(id, student);
     }
 
     /**
-     * A student's place in the group of a visit.
+     * A student's place in the group of a visit, for the student and the team.
      *
-     * @throws NotFound when the student does not go along, or whoever asks may not know
+     * @throws NotFound when the student does not go along, or is somebody else's
      */
-    public Participation place(CompanyVisitId id, StudentId student) {
+    public Participation place(CurrentUser user, CompanyVisitId id, StudentId student) {
+        requireKnowing(user, student);
         if (!isTakingPart(id, student)) {
             throw new NotFound();
         }
@@ -135,12 +136,12 @@ public class Participants {
     }
 
     /**
-     * The place of whoever asks.
+     * The place of the student who asks.
      *
      * @throws NotFound when they are no student, or do not go along
      */
     public Participation own(CurrentUser user, CompanyVisitId id) {
-        return place(id, user.asStudent().orElseThrow(NotFound::new));
+        return place(user, id, user.self());
     }
 
     /** The visits a student goes or went along on, latest first; for the student and the team. */
@@ -176,9 +177,16 @@ public class Participants {
                         Collectors.mapping(RouteSummary::student, Collectors.toSet())));
     }
 
-    /** How many go along; nobody for whoever may not know. */
-    public int count(CompanyVisitId id) {
+    /** How many go along; for callers that know who asks. */
+    int count(CompanyVisitId id) {
         return store.studentsOf(id).size();
+    }
+
+    /** Asks that this person is the student, or of the team; the student's own self needs no statement. */
+    void requireKnowing(CurrentUser user, StudentId student) {
+        if (!user.isStudent(student)) {
+            students.find(user, student);
+        }
     }
 
     private VisitSummary listed(CurrentUser user, CompanyVisitId id) {

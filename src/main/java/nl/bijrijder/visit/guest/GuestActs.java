@@ -2,7 +2,7 @@ package nl.bijrijder.visit.guest;
 
 import java.time.Clock;
 import java.util.List;
-import nl.bijrijder.visit.CompanyVisitId;
+import nl.bijrijder.visit.VisitWitness;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +29,19 @@ public class GuestActs {
     }
 
     /** What was done, newest first, the last fifty. */
-    public List<GuestActLine> of(CompanyVisitId visit) {
-        return acts.findByVisitIdOrderBySaidAtDescIdAsc(visit.value(), TOLD).stream()
+    public List<GuestActLine> of(VisitWitness visit) {
+        return acts.findByVisitIdOrderBySaidAtDescIdAsc(visit.visit().value(), TOLD).stream()
                 .map(GuestAct::toLine)
                 .toList();
     }
 
     /** Whether this was ever done. */
-    public boolean has(CompanyVisitId visit, GuestActKind kind) {
-        return acts.existsByVisitIdAndKind(visit.value(), kind);
+    public boolean has(VisitWitness visit, GuestActKind kind) {
+        return acts.existsByVisitIdAndKind(visit.visit().value(), kind);
     }
 
     /** Whether nothing was done through any link. */
-    public boolean isSilent(CompanyVisitId visit) {
-        return acts.findLastByVisit(visit.value()).isEmpty();
+    public boolean isSilent(VisitWitness visit) {
+        return acts.findLastByVisit(visit.visit().value()).isEmpty();
     }
 }

@@ -32,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestAnswers {
 
     private static final int NONE = -1;
-    private static final int YEARS_AHEAD = 2;
 
     private final VisitAnswers visitAnswers;
     private final Visits visits;
@@ -73,14 +72,14 @@ public class GuestAnswers {
 
     /** The company says yes to the visit as it read it. */
     public void confirm(Guest guest, int version, String by, @Nullable VisitTiming picked) {
-        if (visitAnswers.confirm(guest.visit(), version, by, picked)) {
+        if (visitAnswers.confirm(guest, version, by, picked)) {
             acts.note(guest, GuestActKind.CONFIRMED, by);
         }
     }
 
     /** The company calls it off. */
     public void cancel(Guest guest, int version, String by, String reason) {
-        if (visitAnswers.cancel(guest.visit(), version, reason)) {
+        if (visitAnswers.cancel(guest, version, reason)) {
             acts.note(guest, GuestActKind.CANCELLED, by);
         }
     }
@@ -93,9 +92,9 @@ public class GuestAnswers {
         }
         var visit = visits.of(guest);
         requireStatus(visit.status().isAhead());
-        check(moment);
+        moment.toTiming().checkAhead(LocalDate.now(clock));
         if (!moment.movesFrom(visit.timing())) {
-            throw Rule.broken("visitOn", "visit.guest.counter.same");
+            throw Rule.broken("timing.day", "visit.guest.counter.same");
         }
         var said = new Statement(by, clock.instant());
         before.ifPresentOrElse(known -> known.propose(version, moment, said), () -> {
@@ -117,14 +116,14 @@ public class GuestAnswers {
     /** The company shows the face of who comes. */
     public void show(Guest guest, @Nullable FaceId seen, Photo photo, String by) {
         requireStatus(visits.of(guest).status().isAhead());
-        if (faces.show(guest.visit(), seen, photo)) {
+        if (faces.show(guest, seen, photo)) {
             acts.note(guest, GuestActKind.CLASS, by);
         }
     }
 
     /** The company takes the photo of who comes away, at any time. */
     public void hide(Guest guest, @Nullable FaceId seen, String by) {
-        if (faces.hide(guest.visit(), seen)) {
+        if (faces.hide(guest, seen)) {
             acts.note(guest, GuestActKind.CLASS, by);
         }
     }
@@ -146,9 +145,9 @@ public class GuestAnswers {
 
     /** The company takes something on. */
     public void promise(Guest guest, PromiseId id, String text, String by) {
-        var before = promises.of(guest.visit()).size();
+        var before = promises.of(guest).size();
         promises.takeOn(guest, id, text, by);
-        if (promises.of(guest.visit()).size() > before) {
+        if (promises.of(guest).size() > before) {
             acts.note(guest, GuestActKind.PROMISED, by);
         }
     }
@@ -157,19 +156,6 @@ public class GuestAnswers {
     public void look(Guest guest, int version, Opinion opinion, String by) {
         if (feedbacks.give(guest, version, opinion, by)) {
             acts.note(guest, GuestActKind.FEEDBACK, by);
-        }
-    }
-
-    private void check(ProposedTime moment) {
-        var today = LocalDate.now(clock);
-        if (moment.on().isBefore(today)) {
-            throw Rule.broken("visitOn", "visit.rule.past");
-        }
-        if (moment.on().isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw Rule.broken("visitOn", "visit.rule.far");
-        }
-        if (!moment.endsAt().isAfter(moment.startsAt())) {
-            throw Rule.broken("endsAt", "visit.rule.endBeforeStart");
         }
     }
 

@@ -11,14 +11,15 @@ import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.PlainText;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.WrongVisitStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,7 +69,8 @@ class GuestDateController {
     @PostMapping("/counter")
     ModelAndView counter(Guest guest, Submission<CounterForm> form) {
         return form.on(counterPage(() -> pages.of(guest)))
-                .check(CounterForm::check)
+                .beside(CounterForm::fieldOf)
+                .rules(CounterForm::checkTimes)
                 .when(StaleVersion.class, (typed, stale) -> hasCounter(guest) ? null : meanwhile(guest, form))
                 .save(typed -> answers.counter(guest, typed.openedVersion(), typed.toMoment(), typed.name()))
                 .done("visit.guest.counter.done", guest.home());
@@ -185,9 +187,14 @@ class GuestDateController {
                             null);
         }
 
-        /** Asks for the times once, at the one that is missing first. */
-        void check(BindingResult errors) {
-            VisitConfirmationForm.checkTimes(errors, startsAt, endsAt);
+        /** Looks at the times. */
+        void checkTimes() {
+            new VisitTiming(visitOn, startsAt, endsAt).checkTimes();
+        }
+
+        /** The field that a broken rule is about. */
+        String fieldOf(RuleBroken broken) {
+            return ProposedTime.fieldOf(broken);
         }
 
         int openedVersion() {

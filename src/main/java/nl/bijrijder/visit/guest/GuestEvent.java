@@ -4,7 +4,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWitness;
 
 /** A company and a school answered each other. Told within the transaction that does it. */
-sealed interface GuestEvent extends VisitWitness {
+sealed interface GuestEvent extends VisitWitness.Checked {
 
     /** The company would rather have another moment. */
     record MomentProposed(CompanyVisitId visit) implements GuestEvent {}

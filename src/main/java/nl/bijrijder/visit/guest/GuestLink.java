@@ -18,7 +18,7 @@ import org.springframework.data.domain.Persistable;
 
 /** What opens the pages of one visit for one person at the company (TRUST, guest links). */
 @Entity
-class GuestLink implements Persistable<UUID>, VisitWitness {
+class GuestLink implements Persistable<UUID>, VisitWitness.Checked {
 
     /** So long after the visit there is something to look back on. */
     private static final int WEEKS_AFTER_THE_VISIT = 8;

@@ -16,6 +16,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SecretToken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -90,8 +91,8 @@ public class GuestLinks {
 
     /** The links of somebody at the company who has nothing to do with the visit any more open nothing; for callers that know that. */
     @Transactional
-    public void close(CompanyVisitId visit, ContactId contact) {
-        links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).stream()
+    public void close(VisitWitness visit, ContactId contact) {
+        links.findByVisitIdOrderByMadeAtDescIdAsc(visit.visit().value()).stream()
                 .filter(link -> link.contact().equals(contact))
                 .forEach(link -> link.revoke(clock.instant()));
     }
@@ -124,12 +125,12 @@ public class GuestLinks {
     }
 
     /** Whether nobody was given a link of this visit yet. */
-    public boolean isWithout(CompanyVisitId visit) {
-        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).isEmpty();
+    public boolean isWithout(VisitWitness visit) {
+        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.visit().value()).isEmpty();
     }
 
     /** The visits among these of which somebody of the company was given a link that was not taken back; one statement. */
-    public Set<CompanyVisitId> handedOut(Collection<CompanyVisitId> visits) {
+    Set<CompanyVisitId> handedOut(Collection<CompanyVisitId> visits) {
         return links
                 .findVisitsWithOne(visits.stream().map(CompanyVisitId::value).toList())
                 .stream()
@@ -138,8 +139,8 @@ public class GuestLinks {
     }
 
     /** Who was ever given a link of this visit; for callers that know who asks. */
-    public Set<ContactId> holders(CompanyVisitId visit) {
-        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.value()).stream()
+    public Set<ContactId> holders(VisitWitness visit) {
+        return links.findByVisitIdOrderByMadeAtDescIdAsc(visit.visit().value()).stream()
                 .map(GuestLink::contact)
                 .collect(Collectors.toSet());
     }

@@ -109,21 +109,21 @@ class GuestPages {
                                 .map(person -> full(names, person))
                                 .sorted()
                                 .toList()),
-                programmes.of(visit.id()),
+                programmes.of(visit),
                 new GuestPage.WishSection(
                         visit.status() == VisitStatus.CANCELLED
                                 ? null
-                                : briefs.of(visit.id()).orElse(null),
-                        promises.of(visit.id())),
+                                : briefs.of(visit).orElse(null),
+                        promises.of(visit)),
                 new GuestPage.Answers(
                         counters.findById(id).map(CounterProposal::toSummary).orElse(null),
-                        feedbacks.of(visit.id()).orElse(null),
+                        feedbacks.of(visit).orElse(null),
                         calledOff(guest, visit)),
                 new GuestPage.FaceSection(
-                        faces.summary(visit.id()).orElse(null),
+                        faces.summary(visit).orElse(null),
                         faces.latest(visit.company()).orElse(null),
-                        faces.isAsBefore(visit.id()),
-                        faces.hasPhoto(visit.id())),
+                        faces.isAsBefore(visit),
+                        faces.hasPhoto(visit)),
                 LocalDate.now(clock));
     }
 
@@ -157,7 +157,7 @@ class GuestPages {
     private GuestPage.@Nullable CalledOff calledOff(Guest guest, VisitSummary visit) {
         return visit.status() == VisitStatus.CANCELLED
                 ? visits.reasonOfCancelling(guest)
-                        .map(reason -> new GuestPage.CalledOff(acts.has(visit.id(), GuestActKind.CANCELLED), reason))
+                        .map(reason -> new GuestPage.CalledOff(acts.has(visit, GuestActKind.CANCELLED), reason))
                         .orElse(null)
                 : null;
     }
@@ -182,9 +182,9 @@ class GuestPages {
         return new CompanyAnswers(
                 visit,
                 counters.findById(id).map(CounterProposal::toSummary).orElse(null),
-                faces.summary(visit.id()).orElse(null),
-                feedbacks.of(visit.id()).orElse(null),
-                acts.of(visit.id()),
+                faces.summary(visit).orElse(null),
+                feedbacks.of(visit).orElse(null),
+                acts.of(visit),
                 List.of());
     }
 

@@ -11,7 +11,6 @@ import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Rule;
 import nl.bijrijder.visit.day.FaceId;
 import nl.bijrijder.visit.day.Faces;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ class GuestPhotoController {
 
     @GetMapping("/picture")
     ResponseEntity<byte[]> show(Guest guest) {
-        return PhotoAnswer.of(faces.photo(guest.visit()).orElseThrow(NotFound::new));
+        return PhotoAnswer.of(faces.photo(guest).orElseThrow(NotFound::new));
     }
 
     @PostMapping
@@ -64,7 +63,7 @@ class GuestPhotoController {
         if (form.isRemoval()) {
             answers.hide(guest, form.face(), form.sender());
         } else {
-            var photo = lab.develop(form.photo()).orElseThrow(() -> Rule.broken("photo", "visit.face.photo.required"));
+            var photo = lab.require(form.photo(), "visit.face.photo.required");
             answers.show(guest, form.face(), photo, form.sender());
         }
     }

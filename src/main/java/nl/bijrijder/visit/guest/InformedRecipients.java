@@ -38,7 +38,7 @@ class InformedRecipients {
     boolean company(VisitSummary visit, Addressee to) {
         return visit.confirmation() != null
                 || isInformed(visit, to)
-                || companies.people(doors.holders(visit.id())).values().stream()
+                || companies.people(doors.holders(visit)).values().stream()
                         .anyMatch(person -> person.company().equals(visit.company()));
     }
 

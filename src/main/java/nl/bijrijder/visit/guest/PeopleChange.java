@@ -42,12 +42,12 @@ class PeopleChange {
                 .forEach(to -> post.send(Notice.of(NoticeKind.LEFT, before, to.gone())));
         var contact = before.contact();
         if (contact != null && !elsewhere && !contact.equals(now.contact())) {
-            doors.close(before.id(), contact);
+            doors.close(before, contact);
         }
     }
 
     /** Whether this person, and not only somebody else at the company, knew of the visit. */
     private boolean isConcerned(VisitSummary visit, Addressee to) {
-        return heard.isInformed(visit, to) || doors.holders(visit.id()).contains(visit.contact());
+        return heard.isInformed(visit, to) || doors.holders(visit).contains(visit.contact());
     }
 }

@@ -2,6 +2,7 @@ package nl.bijrijder.visit.guest;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.VisitTiming;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,16 @@ public record ProposedTime(
     /** The moment as a visit keeps it. */
     VisitTiming toTiming() {
         return VisitTiming.on(on, startsAt, endsAt);
+    }
+
+    /** The field of a form about a time that a broken rule is about: rules speak of the visit's timing. */
+    static String fieldOf(RuleBroken broken) {
+        return switch (broken.field()) {
+            case "timing.day" -> "visitOn";
+            case "timing.startsAt" -> "startsAt";
+            case "timing.endsAt" -> "endsAt";
+            default -> broken.field();
+        };
     }
 
     /** Whether the moment is another one than that of these times. */

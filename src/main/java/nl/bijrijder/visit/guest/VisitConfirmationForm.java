@@ -44,14 +44,7 @@ record VisitConfirmationForm(
             if (visitOn == null && !errors.hasFieldErrors("visitOn")) {
                 errors.rejectValue("visitOn", "visit.guest.yes.pick.required");
             }
-            checkTimes(errors, startsAt, endsAt);
-        }
-    }
-
-    /** Asks for the times once, at the one that is missing first. */
-    static void checkTimes(BindingResult errors, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt) {
-        if (startsAt == null || endsAt == null) {
-            errors.rejectValue(startsAt == null ? "startsAt" : "endsAt", "visit.guest.times.required");
+            new VisitTiming(visitOn, startsAt, endsAt).checkTimes();
         }
     }
 
@@ -68,12 +61,7 @@ record VisitConfirmationForm(
 
     /** The field that a broken rule is about: rules speak of the visit's timing. */
     String fieldOf(RuleBroken broken) {
-        return switch (broken.field()) {
-            case "timing.day" -> "visitOn";
-            case "timing.startsAt" -> "startsAt";
-            case "timing.endsAt" -> "endsAt";
-            default -> broken.field();
-        };
+        return ProposedTime.fieldOf(broken);
     }
 
     int openedVersion() {

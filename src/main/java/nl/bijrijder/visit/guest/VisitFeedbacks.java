@@ -3,7 +3,6 @@ package nl.bijrijder.visit.guest;
 import java.time.Clock;
 import java.util.Optional;
 import nl.bijrijder.shared.StaleVersion;
-import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Statement;
 import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
@@ -29,8 +28,8 @@ class VisitFeedbacks {
     }
 
     /** What the company thinks of the visit, when it said so. */
-    public Optional<FeedbackSummary> of(CompanyVisitId visit) {
-        return feedbacks.findById(visit.value()).map(VisitFeedback::toSummary);
+    public Optional<FeedbackSummary> of(VisitWitness visit) {
+        return feedbacks.findById(visit.visit().value()).map(VisitFeedback::toSummary);
     }
 
     /**

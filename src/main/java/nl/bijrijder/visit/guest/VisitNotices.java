@@ -198,7 +198,7 @@ class VisitNotices implements CancellationMail {
     /** The company is thanked once more; a question that was answered is not put again. */
     @EventListener
     void on(VisitClosed event) {
-        tell(event, NoticeKind.THANKS, feedbacks.of(event.visit()).isEmpty());
+        tell(event, NoticeKind.THANKS, feedbacks.of(event).isEmpty());
     }
 
     /** What a company said through its link goes to who asked it; what it did not get goes to the company. */

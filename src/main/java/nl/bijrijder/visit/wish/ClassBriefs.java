@@ -20,6 +20,7 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.group.ParticipantSummary;
 import nl.bijrijder.visit.group.Participants;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ public class ClassBriefs {
     }
 
     /** What the company of a visit was sent last; for callers that know who asks. Nothing in it leads to a student. */
-    public Optional<ClassBrief> of(CompanyVisitId visit) {
-        return briefs.findFirstByVisitIdOrderByNumberDesc(visit.value()).map(SentBrief::toBrief);
+    public Optional<ClassBrief> of(VisitWitness visit) {
+        return briefs.findFirstByVisitIdOrderByNumberDesc(visit.visit().value()).map(SentBrief::toBrief);
     }
 
     /**
@@ -132,7 +133,7 @@ public class ClassBriefs {
         var round = stored.findByVisitId(id.value());
         var given = given(user, id);
         var choices = choices(user, visit, given);
-        var last = of(id).orElse(null);
+        var last = of(visit).orElse(null);
         var brief = new ClassBrief(
                 id,
                 0,

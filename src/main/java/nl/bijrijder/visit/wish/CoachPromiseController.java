@@ -1,10 +1,10 @@
 package nl.bijrijder.visit.wish;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
+import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -96,7 +96,7 @@ class CoachPromiseController {
     record PromiseForm(
             @Nullable PromiseId id,
 
-            @NotBlank(message = "{visit.wish.promise.text.required}")
+            @SaysSomething(message = "{visit.wish.promise.text.required}")
             @Size(max = Promises.MAX_TEXT, message = "{visit.wish.promise.text.long}")
             @Nullable
             String text) {

@@ -150,7 +150,7 @@ public class Needs {
                 reason,
                 open,
                 open && reason != null,
-                !counts.toTell().isEmpty() || wishes.rounds(List.of(id)).containsKey(id));
+                !counts.toTell().isEmpty() || wishes.rounds(List.of(visit)).containsKey(id));
     }
 
     /**
@@ -179,7 +179,7 @@ public class Needs {
 
     private NeedQuestion read(CurrentUser user, CompanyVisitId id, StudentId who) {
         var student = students.find(user, who);
-        var place = participants.place(id, who);
+        var place = participants.place(user, id, who);
         var visit = user.isStudent(who) ? visits.of(place) : visits.find(user, id);
         var asked = store.asked(id);
         if (asked.isNothing() || !policy.mayKnow(user, visit, who)) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitSummary;
@@ -35,7 +34,7 @@ class OwnNeedPart implements OwnVisitPart {
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
         var ids = visits.stream().map(VisitSummary::id).toList();
         var asked = store.asked(ids);
-        var answered = store.answered(student.asStudent().orElseThrow(NotFound::new), ids);
+        var answered = store.answered(student.self(), ids);
         var parts = new HashMap<CompanyVisitId, VisitPart.Part>();
         for (var visit : visits) {
             var needs = asked.getOrDefault(visit.id(), NeedRequest.NOTHING);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPart;
 import nl.bijrijder.visit.VisitStatus;
@@ -28,13 +27,13 @@ class OwnWishPart implements OwnVisitPart {
     @Override
     public Map<CompanyVisitId, VisitPart.Part> parts(CurrentUser student, List<VisitSummary> visits) {
         var ids = visits.stream().map(VisitSummary::id).toList();
-        var answered = wishes.answered(student, student.asStudent().orElseThrow(NotFound::new), ids);
+        var answered = wishes.answered(student, student.self(), ids);
         var parts = new HashMap<CompanyVisitId, VisitPart.Part>();
         var off = visits.stream()
                 .filter(visit -> visit.status() == VisitStatus.CANCELLED)
                 .map(VisitSummary::id)
                 .collect(Collectors.toSet());
-        wishes.rounds(ids).forEach((id, isOpen) -> {
+        wishes.rounds(visits).forEach((id, isOpen) -> {
             var open = isOpen && !off.contains(id);
             var given = answered.contains(id);
             if (open || given) {

@@ -29,7 +29,7 @@ class PromisePart implements VisitPart {
         if (!user.isMemberOf(visit.team()) || visit.status() == VisitStatus.CANCELLED) {
             return Optional.empty();
         }
-        var all = promises.of(visit.id());
+        var all = promises.of(visit);
         var open = all.stream().filter(PromiseSummary::isOpen).count();
         return Optional.of(Part.of(
                 "flag",

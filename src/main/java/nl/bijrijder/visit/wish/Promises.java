@@ -49,7 +49,11 @@ public class Promises {
     }
 
     /** What the company of a visit promised, first made first; for callers that know who asks. */
-    public List<PromiseSummary> of(CompanyVisitId visit) {
+    public List<PromiseSummary> of(VisitWitness visit) {
+        return of(visit.visit());
+    }
+
+    private List<PromiseSummary> of(CompanyVisitId visit) {
         return promises.findByVisitIdOrderByMadeAtAscIdAsc(visit.value()).stream()
                 .map(Promise::toSummary)
                 .toList();
@@ -68,19 +72,6 @@ public class Promises {
         if (isNew(visits.of(company), id, text)) {
             promises.saveAndFlush(Promise.takenOn(id, company.visit(), text, by, clock.instant()));
         }
-    }
-
-    /**
-     * The company does not promise it any more. Once is enough.
-     *
-     * @throws RuleBroken when the visit is behind us
-     */
-    @Transactional
-    public void withdraw(VisitWitness company, PromiseId id) {
-        requireAhead(visits.of(company));
-        promises.findById(id.value())
-                .filter(promise -> promise.isOf(company.visit()))
-                .ifPresent(promises::delete);
     }
 
     /** A member of the team writes down what the company said. Doing so again changes nothing. */
@@ -135,7 +126,7 @@ public class Promises {
     }
 
     /** Whether every promise of the visit was checked. */
-    public boolean allChecked(CompanyVisitId visit) {
+    boolean allChecked(CompanyVisitId visit) {
         return of(visit).stream().noneMatch(PromiseSummary::isOpen);
     }
 

@@ -1,6 +1,5 @@
 package nl.bijrijder.visit.wish;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -13,6 +12,4 @@ interface SentBriefRepository extends Repository<SentBrief, UUID> {
     boolean existsById(UUID id);
 
     Optional<SentBrief> findFirstByVisitIdOrderByNumberDesc(UUID visitId);
-
-    List<SentBrief> findByVisitIdOrderByNumber(UUID visitId);
 }

@@ -2,8 +2,6 @@ package nl.bijrijder.visit.wish;
 
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.NotFound;
-import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,15 +25,11 @@ class StudentNeedController {
 
     @GetMapping
     ModelAndView show(CurrentUser user, @PathVariable CompanyVisitId id) {
-        return forms.open(user, id, own(user));
+        return forms.open(user, id, user.self());
     }
 
     @PostMapping
     ModelAndView say(CurrentUser user, @PathVariable CompanyVisitId id, Submission<NeedForm> form) {
-        return forms.say(user, id, own(user), form).done("visit.need.saved", "/student/visits");
-    }
-
-    private static StudentId own(CurrentUser user) {
-        return user.asStudent().orElseThrow(NotFound::new);
+        return forms.say(user, id, user.self(), form).done("visit.need.saved", "/student/visits");
     }
 }

@@ -30,11 +30,11 @@ class StudentPromiseController {
     @GetMapping("/student/visits/{id}/promises")
     String show(CurrentUser user, @PathVariable CompanyVisitId id, Model model) {
         var own = participants.own(user, id);
-        model.addAttribute("promises", promises.of(own.visit()));
+        model.addAttribute("promises", promises.of(own));
         var summary = visits.of(own);
         model.addAttribute("visit", summary);
         model.addAttribute("ahead", summary.status().isAhead());
-        model.addAttribute("brief", briefs.of(id).map(ClassBrief::withoutNeeds).orElse(null));
+        model.addAttribute("brief", briefs.of(own).map(ClassBrief::withoutNeeds).orElse(null));
         return "visit/wish/student-promises";
     }
 }

@@ -168,7 +168,12 @@ public class WishRounds {
         return load(user, id);
     }
 
-    private static void requireGoesOn(VisitSummary visit) {
+    /**
+     * Asks for a visit that was not called off.
+     *
+     * @throws RuleBroken when it was
+     */
+    static void requireGoesOn(VisitSummary visit) {
         if (visit.status() == VisitStatus.CANCELLED) {
             throw Rule.broken("", "visit.wish.rule.cancelled");
         }

@@ -19,6 +19,7 @@ import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitStatus;
 import nl.bijrijder.visit.VisitSummary;
+import nl.bijrijder.visit.VisitWitness;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.Participants;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,9 +102,7 @@ public class Wishes {
         var student = students.find(user, who);
         var visit = visit(user, id, student);
         var round = rounds.hold(id.value()).orElseThrow(NotFound::new);
-        if (visit.status() == VisitStatus.CANCELLED) {
-            throw Rule.broken("", "visit.wish.rule.cancelled");
-        }
+        WishRounds.requireGoesOn(visit);
         if (!policy.mayAnswer(user, who, visit.team(), true, round.isOpen())) {
             throw Rule.broken("", "visit.wish.rule.closed");
         }
@@ -131,7 +130,8 @@ public class Wishes {
     }
 
     /** On which of these visits a round is or was held, and whether it is open. One statement. */
-    public Map<CompanyVisitId, Boolean> rounds(Collection<CompanyVisitId> ids) {
+    public Map<CompanyVisitId, Boolean> rounds(Collection<? extends VisitWitness> visits) {
+        var ids = visits.stream().map(VisitWitness::visit).toList();
         return ids.isEmpty()
                 ? Map.of()
                 : rounds.findByVisitIdIn(values(ids)).stream()
@@ -140,7 +140,7 @@ public class Wishes {
 
     /** A member finds the visits of the own teams; a student those they go along with. */
     private VisitSummary visit(CurrentUser user, CompanyVisitId id, StudentSummary student) {
-        var place = participants.place(id, student.id());
+        var place = participants.place(user, id, student.id());
         return user.isStudent(student.id()) ? visits.of(place) : visits.find(user, id);
     }
 

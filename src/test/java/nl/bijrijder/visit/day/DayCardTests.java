@@ -12,6 +12,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.wish.WishFixture;
 import org.apache.pdfbox.Loader;
@@ -183,7 +184,7 @@ class DayCardTests {
         assertThat(pages.page(team.coach(), ofTeam).select("input[type=file]")).isEmpty();
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(PhotoFixture.jpeg(90, 90))))
                 .hasStatus(422);
-        faces.introduce(group::visit, Faces.NONE, new Face("Samira", null, null), "Henk");
+        faces.introduce(new Witness(group.visit()), Faces.NONE, new Face("Samira", null, null), "Henk");
         assertThat(pages.open(student, card + "/face")).hasStatus(404);
         assertThat(pages.send(team.coach(), ofTeam + "/face", Map.of(), PhotoFixture.upload(new byte[0])))
                 .hasStatus(422);

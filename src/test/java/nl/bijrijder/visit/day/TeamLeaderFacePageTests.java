@@ -15,6 +15,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,11 +135,11 @@ class TeamLeaderFacePageTests {
     @Test
     void keepsOnlyFacesOfVisitsAhead() {
         var visit = outings.plan(team, company, "Kijken in de keuken");
-        faces.introduce(() -> visit, Faces.NONE, new Face("Samira", null, null), "Henk");
+        faces.introduce(new Witness(visit), Faces.NONE, new Face("Samira", null, null), "Henk");
         var samira = faces.latest(company).orElseThrow().id();
         assertThat(pages.send(team.leader(), place + "/faces/" + samira + "/removal", Map.of()))
                 .hasRedirectedUrl(place + "/face");
-        assertThat(faces.of(visit)).isPresent();
+        assertThat(faces.of(new Witness(visit))).isPresent();
         var page = pages.page(team.leader(), place + "/face");
         assertThat(page.text()).contains("Komt bij een bezoek dat er nog aankomt", "van het bedrijf ingevuld op");
         assertThat(page.select("form[action$=/removal]")).isEmpty();
@@ -150,7 +151,7 @@ class TeamLeaderFacePageTests {
                 .hasRedirectedUrl(place + "/face");
         assertThat(pages.send(team.leader(), place + "/faces/" + samira + "/removal", Map.of()))
                 .hasStatus(404);
-        assertThat(faces.of(visit)).isEmpty();
+        assertThat(faces.of(new Witness(visit))).isEmpty();
         assertThat(faces.latest(company)).isEmpty();
     }
 

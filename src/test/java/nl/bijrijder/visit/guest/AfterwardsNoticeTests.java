@@ -4,6 +4,7 @@ import static nl.bijrijder.visit.guest.NoticeFixture.HENK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.bijrijder.testing.ApplicationTest;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPlanning;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class AfterwardsNoticeTests {
                 .contains("teruggekeken", "kunnen ons nog vertellen hoe het was");
         var answered = held();
         feedbacks.give(
-                () -> answered,
+                new Witness(answered),
                 VisitFeedbacks.NONE,
                 new Opinion(Opinion.Went.GREAT, Opinion.Prepared.YES, Opinion.Again.YES, null),
                 "Henk");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.visit.VisitAnswers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CancellingNoticeTests {
     @Test
     void aCompanyThatCallsItOffIsToldThatItWasHeardAndItsCalendarForgets() {
         var visit = bakery.agreed(20);
-        answers.cancel(visit, bakery.summary(visit).version(), "De oven is stuk");
+        answers.cancel(new Witness(visit), bakery.summary(visit).version(), "De oven is stuk");
         assertThat(bakery.kindsTo(visit, HENK)).containsExactly("CONFIRMATION", "CANCELLATION_RECEIVED");
         var mail = bakery.last(visit, HENK);
         assertThat((String) mail.get("subject")).startsWith("Afzegging ontvangen");

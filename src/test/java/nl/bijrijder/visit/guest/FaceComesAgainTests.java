@@ -10,6 +10,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPlan;
@@ -71,11 +72,11 @@ class FaceComesAgainTests {
         assertThat(guest.page("").text())
                 .contains("Voor een ander bezoek noemden jullie Renée. Komt er nu iemand anders?");
         assertThat(guest.page("/class").select("#name").val()).isEqualTo("Renée");
-        assertThat(faces.of(guest.visit())).isEmpty();
+        assertThat(faces.of(new Witness(guest.visit()))).isEmpty();
         assertThat(guest.get(guest.home() + PICTURE)).hasStatus(404);
 
         sayYes();
-        assertThat(faces.of(guest.visit())).contains(new Face("Renée", "zorghulp", null));
+        assertThat(faces.of(new Witness(guest.visit()))).contains(new Face("Renée", "zorghulp", null));
         var page = guest.page("");
         assertThat(page.select("img.face-photo").attr("alt")).isEqualTo("Renée");
         assertThat(page.text())
@@ -96,7 +97,7 @@ class FaceComesAgainTests {
         introduce("0", "renee", "kok");
         assertThat(guest.get(guest.home() + PICTURE)).hasStatusOk();
         assertThat(people()).isEqualTo(1);
-        assertThat(faces.of(first)).contains(new Face("renee", "kok", null));
+        assertThat(faces.of(new Witness(first))).contains(new Face("renee", "kok", null));
     }
 
     @Test
@@ -105,12 +106,12 @@ class FaceComesAgainTests {
         sayYes();
         introduce("0", "Jan", null);
         assertThat(guest.get(guest.home() + PICTURE)).hasStatus(404);
-        assertThat(faces.of(first)).map(Face::name).contains("Renée");
-        assertThat(faces.photo(first)).isPresent();
+        assertThat(faces.of(new Witness(first))).map(Face::name).contains("Renée");
+        assertThat(faces.photo(new Witness(first))).isPresent();
 
         guest.turnTo(40);
         sayYes();
-        assertThat(faces.of(guest.visit())).map(Face::name).contains("Jan");
+        assertThat(faces.of(new Witness(guest.visit()))).map(Face::name).contains("Jan");
         introduce("1", "Renée", "zorghulp");
         assertThat(guest.get(guest.home() + PICTURE)).as("her photo is back").hasStatusOk();
         assertThat(people()).isEqualTo(2);
@@ -124,7 +125,7 @@ class FaceComesAgainTests {
         introduce("0", "Jan", null);
         assertThat(guest.send("/class/photo", Map.of("remove", "true", "face", seen, "by", "Marieke")))
                 .hasStatus(409);
-        assertThat(faces.photo(first)).isPresent();
+        assertThat(faces.photo(new Witness(first))).isPresent();
     }
 
     @Test
@@ -155,16 +156,16 @@ class FaceComesAgainTests {
                         Map.of("version", "-1", "name", "Wim")))
                 .hasStatus(302);
         moveTo(horst);
-        assertThat(faces.of(guest.visit())).isEmpty();
+        assertThat(faces.of(new Witness(guest.visit()))).isEmpty();
         assertThat(faces.latest(guest.company()))
                 .map(FaceSummary::face)
                 .map(Face::name)
                 .contains("Renée");
-        assertThat(faces.of(first)).isPresent();
+        assertThat(faces.of(new Witness(first))).isPresent();
         var yes = Map.of("confirmedBy", "Wim", "confirmedOn", world.today().toString());
         assertThat(pages.send(guest.team().leader(), "/team/visits/" + guest.visit() + "/confirmation", yes))
                 .hasStatus(302);
-        assertThat(faces.of(guest.visit())).map(Face::name).contains("Wim");
+        assertThat(faces.of(new Witness(guest.visit()))).map(Face::name).contains("Wim");
     }
 
     @Test
@@ -173,7 +174,7 @@ class FaceComesAgainTests {
         var without = Map.of("passReason", "Ze bellen morgen");
         assertThat(pages.send(guest.team().leader(), "/team/visits/" + guest.visit() + "/confirmation", without))
                 .hasStatus(302);
-        assertThat(faces.of(guest.visit())).isEmpty();
+        assertThat(faces.of(new Witness(guest.visit()))).isEmpty();
     }
 
     @Test
@@ -200,8 +201,8 @@ class FaceComesAgainTests {
         var open = guest.visit();
         var face = "/team/companies/" + guest.company() + "/face";
         pages.send(guest.team().leader(), face, Map.of("version", "-1", "name", "Tom de Boer"));
-        assertThat(faces.of(agreed)).map(Face::name).contains("Tom de Boer");
-        assertThat(faces.of(open)).isEmpty();
+        assertThat(faces.of(new Witness(agreed))).map(Face::name).contains("Tom de Boer");
+        assertThat(faces.of(new Witness(open))).isEmpty();
     }
 
     private void sayYes() {

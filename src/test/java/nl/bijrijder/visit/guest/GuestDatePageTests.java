@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.VisitPlanning;
 import nl.bijrijder.visit.VisitStatus;
@@ -138,7 +139,26 @@ class GuestDatePageTests {
     void eachErrorNamesWhatIsAsked() {
         var counter = Pages.html(guest.send("/counter", Map.of("version", "-1", "by", "M")));
         assertThat(counter.select(".error-summary a").eachText())
-                .containsExactlyInAnyOrder("Vul een dag in.", "Vul in van hoe laat tot hoe laat.");
+                .containsExactlyInAnyOrder("Vul een dag in.", "Vul ook in van hoe laat tot hoe laat.");
+    }
+
+    @Test
+    void refusesAnotherMomentByTheRulesOfThePlan() {
+        assertThat(guest.send("/counter", guest.counter(900, "Na de verbouwing")))
+                .as("within three years, as the sentence of the rule says")
+                .hasRedirectedUrl(guest.home());
+        var far = new HashMap<>(guest.counter(1200, "Veel later"));
+        far.put("version", "0");
+        assertThat(Pages.html(guest.send("/counter", far))
+                        .select("#visitOn-error")
+                        .text())
+                .contains("drie jaar");
+        far.put("visitOn", guest.day(30).toString());
+        far.put("endsAt", far.get("startsAt"));
+        assertThat(Pages.html(guest.send("/counter", far))
+                        .select("#endsAt-error")
+                        .text())
+                .contains("De eindtijd moet na de begintijd liggen.");
     }
 
     @Test
@@ -325,7 +345,7 @@ class GuestDatePageTests {
         var answers = "/team/visits/" + guest.visit() + "/answers";
         var page = pages.page(team.leader(), answers);
         assertThat(page.select(".visit-clashes li").text())
-                .contains(visits.of(() -> other).title())
+                .contains(visits.of(new Witness(other)).title())
                 .doesNotContain("??");
         assertThat(page.select("form[action$=acceptance] button").text()).isEqualTo("Deze dag toch nemen");
         var unseen = pages.send(

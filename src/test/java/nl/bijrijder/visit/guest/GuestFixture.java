@@ -19,6 +19,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitPlan;
@@ -114,7 +115,7 @@ final class GuestFixture {
     }
 
     VisitSummary summary() {
-        return visits.of(() -> visit);
+        return visits.of(new Witness(visit));
     }
 
     /** The version a form carries that was opened now. */

@@ -16,6 +16,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -196,7 +197,7 @@ final class NoticeFixture {
 
     /** A link of its own for somebody at the company. */
     String door(CompanyVisitId visit, ContactId who) {
-        return transaction.execute(status -> doors.open(visits.of(() -> visit), who));
+        return transaction.execute(status -> doors.open(visits.of(new Witness(visit)), who));
     }
 
     boolean opens(String secret) {
@@ -204,7 +205,7 @@ final class NoticeFixture {
     }
 
     VisitSummary summary(CompanyVisitId visit) {
-        return visits.of(() -> visit);
+        return visits.of(new Witness(visit));
     }
 
     /** The visit as if its day was so many days ago, and it is to be held or was. */

@@ -9,6 +9,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.VisitPlan;
 import nl.bijrijder.visit.VisitPlanning;
@@ -49,7 +50,7 @@ class OtherCompanyTests {
         guest = new GuestFixture(beans);
         guest.send("/counter", guest.counter(30, "Liever dan"));
         guest.send("/class", Map.of("version", "-1", "name", "Samira", "by", "Marieke"));
-        promises.takeOn(guest::visit, PromiseId.random(), "Iedereen bakt een brood", "Marieke");
+        promises.takeOn(new Witness(guest.visit()), PromiseId.random(), "Iedereen bakt een brood", "Marieke");
         assertThat(said()).containsExactly(1, 1, 1);
     }
 

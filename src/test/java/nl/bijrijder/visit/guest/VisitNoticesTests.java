@@ -17,6 +17,7 @@ import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import nl.bijrijder.visit.ClassVisit;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -321,7 +322,7 @@ class VisitNoticesTests {
     void aCompanyThatWasHandedALinkHearsIt() {
         var visit = planned(contact, 20);
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> doors.open(visits.of(() -> visit), contact));
+                .executeWithoutResult(status -> doors.open(visits.of(new Witness(visit)), contact));
         assertThat(previewOfCancelling(visit)).contains("De oven is stuk");
         cancel(visit);
         assertThat(cancellations(visit)).hasSize(3);

@@ -9,6 +9,7 @@ import nl.bijrijder.people.student.Students;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ClassBriefTests {
         assertThat(page.select(".quote-warning").text()).contains("Klas2", "niet naar het bedrijf");
         choose("De oven van binnen");
         send(seen(), UUID.randomUUID());
-        var brief = briefs.of(group.visit()).orElseThrow();
+        var brief = briefs.of(new Witness(group.visit())).orElseThrow();
         assertThat(brief.number()).isEqualTo(1);
         assertThat(brief.quotes()).containsExactly(new ClassBrief.Quote(WishKind.WANT_TO_SEE, "De oven van binnen"));
         assertThat(brief.topics())
@@ -83,16 +84,20 @@ class ClassBriefTests {
         send(first, id);
         send(first, id);
         send(first, UUID.randomUUID());
-        assertThat(briefs.of(group.visit()).orElseThrow().number()).isEqualTo(1);
+        assertThat(briefs.of(new Witness(group.visit())).orElseThrow().number()).isEqualTo(1);
         fixture.say(group, 2, Map.of(0, WishKind.WANT_TO_DO), Map.of());
-        assertThat(briefs.of(group.visit()).orElseThrow().topics().get(0).wantToDo())
+        assertThat(briefs.of(new Witness(group.visit()))
+                        .orElseThrow()
+                        .topics()
+                        .get(0)
+                        .wantToDo())
                 .isEqualTo(2);
         var answer =
                 pages.send(team.coach(), place, Map.of("id", UUID.randomUUID().toString(), "seen", first));
         assertThat(answer).hasStatus(422);
         assertThat(Pages.html(answer).select(".error-summary").text()).contains("intussen iets veranderd");
         send(seen(), UUID.randomUUID());
-        var second = briefs.of(group.visit()).orElseThrow();
+        var second = briefs.of(new Witness(group.visit())).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.topics().get(0).wantToDo()).isEqualTo(3);
     }
@@ -153,7 +158,7 @@ class ClassBriefTests {
         assertThat(pages.page(team.coach(), place).select("input[name=noName]").hasAttr("checked"))
                 .isTrue();
         send(seen(), UUID.randomUUID());
-        assertThat(briefs.of(group.visit()).orElseThrow().quotes()).hasSize(2);
+        assertThat(briefs.of(new Witness(group.visit())).orElseThrow().quotes()).hasSize(2);
     }
 
     @Test
@@ -170,7 +175,7 @@ class ClassBriefTests {
         assertThat(page.select(".quote-list").text()).contains("Naast " + full + " zitten");
         assertThat(page.select("input[name=quotes]")).hasSize(2);
         send(seen(), UUID.randomUUID());
-        assertThat(briefs.of(group.visit()).orElseThrow().quotes()).isEmpty();
+        assertThat(briefs.of(new Witness(group.visit())).orElseThrow().quotes()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
+import nl.bijrijder.testing.Witness;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,14 +231,18 @@ class NeedPageTests {
         say(0, "40", "HALAL");
         say(1, "39", "EVERYTHING");
         send();
-        assertThat(briefs.of(group.visit()).orElseThrow().needs())
+        assertThat(briefs.of(new Witness(group.visit())).orElseThrow().needs())
                 .extracting(need -> need.text() + ": " + need.number())
                 .containsExactly("schoenmaat 39: 1", "schoenmaat 40: 1", "halal: 1");
         say(2, "39", "EVERYTHING");
-        assertThat(briefs.of(group.visit()).orElseThrow().needs().get(0).number())
+        assertThat(briefs.of(new Witness(group.visit()))
+                        .orElseThrow()
+                        .needs()
+                        .get(0)
+                        .number())
                 .isEqualTo(1);
         send();
-        var second = briefs.of(group.visit()).orElseThrow();
+        var second = briefs.of(new Witness(group.visit())).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.needs().get(0).text()).isEqualTo("schoenmaat 39");
         assertThat(second.needs().get(0).number()).isEqualTo(2);
@@ -257,7 +262,7 @@ class NeedPageTests {
                 .contains("schoenmaat 39")
                 .doesNotContain("liever niet", "??");
         send();
-        var told = briefs.of(group.visit()).orElseThrow();
+        var told = briefs.of(new Witness(group.visit())).orElseThrow();
         assertThat(told.needs())
                 .extracting(need -> need.text() + ": " + need.number())
                 .containsExactly("schoenmaat 39: 1");

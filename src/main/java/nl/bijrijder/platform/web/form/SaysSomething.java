@@ -10,9 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Words that must be there: a letter or a digit somewhere, for a row of dots says nothing. */
+/** Words that must be there: a letter, a digit or an emoji somewhere, for a row of dots says nothing. */
 @NotNull
-@Pattern(regexp = "(?s).*[\\p{L}\\p{N}].*")
+@Pattern(regexp = "(?s).*[\\p{L}\\p{N}\\p{So}].*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
