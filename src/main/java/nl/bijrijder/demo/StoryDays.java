@@ -86,7 +86,7 @@ class StoryDays {
         return summer.isBefore(today.minusMonths(2)) ? summer : today.minusMonths(4);
     }
 
-    /** So many days ago that it is long, whichever holidays there were since. */
+    /** A day long enough ago to count as a gap in contact, whichever holidays there were since. */
     private LocalDate longSilence() {
         var day = today.minusDays(42);
         while (holidays.schoolDays(Region.MIDDEN, day, today) <= LONG_SILENCE) {

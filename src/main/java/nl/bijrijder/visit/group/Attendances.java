@@ -132,7 +132,7 @@ public class Attendances {
         return store.of(student);
     }
 
-    /** Those who were ticked on a visit, with how. */
+    /** Students who were ticked on a visit, with how. */
     public Map<StudentId, Attendance> of(VisitWitness visit) {
         return store.of(visit.visit()).entrySet().stream()
                 .collect(Collectors.toMap(
