@@ -281,7 +281,8 @@ class HouseRuleTests {
                 .filter(type -> {
                     var own = fileOf(type);
                     var others = texts.entrySet().stream()
-                            .filter(other -> !other.getKey().equals(own) && other.getValue().contains(type.getSimpleName()))
+                            .filter(other -> !other.getKey().equals(own)
+                                    && other.getValue().contains(type.getSimpleName()))
                             .toList();
                     return others.size() == 1
                             && !isListedBy(others.get(0).getKey(), type)
@@ -295,7 +296,8 @@ class HouseRuleTests {
 
     /** Whether the file only lists the type among those that may extend it. */
     private static boolean isListedBy(Path file, JavaClass type) {
-        return type.getAllRawInterfaces().stream().anyMatch(sealed -> fileOf(sealed).equals(file));
+        return type.getAllRawInterfaces().stream()
+                .anyMatch(listing -> fileOf(listing).equals(file));
     }
 
     /** The names that stand in each file, without comments and texts. */
@@ -303,12 +305,11 @@ class HouseRuleTests {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
-                    .collect(Collectors.toMap(
-                            file -> file,
-                            file -> NAME.matcher(NOT_CODE.matcher(read(file)).replaceAll(""))
-                                    .results()
-                                    .map(MatchResult::group)
-                                    .collect(Collectors.toSet())));
+                    .collect(Collectors.toMap(file -> file, file -> NAME.matcher(
+                                    NOT_CODE.matcher(read(file)).replaceAll(""))
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.toSet())));
         }
     }
 
