@@ -27,7 +27,7 @@ class ErrorHandling {
     /** Unknown, foreign and mistyped addresses get one and the same answer, byte for byte. */
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     ModelAndView notFound() {
-        return page("error/404", HttpStatus.NOT_FOUND);
+        return problem(HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(StaleVersion.class)
@@ -37,15 +37,15 @@ class ErrorHandling {
 
     @ExceptionHandler(ServletRequestBindingException.class)
     ModelAndView incomplete() {
-        return page("error/400", HttpStatus.BAD_REQUEST);
+        return problem(HttpStatus.BAD_REQUEST);
     }
 
     /** A body that says it has parts, and has none that can be read. */
     @ExceptionHandler(MultipartException.class)
     ModelAndView unreadable(MultipartException broken) {
         return broken instanceof MaxUploadSizeExceededException
-                ? page("error/413", HttpStatus.CONTENT_TOO_LARGE)
-                : page("error/400", HttpStatus.BAD_REQUEST);
+                ? problem(HttpStatus.CONTENT_TOO_LARGE)
+                : problem(HttpStatus.BAD_REQUEST);
     }
 
     /** A rule broken by an action without a form to show it beside. */
@@ -65,6 +65,10 @@ class ErrorHandling {
     private static ModelAndView conflict(HttpServletRequest request) {
         var typed = TypedField.of(request).stream().filter(TypedField::isLong).toList();
         return page("error/409", HttpStatus.CONFLICT).addObject("typedFields", typed);
+    }
+
+    private static ModelAndView problem(HttpStatus status) {
+        return page(ErrorPageController.PROBLEM, status).addObject("problem", status.value());
     }
 
     private static ModelAndView page(String view, HttpStatus status) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -15,11 +16,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPageController implements ErrorController {
 
-    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(400, 403, 404, 409, 413, 419);
+    /** The page that says in a sentence what the problem was; its words stand under {@code platform.web.error.<problem>}. */
+    static final String PROBLEM = "error/problem";
+
+    private static final Set<Integer> WITH_A_PAGE_OF_THEIR_OWN = Set.of(409, 419);
+    private static final Set<Integer> WITH_A_SENTENCE_OF_THEIR_OWN = Set.of(400, 403, 404, 413);
     private static final int FIRST_OF_OURS = 500;
 
     @RequestMapping("/error")
-    String show(HttpServletRequest request, HttpServletResponse response) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
@@ -27,6 +32,14 @@ class ErrorPageController implements ErrorController {
         if (WITH_A_PAGE_OF_THEIR_OWN.contains(status)) {
             return "error/" + status;
         }
-        return status >= FIRST_OF_OURS ? "error/5xx" : "error/4xx";
+        model.addAttribute("problem", sentenceFor(status));
+        return PROBLEM;
+    }
+
+    private static String sentenceFor(int status) {
+        if (WITH_A_SENTENCE_OF_THEIR_OWN.contains(status)) {
+            return String.valueOf(status);
+        }
+        return status >= FIRST_OF_OURS ? "5xx" : "400";
     }
 }
