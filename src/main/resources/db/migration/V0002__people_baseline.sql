@@ -250,6 +250,15 @@ create policy student_manager on student to bijrijder_app
     using ((select current_setting('app.manager', true)) = 'on');
 create policy student_backup on student for select to bijrijder_backup using (true);
 
+-- Which student an account is. Who asks sees that row by the policy above, so the question says who asks, for the rest of the transaction.
+create function student_of(asking uuid) returns uuid language plpgsql
+as $$
+begin
+    perform set_config('app.account', asking::text, true);
+    return (select id from public.student where account_id = asking);
+end
+$$;
+
 create table enrolment (
     id              uuid primary key,
     version         integer not null,

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
@@ -16,7 +17,7 @@ import nl.bijrijder.shared.TeamId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts on record who read or changed a student's file, in the transaction of the reading or the change. */
+/** Puts on record who read or changed a student's file: a change in its own transaction, reading before the page is shown. */
 @Service
 public class AccessRecord {
 
@@ -75,14 +76,10 @@ public class AccessRecord {
     }
 
     private void add(AccountId by, Collection<StudentId> students, TeamId team, FileAct act) {
-        record.add(
-                students.stream().map(StudentId::toString).sorted().collect(Collectors.joining(",")),
-                team.value(),
-                by.value(),
-                clock.instant(),
-                LocalDate.now(clock),
-                act.name(),
-                act.isKeeping());
+        var ids = students.stream().map(StudentId::toString).sorted().collect(Collectors.joining(","));
+        var at = clock.instant();
+        var today = LocalDate.now(clock);
+        PageReading.afterwards(() -> record.add(ids, team.value(), by.value(), at, today, act.name(), act.isKeeping()));
     }
 
     /** What may leave is for this room to say, so this is an act of its own. */

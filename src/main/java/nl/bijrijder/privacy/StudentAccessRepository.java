@@ -9,6 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Adds lines to the record and finds them; the database refuses to change or take away one. */
 interface StudentAccessRepository extends Repository<StudentAccess, Long> {
@@ -28,6 +29,7 @@ interface StudentAccessRepository extends Repository<StudentAccess, Long> {
      *
      * @param students their ids, with commas in between
      */
+    @Transactional
     @Modifying(flushAutomatically = true)
     @Query(nativeQuery = true, value = """
                     insert into student_access (student_id, team_id, account_id, at, act, ground, since)

@@ -29,11 +29,6 @@ public record DatabaseScope(String account, String teams, String student, String
                 "");
     }
 
-    /** Only what the account itself owns: enough to find out who somebody is. */
-    public static DatabaseScope of(AccountId account) {
-        return new DatabaseScope(account.toString(), "", "", "", "");
-    }
-
     /** Only what the policies of the database let this task see: work that runs by the clock is nobody, and has a name. */
     public static DatabaseScope ofTask(Task task) {
         return new DatabaseScope("", "", "", "", task.name());

@@ -30,11 +30,11 @@ class StatementBudgetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "noor@wilgenhof.example, /student, 44",
-        "sanne@wilgenhof.example, /coach, 30",
-        "ingrid@wilgenhof.example, /team, 16",
-        "ingrid@wilgenhof.example, /team/visits, 11",
-        "fatima@hetveer.example, /manage, 13"
+        "noor@wilgenhof.example, /student, 38",
+        "sanne@wilgenhof.example, /coach, 26",
+        "ingrid@wilgenhof.example, /team, 10",
+        "ingrid@wilgenhof.example, /team/visits, 7",
+        "fatima@hetveer.example, /manage, 9"
     })
     void aStartPageKeepsToItsBudget(String email, String path, int budget) {
         var account = new AccountId(behind.jdbc()

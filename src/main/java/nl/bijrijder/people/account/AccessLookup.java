@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -25,7 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds out who somebody is today: one statement, at every request, so that an ended membership or account counts at once. Each
- * package adds the part about its own tables.
+ * package adds the part about its own tables. The statement opens the scope of its transaction as well: what follows in it is seen through
+ * the eyes of that person.
  */
 @Component
 public class AccessLookup {
@@ -34,6 +34,14 @@ public class AccessLookup {
             select a.given_name, a.infix, a.family_name, a.manager, student, teams, led_teams
             from account a
             """;
+
+    private static final String WITH_SCOPE = """
+            select person.*, set_config('app.account', cast(:account as text), true),
+                   set_config('app.teams', cast(teams as text), true),
+                   set_config('app.student', coalesce(cast(student as text), ''), true),
+                   set_config('app.manager', case when manager then 'on' else '' end, true),
+                   set_config('app.task', '', true)
+            from (%s) as person""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -47,17 +55,18 @@ public class AccessLookup {
         this.clock = clock;
         this.query = IntStream.range(0, parts.size())
                 .mapToObj(number -> "cross join (" + parts.get(number).query() + ") as part" + number)
-                .collect(Collectors.joining("\n", SELF, "\nwhere a.id = :account and a.ended_at is null"));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n", SELF, "\nwhere a.id = :account and a.ended_at is null"),
+                        WITH_SCOPE::formatted));
     }
 
     /** Who this account is today; empty when it does not exist or has ended. */
     public Optional<CurrentUser> find(AccountId account) {
-        return DatabaseScope.of(account)
-                .call(() -> transaction.execute(status -> jdbc.sql(query)
-                        .param("account", account.value())
-                        .param("today", LocalDate.now(clock))
-                        .query((row, number) -> read(account, row))
-                        .optional()));
+        return transaction.execute(status -> jdbc.sql(query)
+                .param("account", account.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> read(account, row))
+                .optional());
     }
 
     private static CurrentUser read(AccountId account, ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import nl.bijrijder.people.account.AccessLookup;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.DatabaseScope;
 import nl.bijrijder.shared.Role;
@@ -28,10 +29,12 @@ class CurrentUserFilter extends OncePerRequestFilter {
     private static final Duration LONGEST_SESSION = Duration.ofHours(10);
 
     private final AccessLookup access;
+    private final PageReading reading;
     private final Clock clock;
 
-    CurrentUserFilter(AccessLookup access, Clock clock) {
+    CurrentUserFilter(AccessLookup access, PageReading reading, Clock clock) {
         this.access = access;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -43,6 +46,13 @@ class CurrentUserFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        try (var page = reading.begin(request)) {
+            proceed(signedIn, request, response, chain);
+        }
+    }
+
+    private void proceed(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var user = isTooOld(signedIn) ? null : access.find(signedIn.account()).orElse(null);
         if (user == null) {
             endSession(request);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.people.account.AccessLookup;
 import nl.bijrijder.people.account.Accounts;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Role;
@@ -24,10 +25,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -61,6 +65,9 @@ class SecurityConfiguration {
             "/team", Role.TEAM_LEADER,
             "/manage", Role.MANAGER);
 
+    /** Where files for the browser lie. They are everybody's: nobody is looked up for them. */
+    private static final String[] FILES = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico"};
+
     static boolean belongsToARole(String path) {
         return ROLE_PATHS.keySet().stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
@@ -72,11 +79,28 @@ class SecurityConfiguration {
     }
 
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain filesForTheBrowser(HttpSecurity http) {
+        return http.securityMatcher(FILES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .anonymous(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             PasswordSignIn passwordSignIn,
             KnownDevices devices,
             AccessLookup access,
+            PageReading reading,
             BaseUrl site,
             Clock clock) {
         var deepLinks = new DeepLinks(site);
@@ -84,7 +108,7 @@ class SecurityConfiguration {
         http.authenticationManager(new ProviderManager(passwordSignIn))
                 .addFilterBefore(new ReadableForms(), WebAsyncManagerIntegrationFilter.class)
                 .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
-                .addFilterBefore(new CurrentUserFilter(access, clock), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new CurrentUserFilter(access, reading, clock), AnonymousAuthenticationFilter.class)
                 .requestCache(cache -> cache.requestCache(deepLinks))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(outcome)
@@ -96,8 +120,6 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new RefusalPages()))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/login", "/welcome", "/setup", "/error", "/calendar/**", "/guest/**")
-                            .permitAll();
-                    requests.requestMatchers("/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico")
                             .permitAll();
                     ROLE_PATHS.forEach((prefix, role) -> requests.requestMatchers(
                                     PathPatternRequestMatcher.pathPattern(prefix),

@@ -9,6 +9,6 @@ class AccessAsStudent implements AccessPart {
 
     @Override
     public String query() {
-        return "select (select s.id from student s where s.account_id = :account) as student";
+        return "select student_of(:account) as student";
     }
 }

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import nl.bijrijder.shared.BaseUrl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +25,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** The time zone of every school in this application. */
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final ObjectProvider<PageReading> reading;
+
+    /** The transactions of pages are made later than what this configures. */
+    WebConfiguration(ObjectProvider<PageReading> reading) {
+        this.reading = reading;
+    }
 
     @Bean
     Clock systemClock() {
@@ -52,6 +61,7 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptor.setIgnoreInvalidLocale(true);
         // an error page must not read the form again: it may be what was wrong
         registry.addInterceptor(interceptor).excludePathPatterns("/error");
+        registry.addInterceptor(reading.getObject()).order(Ordered.LOWEST_PRECEDENCE);
     }
 
     /** Keeps the choice in a cookie, so that reading a page in another language changes nothing on the server. */
