@@ -25,9 +25,8 @@ public record OnRoute(@Nullable LocalDate dueOn) {
 
     /** Refuses a step without words, and one that is late before it begins. */
     void check(@Nullable String followUp, LocalDate today) {
-        if (followUp == null) {
-            throw Rule.broken("followUp", "career.followUp.missing");
-        }
-        Rule.refusePast("dueOn", dueOn, today);
+        Rule.all(
+                Rule.not(followUp == null, "followUp", "career.followUp.missing"),
+                () -> Rule.refusePast("dueOn", dueOn, today));
     }
 }

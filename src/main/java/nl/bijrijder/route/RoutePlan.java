@@ -94,13 +94,10 @@ class RoutePlan {
     }
 
     private void place(AddMilestone command) {
-        if (!command.moment().isWithin(years)) {
-            throw Rule.broken("routeYear", "route.milestone.outside");
-        }
         var isPart = command.kind() == MilestoneKind.PROGRAMME_PART;
-        if (isPart && command.part() == null) {
-            throw Rule.broken("part", "route.milestone.part.required");
-        }
+        Rule.all(
+                Rule.not(!command.moment().isWithin(years), "routeYear", "route.milestone.outside"),
+                Rule.not(isPart && command.part() == null, "part", "route.milestone.part.required"));
         milestones.add(new PlanMilestone(
                 command.id(),
                 command.moment(),
@@ -145,14 +142,10 @@ class RoutePlan {
     }
 
     private static void refuseUnfit(RouteType type, MboPathway pathway, QualificationSummary qualification) {
-        if (!type.endsAt(qualification.level())) {
-            throw Rule.broken(
-                    "qualification",
-                    type == RouteType.INTEGRATED ? "route.plan.level.integrated" : "route.plan.level.continuing");
-        }
-        if (!qualification.pathways().contains(pathway)) {
-            throw Rule.broken("pathway", "route.plan.pathway.offered");
-        }
+        var levels = type == RouteType.INTEGRATED ? "route.plan.level.integrated" : "route.plan.level.continuing";
+        Rule.all(
+                Rule.not(!type.endsAt(qualification.level()), "qualification", levels),
+                Rule.not(!qualification.pathways().contains(pathway), "pathway", "route.plan.pathway.offered"));
     }
 
     PlanSummary toSummary() {

@@ -20,6 +20,45 @@ public final class Rule {
     }
 
     /**
+     * A rule to be looked at together with others.
+     *
+     * @param isBroken whether it does not hold
+     * @param field the form field its sentence belongs to, or {@code ""} when it concerns the whole form
+     * @param key key of the sentence in the message bundles
+     * @param arguments what fills the sentence's placeholders
+     */
+    public static Runnable not(boolean isBroken, String field, String key, Object... arguments) {
+        return () -> {
+            if (isBroken) {
+                throw broken(field, key, arguments);
+            }
+        };
+    }
+
+    /**
+     * Looks at each of these rules, so that everything that is wrong is said at once.
+     *
+     * @throws RuleBroken the first that is broken, which knows of the others
+     */
+    public static void all(Runnable... rules) {
+        RuleBroken first = null;
+        for (var rule : rules) {
+            try {
+                rule.run();
+            } catch (RuleBroken broken) {
+                if (first == null) {
+                    first = broken;
+                } else {
+                    broken.all().forEach(first::addSuppressed);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /**
      * Refuses a day for something to be done that is over.
      *
      * @param field the form field the sentence belongs to

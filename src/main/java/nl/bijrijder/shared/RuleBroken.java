@@ -1,6 +1,8 @@
 package nl.bijrijder.shared;
 
 import java.io.Serial;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule of the domain was broken; see {@link Rule#broken}. The page shows the message behind {@link #key()}, never the exception's
@@ -25,6 +27,12 @@ public class RuleBroken extends RuntimeException {
         this.field = field;
         this.key = key;
         this.arguments = arguments.clone();
+    }
+
+    /** This rule and the others that were found broken at the same look. */
+    public List<RuleBroken> all() {
+        var others = Stream.of(getSuppressed()).filter(RuleBroken.class::isInstance).map(RuleBroken.class::cast);
+        return Stream.concat(Stream.of(this), others).toList();
     }
 
     /** The form field the sentence belongs to; empty when it concerns the whole form. */

@@ -71,15 +71,11 @@ public record ClassVisit(
      * @throws RuleBroken when there is a time or a place and no day, or an end that is not after a start
      */
     void check() {
-        if (on == null && !equals(NONE)) {
-            throw Rule.broken("classVisit.on", "visit.rule.classDayMissing");
-        }
-        if (endsAt != null && startsAt == null) {
-            throw Rule.broken("classVisit.startsAt", "visit.rule.classStartMissing");
-        }
-        if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
-            throw Rule.broken("classVisit.endsAt", "visit.rule.endBeforeStart");
-        }
+        var isReversed = startsAt != null && endsAt != null && !endsAt.isAfter(startsAt);
+        Rule.all(
+                Rule.not(on == null && !equals(NONE), "classVisit.on", "visit.rule.classDayMissing"),
+                Rule.not(endsAt != null && startsAt == null, "classVisit.startsAt", "visit.rule.classStartMissing"),
+                Rule.not(isReversed, "classVisit.endsAt", "visit.rule.endBeforeStart"));
     }
 
     /**

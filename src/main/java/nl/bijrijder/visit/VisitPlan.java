@@ -141,25 +141,33 @@ public record VisitPlan(
      * @throws RuleBroken saying which rule is broken
      */
     void check() {
-        timing.check();
-        classVisit.check();
-        agreements.check();
+        Rule.all(
+                timing::check, classVisit::check, agreements::check, this::checkSize, this::checkMoment, this::checkClass);
+    }
+
+    private void checkSize() {
         if (group.size() < 1 || group.size() > VisitGroup.LARGEST) {
             throw Rule.broken("group.size", "visit.rule.groupSize");
         }
+    }
+
+    private void checkMoment() {
         if (timing.day() == null && proposals.isEmpty()) {
             throw Rule.broken("timing.day", "visit.rule.day");
         }
         if (timing.day() != null && !proposals.isEmpty()) {
             throw Rule.broken("proposals", "visit.rule.dayOrProposals");
         }
+        if (proposals.size() > MOST_PROPOSALS) {
+            throw Rule.broken("proposals", "visit.rule.proposals");
+        }
+    }
+
+    private void checkClass() {
         classVisit.checkBefore(timing);
         var classDay = classVisit.on();
         if (classDay != null && proposals.stream().anyMatch(classDay::isAfter)) {
             throw Rule.broken("classVisit.on", "visit.rule.classAfterProposal");
-        }
-        if (proposals.size() > MOST_PROPOSALS) {
-            throw Rule.broken("proposals", "visit.rule.proposals");
         }
     }
 
@@ -169,12 +177,21 @@ public record VisitPlan(
      * @throws RuleBroken when one does not
      */
     void checkDays(LocalDate today, VisitTiming before, Set<LocalDate> proposedBefore) {
+        Rule.all(
+                () -> checkDay(today, before),
+                () -> proposals.stream()
+                        .filter(day -> !proposedBefore.contains(day))
+                        .forEach(day -> VisitTiming.checkDay("proposals", day, today)),
+                () -> checkClassDay(today));
+    }
+
+    private void checkDay(LocalDate today, VisitTiming before) {
         if (!Objects.equals(timing.day(), before.day())) {
             VisitTiming.checkDay("timing.day", timing.day(), today);
         }
-        proposals.stream()
-                .filter(day -> !proposedBefore.contains(day))
-                .forEach(day -> VisitTiming.checkDay("proposals", day, today));
+    }
+
+    private void checkClassDay(LocalDate today) {
         var classDay = classVisit.on();
         if (classDay != null && (VisitTiming.isTooFar(classDay, today) || classDay.isBefore(today.minusYears(1)))) {
             throw Rule.broken("classVisit.on", "visit.rule.far");

@@ -230,6 +230,12 @@ public class VisitPlanning {
     /** The company is the partnership's, the contact the company's, and who supervises is in the team today or was named before. */
     private void checkPeople(
             CurrentUser user, TeamId team, PartnershipId partnership, VisitPlan plan, Set<AccountId> before) {
+        Rule.all(
+                () -> checkCompany(user, partnership, plan),
+                Rule.not(isSupervisedByAStranger(team, plan, before), "supervisors", "visit.rule.supervisors"));
+    }
+
+    private void checkCompany(CurrentUser user, PartnershipId partnership, VisitPlan plan) {
         var company = companies.find(user, List.of(plan.company())).get(plan.company());
         if (company == null || !company.partnership().equals(partnership)) {
             throw Rule.broken("company", "visit.rule.company");
@@ -237,12 +243,13 @@ public class VisitPlanning {
         if (plan.contact() != null && isNoContact(user, plan.company(), plan)) {
             throw Rule.broken("contact", "visit.rule.contact");
         }
+    }
+
+    private boolean isSupervisedByAStranger(TeamId team, VisitPlan plan, Set<AccountId> before) {
         var members = teams.membersToday(List.of(team)).stream()
                 .map(MemberSummary::account)
                 .toList();
-        if (plan.supervisors().stream().anyMatch(person -> !members.contains(person) && !before.contains(person))) {
-            throw Rule.broken("supervisors", "visit.rule.supervisors");
-        }
+        return plan.supervisors().stream().anyMatch(person -> !members.contains(person) && !before.contains(person));
     }
 
     private boolean isNoContact(CurrentUser user, CompanyId company, VisitPlan plan) {

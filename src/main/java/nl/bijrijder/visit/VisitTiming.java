@@ -78,8 +78,7 @@ public record VisitTiming(
      * @throws RuleBroken when the times are missing or reversed, or the day is over or too far away
      */
     public void checkAhead(LocalDate today) {
-        check();
-        checkDay("timing.day", day, today);
+        Rule.all(this::check, () -> checkDay("timing.day", day, today));
     }
 
     /**

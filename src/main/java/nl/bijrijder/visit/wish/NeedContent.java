@@ -47,11 +47,12 @@ public record NeedContent(
      * @throws RuleBroken when a size does not exist, or somebody eats everything and also not
      */
     void check() {
-        if (shoeSize != null && (shoeSize < SMALLEST_SHOE || shoeSize > LARGEST_SHOE)) {
-            throw Rule.broken("shoeSize", "visit.need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE);
-        }
-        if (food.contains(Food.EVERYTHING) && food.size() > 1) {
-            throw Rule.broken("food", "visit.need.food.both");
-        }
+        Rule.all(
+                Rule.not(hasNoSuchSize(), "shoeSize", "visit.need.shoeSize.range", SMALLEST_SHOE, LARGEST_SHOE),
+                Rule.not(food.contains(Food.EVERYTHING) && food.size() > 1, "food", "visit.need.food.both"));
+    }
+
+    private boolean hasNoSuchSize() {
+        return shoeSize != null && (shoeSize < SMALLEST_SHOE || shoeSize > LARGEST_SHOE);
     }
 }

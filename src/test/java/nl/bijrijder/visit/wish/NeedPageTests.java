@@ -178,6 +178,11 @@ class NeedPageTests {
                         .select("#food-error")
                         .text())
                 .contains("Niet allebei");
+        fields.set("shoeSize", "390");
+        var both = Pages.html(pages.send(team.studentAccount(), own, fields));
+        assertThat(both.select("#food-error").text()).contains("Niet allebei");
+        assertThat(both.select("#shoeSize-error")).isNotEmpty();
+        fields.set("shoeSize", "39");
         fields.set("food", "SPAGHETTI");
         assertThat(pages.send(team.studentAccount(), own, fields)).hasStatus(422);
         assertThat(pages.send(team.coach(), place, Map.of("version", "x", "kinds", "SHOES")))

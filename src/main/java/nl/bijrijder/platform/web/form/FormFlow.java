@@ -220,7 +220,7 @@ public final class FormFlow<F> {
     private ModelAndView again(F form, RuleBroken broken) {
         var typed = shown.apply(form);
         var sentences = sentences(typed);
-        reject(sentences, fields.apply(form, broken), broken);
+        reject(sentences, form, broken);
         return again(page, typed, sent.draft(), sentences, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -249,6 +249,10 @@ public final class FormFlow<F> {
                 : shownAgain.addObject("typed", sent.drafts().goOn(place.user(), place.address(), draft));
     }
 
+    private void reject(BindingResult sentences, F form, RuleBroken broken) {
+        broken.all().forEach(each -> reject(sentences, fields.apply(form, each), each));
+    }
+
     /** Puts a broken rule's sentence beside its field, or above the form when the form has no such field. */
     private static void reject(BindingResult sentences, String name, RuleBroken broken) {
         var field = name.isEmpty() || sentences.getFieldType(name) == null ? null : name;
@@ -261,7 +265,7 @@ public final class FormFlow<F> {
         try {
             check.accept(found);
         } catch (RuleBroken broken) {
-            reject(found, fields.apply(form, broken), broken);
+            reject(found, form, broken);
         }
         found.getAllErrors().stream().filter(this::isNews).forEach(errors::addError);
     }
