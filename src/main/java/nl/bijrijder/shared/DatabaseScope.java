@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Whose eyes a transaction looks through. Every transaction that begins on this thread carries the scope to PostgreSQL, where
@@ -39,23 +40,31 @@ public record DatabaseScope(String account, String teams, String student, String
         return CURRENT.get();
     }
 
-    /** Runs the work in this scope and restores the one before it; transactions must begin inside. */
+    /**
+     * Runs the work in this scope and restores the one before it.
+     *
+     * @throws IllegalStateException when a transaction runs, which would go on with the scope it began with
+     */
     public <T extends @Nullable Object> T call(Supplier<T> work) {
-        var before = CURRENT.get();
-        CURRENT.set(this);
-        try {
+        try (var scope = open()) {
             return work.get();
-        } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
         }
     }
 
-    /** Opens this scope for the rest of the thread's work, until the returned handle is closed. */
+    /**
+     * Opens this scope for the rest of the thread's work, until the returned handle is closed.
+     *
+     * @throws IllegalStateException when a transaction runs, which would go on with the scope it began with
+     */
     public Handle open() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction runs already, with the scope it began with");
+        }
+        return goOn();
+    }
+
+    /** Opens this scope where the running transaction, if there is one, carries it already. */
+    public Handle goOn() {
         var before = CURRENT.get();
         CURRENT.set(this);
         return () -> {

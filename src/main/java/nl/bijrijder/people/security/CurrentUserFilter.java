@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class CurrentUserFilter extends OncePerRequestFilter {
             return;
         }
         try (var page = reading.begin(request)) {
-            proceed(signedIn, request, response, chain);
+            proceed(signedIn, request, new Refusable(response, page), chain);
         }
     }
 
@@ -62,7 +63,7 @@ class CurrentUserFilter extends OncePerRequestFilter {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, authorities(user)));
         SecurityContextHolder.setContext(context);
-        try (var scope = DatabaseScope.of(user).open()) {
+        try (var scope = DatabaseScope.of(user).goOn()) {
             chain.doFilter(request, response);
         }
     }
@@ -71,6 +72,35 @@ class CurrentUserFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    /** Ends the reading of a page that will not be shown before its session is saved, so that nobody who is refused holds two connections. */
+    private static final class Refusable extends HttpServletResponseWrapper {
+
+        private final PageReading.Reading page;
+
+        private Refusable(HttpServletResponse response, PageReading.Reading page) {
+            super(response);
+            this.page = page;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            page.close();
+            super.sendError(status);
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            page.close();
+            super.sendError(status, message);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            page.close();
+            super.sendRedirect(location);
+        }
     }
 
     private boolean isTooOld(SignedIn signedIn) {

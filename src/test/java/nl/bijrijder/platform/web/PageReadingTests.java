@@ -10,6 +10,7 @@ import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.World;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import nl.bijrijder.shared.DatabaseScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -64,6 +65,16 @@ class PageReadingTests {
         assertThat(done).isEmpty();
         assertThat(TransactionSynchronizationManager.isActualTransactionActive())
                 .isFalse();
+    }
+
+    @Test
+    void noWorkGetsAScopeThatItsTransactionDoesNotCarry() {
+        var scope = DatabaseScope.of(world.user(world.team().coach()));
+        try (var page = reading.begin(get)) {
+            assertThatThrownBy(() -> scope.call(() -> "read")).hasMessageContaining("a transaction runs already");
+            assertThatThrownBy(scope::open).hasMessageContaining("a transaction runs already");
+        }
+        assertThat(scope.call(() -> "read")).isEqualTo("read");
     }
 
     @Test
