@@ -60,7 +60,7 @@ class StartTests {
             var headers = instance.get("/login").headers();
             assertThat(headers.allValues("Set-Cookie"))
                     .anySatisfy(cookie ->
-                            assertThat(cookie).startsWith("__Host-SESSION=").contains("Secure", "HttpOnly", "Path=/;"));
+                            assertThat(cookie).startsWith("__Host-csrf=").contains("Secure", "HttpOnly", "Path=/;"));
             assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
         }
     }

@@ -31,7 +31,8 @@ public class RuleBroken extends RuntimeException {
 
     /** This rule and the others that were found broken at the same look. */
     public List<RuleBroken> all() {
-        var others = Stream.of(getSuppressed()).filter(RuleBroken.class::isInstance).map(RuleBroken.class::cast);
+        var others =
+                Stream.of(getSuppressed()).filter(RuleBroken.class::isInstance).map(RuleBroken.class::cast);
         return Stream.concat(Stream.of(this), others).toList();
     }
 

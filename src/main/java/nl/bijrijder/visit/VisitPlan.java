@@ -142,7 +142,12 @@ public record VisitPlan(
      */
     void check() {
         Rule.all(
-                timing::check, classVisit::check, agreements::check, this::checkSize, this::checkMoment, this::checkClass);
+                timing::check,
+                classVisit::check,
+                agreements::check,
+                this::checkSize,
+                this::checkMoment,
+                this::checkClass);
     }
 
     private void checkSize() {

@@ -1,17 +1,21 @@
 package nl.bijrijder.fuzz;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the demo cast with a session of their own, or a stranger. */
 final class Person {
 
-    private static final Pattern COOKIE = Pattern.compile("SESSION=([^;]*)");
+    private static final Pattern COOKIE = Pattern.compile("(SESSION|csrf|flash)=([^;]*)");
 
     private final @Nullable String email;
-    private String session = "";
+    private final Map<String, String> cookies = new TreeMap<>();
     private String token = "";
     private String start = "/login";
     private boolean refused;
@@ -30,7 +34,7 @@ final class Person {
 
     /** Opens a session, and signs in unless this is a stranger. */
     void arrive(Wire wire) throws IOException {
-        session = "";
+        cookies.clear();
         readToken(wire, "/login");
         if (email == null) {
             return;
@@ -71,18 +75,30 @@ final class Person {
 
     /** Sends something as this person: with the session and the token of today. */
     WireAnswer send(Wire wire, Ask ask) throws IOException {
-        if (!session.isEmpty()) {
-            ask.headers.add(new Ask.Header("Cookie", "SESSION=" + session));
+        if (!cookies.isEmpty()) {
+            ask.headers.add(new Ask.Header("Cookie", asHeader(cookies)));
         }
         if (ask.isForm()) {
             ask.fields.add(new Ask.Param("_csrf", token));
         }
         var answer = wire.send(ask.bytes(), ask.expectsBody());
-        var cookie = COOKIE.matcher(answer.header("set-cookie"));
-        if (cookie.find() && !cookie.group(1).isEmpty() && !ask.tricks.contains(Trick.ODD_COOKIE)) {
-            session = cookie.group(1);
+        if (!ask.tricks.contains(Trick.ODD_COOKIE)) {
+            answer.headers().getOrDefault("set-cookie", List.of()).forEach(this::keep);
         }
         return answer;
+    }
+
+    private void keep(String header) {
+        var cookie = COOKIE.matcher(header);
+        if (cookie.lookingAt() && !(cookie.group(2).isEmpty() && cookie.group(1).equals("SESSION"))) {
+            cookies.put(cookie.group(1), cookie.group(2));
+        }
+    }
+
+    private static String asHeader(Map<String, String> cookies) {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -13,14 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * What each start page of the demo world may ask of the database, scope settings included. Besides that a mock request makes a
- * session of its own: three statements that a signed-in browser does not cost. A third of what a student's page asks is about the
+ * What each start page of the demo world may ask of the database, scope settings included. A third of what a student's page asks is about the
  * next visit and the last: what each module asks there is one line, whatever their number.
  */
 @ApplicationTest
 class StatementBudgetTests {
-
-    private static final int NEW_SESSION = 3;
 
     @Autowired
     private Pages pages;
@@ -43,7 +40,7 @@ class StatementBudgetTests {
                 .query(UUID.class)
                 .single());
         pages.page(account, path);
-        var statements = Statements.count(() -> pages.page(account, path)) - NEW_SESSION;
+        var statements = Statements.count(() -> pages.page(account, path));
         System.out.printf("%s: %d statements%n", path, statements);
         assertThat(statements).isLessThanOrEqualTo(budget);
     }

@@ -1,7 +1,8 @@
 package nl.bijrijder.trust;
 
+import static nl.bijrijder.testing.Csrf.csrf;
+import static nl.bijrijder.testing.Csrf.wrongCsrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ class CrossSiteTests {
 
     static {
         WAYS.put("without a token", request -> request);
-        WAYS.put("with a wrong token", request -> request.with(csrf().useInvalidToken()));
+        WAYS.put("with a wrong token", request -> request.with(wrongCsrf()));
         WAYS.put("with a stolen token, from another site", request -> request.with(csrf())
                 .header("Sec-Fetch-Site", "cross-site"));
         WAYS.put("with a stolen token, from a neighbouring site", request -> request.with(csrf())

@@ -1,6 +1,6 @@
 package nl.bijrijder.trust;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static nl.bijrijder.testing.Csrf.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;

@@ -1,7 +1,7 @@
 package nl.bijrijder.visit;
 
+import static nl.bijrijder.testing.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

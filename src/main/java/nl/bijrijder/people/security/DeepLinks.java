@@ -1,21 +1,17 @@
 package nl.bijrijder.people.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.bijrijder.shared.BaseUrl;
+import nl.bijrijder.platform.web.SiteCookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.UrlPathHelper;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers which page somebody wanted before signing in: its path in a cookie, and nothing on the server for people who never
@@ -26,10 +22,10 @@ class DeepLinks implements RequestCache {
     private static final String COOKIE = "wanted";
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-]{1,100}){1,8}");
 
-    private final BaseUrl site;
+    private final SiteCookies cookies;
 
-    DeepLinks(BaseUrl site) {
-        this.site = site;
+    DeepLinks(SiteCookies cookies) {
+        this.cookies = cookies;
     }
 
     @Override
@@ -42,8 +38,7 @@ class DeepLinks implements RequestCache {
 
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
+        return cookies.read(request, COOKIE)
                 .filter(DeepLinks::isOurs)
                 .map(SimpleSavedRequest::new)
                 .orElse(null);
@@ -56,7 +51,7 @@ class DeepLinks implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, COOKIE) != null) {
+        if (cookies.read(request, COOKIE).isPresent()) {
             setCookie(response, "", Duration.ZERO);
         }
     }
@@ -66,13 +61,7 @@ class DeepLinks implements RequestCache {
     }
 
     private void setCookie(HttpServletResponse response, String value, Duration maxAge) {
-        var cookie = ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .httpOnly(true)
-                .secure(site.isSecure())
-                .sameSite("Lax")
-                .maxAge(maxAge)
-                .build();
+        var cookie = cookies.of(COOKIE, value).maxAge(maxAge).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import nl.bijrijder.people.account.AccessLookup;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.platform.web.PageReading;
+import nl.bijrijder.platform.web.SiteCookies;
 import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Role;
@@ -101,14 +102,15 @@ class SecurityConfiguration {
             KnownDevices devices,
             AccessLookup access,
             PageReading reading,
-            BaseUrl site,
+            SiteCookies cookies,
             Clock clock) {
-        var deepLinks = new DeepLinks(site);
+        var deepLinks = new DeepLinks(cookies);
         var outcome = new SignInOutcome(devices, deepLinks);
         http.authenticationManager(new ProviderManager(passwordSignIn))
                 .addFilterBefore(new ReadableForms(), WebAsyncManagerIntegrationFilter.class)
                 .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
                 .addFilterBefore(new CurrentUserFilter(access, reading, clock), AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens(cookies)))
                 .requestCache(cache -> cache.requestCache(deepLinks))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(outcome)

@@ -63,11 +63,13 @@ class ResponseHeaderTests {
     }
 
     @Test
-    void theSessionCookieIsForThisSiteAndNotForScripts() throws Exception {
-        assertThat(get("/login").headers().firstValue("Set-Cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                .startsWith("SESSION=")
-                .contains("HttpOnly", "SameSite=Lax")
-                .matches(value -> value.substring(8, value.indexOf(';')).length() >= 36));
+    void aStrangersOnlyCookieIsForThisSiteAndNotForScripts() throws Exception {
+        assertThat(get("/login").headers().allValues("Set-Cookie"))
+                .singleElement()
+                .satisfies(cookie -> assertThat(cookie)
+                        .startsWith("csrf=")
+                        .contains("HttpOnly", "SameSite=Lax")
+                        .matches(value -> value.substring(5, value.indexOf(';')).length() >= 36));
     }
 
     @Test

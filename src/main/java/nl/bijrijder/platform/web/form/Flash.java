@@ -1,20 +1,19 @@
 package nl.bijrijder.platform.web.form;
 
-import java.io.Serializable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * One sentence the next page says once. Only the message key travels, because it rests in the session.
+ * One sentence the next page says once. Only the message key travels, because it rests in a cookie.
  *
  * @param key message key of the sentence
  * @param isDone whether it says that something was done; else why nothing was
  */
-public record Flash(String key, boolean isDone) implements Serializable {
+public record Flash(String key, boolean isDone) {
 
-    private static final String NAME = "flash";
+    static final String NAME = "flash";
 
     /** Says that something was done. */
     public static Flash done(String key) {
