@@ -13,7 +13,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  */
 public record Flash(String key, boolean isDone) {
 
-    static final String NAME = "flash";
+    /** Under this name a page finds it in its model. */
+    public static final String NAME = "flash";
 
     /** Says that something was done. */
     public static Flash done(String key) {

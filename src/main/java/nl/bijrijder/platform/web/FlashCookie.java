@@ -1,4 +1,4 @@
-package nl.bijrijder.platform.web.form;
+package nl.bijrijder.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.bijrijder.platform.web.SiteCookies;
+import nl.bijrijder.platform.web.form.Flash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
