@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,10 @@ class MessageTests {
     private static final Pattern BROKEN_RULE = Pattern.compile("super\\(\\s*\"[a-zA-Z]*\",\\s*\"([a-zA-Z0-9_.]+)\"");
     private static final Pattern VALIDATION = Pattern.compile("message = \"\\{([a-zA-Z0-9_.]+)}\"");
     private static final Pattern FLASH = Pattern.compile("(?:\\.done|[dD]one)\\(\\s*\"([a-zA-Z0-9_.]+)\"");
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final Pattern NAMED = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)*");
+    private static final Pattern BEGINNING = Pattern.compile("['\"]([a-z][\\w.]*\\.)['\"]");
+    private static final Pattern END = Pattern.compile("['\"](\\.[\\w.]+)['\"]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
 
     static Stream<Path> dutch() throws IOException {
@@ -119,6 +126,52 @@ class MessageTests {
     @Test
     void everySentenceTheCodeNamesIsThere() throws IOException {
         assertAllExist(Path.of("src/main/java"), ".java", List.of(BROKEN_RULE, VALIDATION, FLASH));
+    }
+
+    /** A key is named whole, or put together from a beginning or an end that is named and words of the code. */
+    @Test
+    void everySentenceIsAskedFor() throws IOException {
+        var asking = asking();
+        var named = found(NAMED, asking, 0);
+        var words = found(WORD, asking, 0);
+        var beginnings = found(BEGINNING, asking, 1);
+        var ends = found(END, asking, 1);
+        for (var file : dutch().toList()) {
+            assertThat(read(file).keySet()).as("in %s", file).allSatisfy(key -> assertThat(
+                            DICTATED.matcher(key).matches()
+                                    || named.contains(key)
+                                    || named.contains(key.replaceFirst("^constraint\\.", ""))
+                                    || dots(key)
+                                            .anyMatch(dot -> ends.contains(key.substring(dot))
+                                                            && named.contains(key.substring(0, dot))
+                                                    || beginnings.contains(key.substring(0, dot + 1))
+                                                            && words.containsAll(List.of(key.substring(dot + 1)
+                                                                    .split("\\.")))))
+                    .as(key)
+                    .isTrue());
+        }
+    }
+
+    private static Stream<Integer> dots(String key) {
+        return IntStream.range(0, key.length())
+                .filter(place -> key.charAt(place) == '.')
+                .boxed();
+    }
+
+    /** Everything that can ask for a sentence. */
+    private static String asking() throws IOException {
+        var all = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(one -> one.toString().matches(".*\\.(java|html|js|yml|sql)"))
+                    .toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    private static Set<String> found(Pattern pattern, String text, int group) {
+        return pattern.matcher(text).results().map(match -> match.group(group)).collect(Collectors.toSet());
     }
 
     private static void assertAllExist(Path folder, String ending, List<Pattern> patterns) throws IOException {
