@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -23,7 +24,8 @@ record CareerEntryForm(
         @Nullable Integer version,
         @Valid CareerEntryContent content,
         @Nullable Boolean onRoute,
-        @PlausibleDay @Nullable LocalDate dueOn) {
+        @PlausibleDay @Nullable LocalDate dueOn)
+        implements Versioned {
 
     private static final Set<String> OWN = Set.of("", "onRoute", "dueOn");
 
@@ -40,11 +42,6 @@ record CareerEntryForm(
     /** An entry, to tell it differently. */
     static CareerEntryForm of(CareerEntrySummary entry) {
         return new CareerEntryForm(entry.id(), entry.version(), entry.content(), null, null);
-    }
-
-    /** Which version the form was opened on. */
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
     }
 
     /** Id of the entry to be. */

@@ -3,6 +3,7 @@ package nl.bijrijder.company;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record HostForm(
         @Valid HostProfileContent words,
 
         @Size(max = 200, message = "{company.host.by.long}") @Nullable
-        String by) {
+        String by)
+        implements Versioned {
 
     public HostForm {
         words = Objects.requireNonNullElse(words, HostProfileContent.NONE);
@@ -39,11 +41,6 @@ public record HostForm(
     /** Where a rule's sentence stands on this form: rules speak of the words. */
     public String fieldOf(RuleBroken broken) {
         return broken.field().isEmpty() ? "" : "words." + broken.field();
-    }
-
-    /** Which version the form was opened on. */
-    public int openedVersion() {
-        return Objects.requireNonNullElse(version, HostProfiles.NONE);
     }
 
     /** Whether no name was typed: a letter or digit somewhere. */

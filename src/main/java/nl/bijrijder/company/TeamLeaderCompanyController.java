@@ -6,6 +6,7 @@ import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
@@ -126,7 +127,8 @@ class TeamLeaderCompanyController {
             @Nullable Integer version,
             @Nullable PartnershipId partnership,
             @Valid CompanyFacts facts,
-            @Nullable String doublesSeen) {
+            @Nullable String doublesSeen)
+            implements Versioned {
 
         CompanyForm {
             facts = Objects.requireNonNullElse(facts, CompanyFacts.BLANK);
@@ -138,11 +140,6 @@ class TeamLeaderCompanyController {
 
         static CompanyForm of(CompanySummary company) {
             return new CompanyForm(company.id(), company.version(), company.partnership(), company.facts(), null);
-        }
-
-        /** Which version the form was opened on. */
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** What is asked for; only after validation. */

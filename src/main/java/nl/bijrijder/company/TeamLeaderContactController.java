@@ -3,6 +3,7 @@ package nl.bijrijder.company;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -78,7 +79,8 @@ class TeamLeaderContactController {
             @Nullable String name,
             @Nullable String role,
             @Nullable String email,
-            @Nullable String phone) {
+            @Nullable String phone)
+            implements Versioned {
 
         static ContactForm empty(ContactId id) {
             return new ContactForm(id, null, null, null, null, null);
@@ -92,11 +94,6 @@ class TeamLeaderContactController {
 
         void check(BindingResult errors) {
             typed().check("", errors);
-        }
-
-        /** Which version the form was opened on. */
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         AddContact toCommand(CompanyId company) {

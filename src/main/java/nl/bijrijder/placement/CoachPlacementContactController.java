@@ -9,6 +9,7 @@ import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -142,15 +143,11 @@ class CoachPlacementContactController {
             LocalDate plannedOn,
 
             @NotNull(message = "{placement.contact.required}") @Nullable
-            ContactId contact) {
+            ContactId contact)
+            implements Versioned {
 
         static TalkForm of(PlacementContactSummary talk) {
             return new TalkForm(talk.version(), talk.plannedOn(), talk.contact());
-        }
-
-        /** The version the page was opened on; none counts as an old one. */
-        int openedVersion() {
-            return version == null ? -1 : version;
         }
 
         /** The day; only after validation. */

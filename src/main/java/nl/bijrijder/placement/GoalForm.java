@@ -3,6 +3,7 @@ package nl.bijrijder.placement;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record GoalForm(
         @SaysSomething(message = "{placement.goal.text.required}")
         @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
         @Nullable
-        String text) {
+        String text)
+        implements Versioned {
 
     /** Lengths are counted of the text as it will be kept. */
     GoalForm {
@@ -37,11 +39,6 @@ record GoalForm(
 
     static GoalForm of(LearningGoalSummary goal) {
         return new GoalForm(goal.id(), goal.version(), null, goal.text());
-    }
-
-    /** The version the page was opened on; none counts as an old one. */
-    int openedVersion() {
-        return version == null ? -1 : version;
     }
 
     /** The id of the goal to be. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -43,7 +44,8 @@ record PlacementForm(
         @SaysSomething(message = "{placement.work.required}")
         @Size(max = PlacementPlan.MAX_WORK, message = "{placement.work.long}")
         @Nullable
-        String work) {
+        String work)
+        implements Versioned {
 
     /** Lengths are counted of the text as it will be kept. */
     PlacementForm {
@@ -66,11 +68,6 @@ record PlacementForm(
                 plan.endsOn(),
                 plan.hoursPerWeek(),
                 plan.work());
-    }
-
-    /** The version the page was opened on; none counts as an old one. */
-    int openedVersion() {
-        return version == null ? -1 : version;
     }
 
     /** The id of the placement to be. */

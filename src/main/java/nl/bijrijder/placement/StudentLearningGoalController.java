@@ -7,6 +7,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ class StudentLearningGoalController {
             @SaysSomething(message = "{placement.lookBack.words.required}")
             @Size(max = LearningGoals.MAX_LENGTH, message = "{placement.goal.text.long}")
             @Nullable
-            String words) {
+            String words)
+            implements Versioned {
 
         /** Lengths are counted of the text as it will be kept. */
         LookBackForm {
@@ -88,11 +90,6 @@ class StudentLearningGoalController {
             return earlier == null
                     ? new LookBackForm(goal.version(), null, null)
                     : new LookBackForm(goal.version(), earlier.outcome(), earlier.words());
-        }
-
-        /** The version the page was opened on; none counts as an old one. */
-        int openedVersion() {
-            return version == null ? -1 : version;
         }
 
         /** What was chosen; only after validation. */

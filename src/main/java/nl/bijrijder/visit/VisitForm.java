@@ -11,6 +11,7 @@ import nl.bijrijder.company.ContactFacts;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.company.HostProfileContent;
 import nl.bijrijder.platform.web.form.PlausibleDay;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.platform.web.form.Warning;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.NotFound;
@@ -41,7 +42,8 @@ record VisitForm(
         @Size(max = VisitAgreements.LONGEST_NOTE, message = "{visit.note.long}") @Nullable
         String moveReason,
 
-        @Nullable String clashesSeen) {
+        @Nullable String clashesSeen)
+        implements Versioned {
 
     /** What is typed here that the company reads, or stands in a mail or a calendar. */
     static final String[] OUTGOING = Stream.of(
@@ -145,11 +147,6 @@ record VisitForm(
     Warning warning(List<VisitClash> clashes) {
         var company = choosesCompany() ? plan.company().toString() : newCompany.name();
         return new Warning("clashes", clashes, VisitClash.seen(company, clashes));
-    }
-
-    /** Which version the form was opened on. */
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
     }
 
     /** The team whose visit it is, if one was chosen. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +65,11 @@ class TeamLeaderRhythmController {
             @Min(value = 1, message = "{people.team.rhythm.outside}")
             @Max(value = TeamRhythm.MOST_WEEKS, message = "{people.team.rhythm.outside}")
             @Nullable
-            Integer weeks) {
+            Integer weeks)
+            implements Versioned {
 
         static RhythmForm of(TeamRhythm rhythm) {
             return new RhythmForm(rhythm.version(), rhythm.team().contactWeeks());
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** What was chosen; only after validation. */

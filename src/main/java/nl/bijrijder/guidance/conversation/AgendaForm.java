@@ -3,6 +3,7 @@ package nl.bijrijder.guidance.conversation;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record AgendaForm(
         @SaysSomething(message = "{guidance.conversation.agenda.text.required}")
         @Size(max = Agenda.MAX_LENGTH, message = "{guidance.conversation.agenda.text.long}")
         @Nullable
-        String text) {
+        String text)
+        implements Versioned {
 
     AgendaForm {
         text = PlainText.linesOrNull(text);
@@ -31,11 +33,6 @@ record AgendaForm(
 
     static AgendaForm of(AgendaEntry entry) {
         return new AgendaForm(entry.id(), entry.version(), entry.text());
-    }
-
-    /** Which version the form was opened on. */
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
     }
 
     /** The item to be; only after validation. */

@@ -15,6 +15,7 @@ import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -116,7 +117,7 @@ class CoachOfferController {
             @Nullable AppointmentId id,
             @Nullable Integer version,
             @Valid ConversationFormat talk,
-            @Valid Times times) {
+            @Valid Times times) implements Versioned {
 
         private static final int USUAL_MINUTES = 30;
 
@@ -171,11 +172,6 @@ class CoachOfferController {
                     .flatMap(times::nameOf)
                     .map(name -> "times." + name + ".day")
                     .orElse(broken.field().equals("times") ? "times.first.day" : broken.field());
-        }
-
-        /** Which version the form was opened on. */
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** Five rows, of which one is enough. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import nl.bijrijder.guidance.agreement.AgreementOwner;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
@@ -22,7 +23,8 @@ record NoteForm(
         @Valid NoteContent content,
 
         @NotNull(message = "{guidance.note.audience.required}") @Nullable
-        Audience audience) {
+        Audience audience)
+        implements Versioned {
 
     NoteForm {
         content = Objects.requireNonNullElse(content, NoteContent.BLANK);
@@ -62,11 +64,6 @@ record NoteForm(
     /** Where a rule's sentence stands on this form: rules speak of what is written. */
     String fieldOf(RuleBroken broken) {
         return broken.field().isEmpty() ? "" : "content." + broken.field();
-    }
-
-    /** Which version the form was opened on. */
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
     }
 
     /** Id of the note to be, or of all of them together. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.bijrijder.guidance.note.ConversationKind;
 import nl.bijrijder.people.team.TeamSummary;
@@ -13,6 +12,7 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
@@ -104,7 +104,8 @@ class CoachPromptController {
             String team,
 
             @Size(max = LONGEST, message = "{guidance.prompt.questions.long}") @Nullable
-            String handover) {
+            String handover)
+            implements Versioned {
 
         /** Longest text of the questions for one kind, in characters. */
         static final int LONGEST = 600;
@@ -133,10 +134,6 @@ class CoachPromptController {
                     all.get(ConversationKind.PLACEMENT),
                     all.get(ConversationKind.TEAM),
                     all.get(ConversationKind.HANDOVER));
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, NotePrompts.NONE_YET);
         }
 
         /**

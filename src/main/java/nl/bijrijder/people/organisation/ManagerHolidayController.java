@@ -11,6 +11,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Period;
@@ -129,7 +130,8 @@ class ManagerHolidayController {
             LocalDate startsOn,
 
             @NotNull(message = "{people.holiday.endsOn.required}") @PlausibleDay @Nullable
-            LocalDate endsOn) {
+            LocalDate endsOn)
+            implements Versioned {
 
         private static final int NAME_LENGTH = 100;
 
@@ -150,10 +152,6 @@ class ManagerHolidayController {
 
         SchoolHolidayId holiday() {
             return NotFound.unless(id);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** What was typed, in the form it is kept; only after validation. */

@@ -3,6 +3,7 @@ package nl.bijrijder.people.organisation;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,8 @@ record OrganisationChangeForm(
         @Nullable
         String name,
 
-        @Nullable Region region) {
-
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
-    }
+        @Nullable Region region)
+        implements Versioned {
 
     String plainName() {
         return PlainText.line(Objects.requireNonNull(name));

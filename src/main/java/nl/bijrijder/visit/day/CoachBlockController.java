@@ -8,6 +8,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -113,7 +114,8 @@ class CoachBlockController {
             String what,
 
             @Size(max = 200, message = "{visit.programme.line.long}") @Nullable
-            String guide) {
+            String guide)
+            implements Versioned {
 
         /** The next block begins when the last one ends. */
         static BlockForm after(@Nullable LocalTime lastEnd, BlockId id) {
@@ -130,11 +132,6 @@ class CoachBlockController {
                     content.kind(),
                     content.what(),
                     content.guide());
-        }
-
-        /** Which version the form was opened on. */
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** The block to be; only after validation. */

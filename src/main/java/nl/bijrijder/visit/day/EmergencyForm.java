@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -29,7 +29,8 @@ record EmergencyForm(
         String secondRelation,
 
         @Pattern(regexp = EmergencyForm.PHONE, message = "{visit.emergency.phone.shape}") @Nullable
-        String secondPhone) {
+        String secondPhone)
+        implements Versioned {
 
     static final String PHONE = "\\s*(?=(?:[^0-9]*[0-9]){6}|\\s*$)([0-9+() \\-]{6,30})?\\s*";
 
@@ -45,10 +46,6 @@ record EmergencyForm(
                 second == null ? null : second.who(),
                 second == null ? null : second.relation(),
                 second == null ? null : second.phone());
-    }
-
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, 0);
     }
 
     /** Refuses somebody without a name or a number. */

@@ -3,6 +3,7 @@ package nl.bijrijder.visit.day;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record FaceForm(
         String words,
 
         @Size(max = 200, message = "{visit.line.long}") @Nullable
-        String by) {
+        String by)
+        implements Versioned {
 
     /** The form as it stands now. */
     public static FaceForm of(@Nullable FaceSummary before) {
@@ -34,11 +36,6 @@ public record FaceForm(
         }
         var face = before.face();
         return new FaceForm(before.version(), face.name(), face.role(), face.words(), null);
-    }
-
-    /** Which version the form was opened on. */
-    public int openedVersion() {
-        return Objects.requireNonNullElse(version, Faces.NONE);
     }
 
     /** Whether no name of who types was typed: a letter or digit somewhere. */

@@ -3,7 +3,7 @@ package nl.bijrijder.visit.day;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
-import java.util.Objects;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +22,12 @@ record GatheringForm(
         String callWho,
 
         @Pattern(regexp = "\\s*([0-9+() \\-]{6,30})?\\s*", message = "{visit.programme.phone.shape}") @Nullable
-        String callPhone) {
+        String callPhone)
+        implements Versioned {
 
     static GatheringForm of(int version, GatheringFacts facts) {
         return new GatheringForm(
                 version, facts.gatherAt(), facts.gatherWhere(), facts.backAt(), facts.callWho(), facts.callPhone());
-    }
-
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, Gathering.NONE);
     }
 
     /** What was typed, in the form it is kept; only after validation. */

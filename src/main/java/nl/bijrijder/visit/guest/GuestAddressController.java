@@ -9,6 +9,7 @@ import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,16 +81,13 @@ class GuestAddressController {
             @SaysSomething(message = "{visit.guest.by.required}")
             @Size(max = 200, message = "{visit.line.long}")
             @Nullable
-            String by) {
+            String by)
+            implements Versioned {
 
         private static final int NONE = -1;
 
         static AddressForm of(CompanyCard company) {
             return new AddressForm(company.version(), company.street(), company.postcode(), company.town(), null);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, NONE);
         }
 
         CompanyAddress toAddress() {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.day.FaceForm;
@@ -147,7 +148,8 @@ class GuestClassController {
             @SaysSomething(message = "{visit.guest.by.required}")
             @Size(max = 200, message = "{visit.line.long}")
             @Nullable
-            String by) {
+            String by)
+            implements Versioned {
 
         static FeedbackForm of(@Nullable FeedbackSummary before) {
             return before == null
@@ -159,10 +161,6 @@ class GuestClassController {
                             before.opinion().again(),
                             before.opinion().words(),
                             null);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** Only after validation. */

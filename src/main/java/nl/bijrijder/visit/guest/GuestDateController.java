@@ -10,6 +10,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StaleVersion;
@@ -130,14 +131,11 @@ class GuestDateController {
             @SaysSomething(message = "{visit.guest.by.required}")
             @Size(max = 200, message = "{visit.line.long}")
             @Nullable
-            String by) {
+            String by)
+            implements Versioned {
 
         static CallOffForm of(VisitSummary visit) {
             return new CallOffForm(visit.version(), null, null);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         String words() {
@@ -170,7 +168,8 @@ class GuestDateController {
             @SaysSomething(message = "{visit.guest.by.required}")
             @Size(max = 200, message = "{visit.line.long}")
             @Nullable
-            String by) {
+            String by)
+            implements Versioned {
 
         static CounterForm of(CounterProposal.@Nullable Summary before) {
             if (before == null) {
@@ -195,10 +194,6 @@ class GuestDateController {
         /** The field that a broken rule is about. */
         String fieldOf(RuleBroken broken) {
             return ProposedTime.fieldOf(broken);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** Only after validation. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -78,12 +79,7 @@ class TeamLeaderAnswerController {
      *
      * @param version of the proposal that was read
      */
-    record AcceptForm(@Nullable Integer version) {
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
-        }
-    }
+    record AcceptForm(@Nullable Integer version) implements Versioned {}
 
     /**
      * Why a moment does not suit the school.
@@ -96,14 +92,11 @@ class TeamLeaderAnswerController {
             @SaysSomething(message = "{visit.guest.refuse.required}")
             @Size(max = 200, message = "{visit.line.long}")
             @Nullable
-            String words) {
+            String words)
+            implements Versioned {
 
         static RefusalForm of(CounterProposal.@Nullable Summary counter) {
             return new RefusalForm(counter == null ? null : counter.version(), null);
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         String reason() {

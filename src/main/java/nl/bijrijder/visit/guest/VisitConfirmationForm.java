@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.PlausibleDay;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.visit.VisitSummary;
@@ -28,7 +29,8 @@ record VisitConfirmationForm(
         @Nullable LocalTime endsAt,
 
         @SaysSomething(message = "{visit.guest.by.required}") @Size(max = 200, message = "{visit.line.long}") @Nullable
-        String by) {
+        String by)
+        implements Versioned {
 
     /**
      * An empty form. The name stands in it when a day is still to be chosen; where the day is fixed, the name is all that a
@@ -62,10 +64,6 @@ record VisitConfirmationForm(
     /** The field that a broken rule is about: rules speak of the visit's timing. */
     String fieldOf(RuleBroken broken) {
         return ProposedTime.fieldOf(broken);
-    }
-
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, -1);
     }
 
     String name() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
@@ -70,7 +71,7 @@ class CoachNeedController {
     }
 
     /** What is ticked to be asked. */
-    record AskForm(@Nullable Integer version, @Nullable List<@Nullable NeedKind> kinds) {
+    record AskForm(@Nullable Integer version, @Nullable List<@Nullable NeedKind> kinds) implements Versioned {
 
         /** As it stands; where nothing was asked yet, the shoes that need to be ready for the gear. */
         static AskForm of(NeedPage page) {
@@ -85,10 +86,6 @@ class CoachNeedController {
                             .sorted()
                             .<@Nullable NeedKind>map(kind -> kind)
                             .toList());
-        }
-
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, 0);
         }
 
         Set<NeedKind> toKinds() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.SaysSomething;
 import nl.bijrijder.platform.web.form.Submission;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
@@ -131,7 +132,8 @@ class CoachPromiseController {
             PromiseOutcome outcome,
 
             @Size(max = Promises.MAX_WORDS, message = "{visit.wish.promise.text.long}") @Nullable
-            String words) {
+            String words)
+            implements Versioned {
 
         PromiseCheckForm {
             words = PlainText.lineOrNull(words);
@@ -139,11 +141,6 @@ class CoachPromiseController {
 
         static PromiseCheckForm of(PromiseSummary promise) {
             return new PromiseCheckForm(promise.version(), promise.outcome(), promise.words());
-        }
-
-        /** Which version the form was opened on. */
-        int openedVersion() {
-            return Objects.requireNonNullElse(version, -1);
         }
 
         /** What became of it; only after validation. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ record NeedForm(
         String shoeSize,
 
         @Nullable ClothingSize clothing,
-        @Nullable List<@Nullable Food> food) {
+        @Nullable List<@Nullable Food> food)
+        implements Versioned {
 
     static NeedForm of(NeedQuestion question) {
         var content = question.content();
@@ -28,10 +30,6 @@ record NeedForm(
                 content.shoeSize() == null ? null : content.shoeSize().toString(),
                 content.clothing(),
                 content.foodInOrder().stream().<@Nullable Food>map(one -> one).toList());
-    }
-
-    int openedVersion() {
-        return Objects.requireNonNullElse(version, 0);
     }
 
     /** What was filled in; only after validation. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.TypedField;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -18,11 +19,12 @@ import org.springframework.validation.BindingResult;
  * @param wishes kinds of wish by topic; an empty text for a topic that is left open
  */
 record WishForm(
-        @Nullable String version,
+        @Nullable Integer version,
         @Nullable Map<String, String> wishes,
         @Nullable String seeWords,
         @Nullable String doWords,
-        @Nullable String ratherNotWords) {
+        @Nullable String ratherNotWords)
+        implements Versioned {
 
     WishForm {
         wishes = wishes == null ? Map.of() : wishes;
@@ -39,16 +41,11 @@ record WishForm(
         });
         var words = asked.content().words();
         return new WishForm(
-                Integer.toString(asked.version()),
+                asked.version(),
                 wishes,
                 words.get(WishKind.WANT_TO_SEE),
                 words.get(WishKind.WANT_TO_DO),
                 words.get(WishKind.RATHER_NOT));
-    }
-
-    /** The version; one that no answer has when it cannot be read. */
-    int openedVersion() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     /** The words that were typed, for when there is no field left to show them in. */

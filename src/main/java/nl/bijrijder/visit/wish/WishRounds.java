@@ -144,7 +144,7 @@ public class WishRounds {
     WishTopicsForm topics(CurrentUser user, CompanyVisitId id) {
         var round = load(user, id);
         return new WishTopicsForm(
-                Integer.toString(round.version()),
+                round.version(),
                 topics.findByVisitIdOrderByPosition(id.value()).stream()
                         .map(WishTopic::text)
                         .toList());

@@ -2,15 +2,16 @@ package nl.bijrijder.visit.wish;
 
 import java.util.List;
 import java.util.Objects;
+import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a wish round as they are typed, a line each.
  *
- * @param version of the round it was opened from, as it came in: whatever it is, the topics are kept; null for a new one
+ * @param version of the round it was opened from; null for a new one
  */
-record WishTopicsForm(@Nullable String version, @Nullable List<@Nullable String> topics) {
+record WishTopicsForm(@Nullable Integer version, @Nullable List<@Nullable String> topics) implements Versioned {
 
     WishTopicsForm {
         topics = topics == null
@@ -20,11 +21,6 @@ record WishTopicsForm(@Nullable String version, @Nullable List<@Nullable String>
                         .map(PlainText::line)
                         .filter(text -> !text.isEmpty())
                         .toList();
-    }
-
-    /** The version; one that no round has when it cannot be read. */
-    int openedVersion() {
-        return version != null && version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     List<String> words() {

@@ -171,6 +171,8 @@ class WishPageTests {
         assertThat(Pages.html(answer).select("#seeWords").val()).hasSize(201);
         form.put("seeWords", "De oven");
         form.put("version", "no number");
+        assertThat(pages.send(who, group.studentPlace(), form)).hasStatus(422);
+        form.remove("version");
         assertThat(pages.send(who, group.studentPlace(), form)).hasStatus(409);
         form = form(who, Map.of(0, "SOMETHING"));
         assertThat(pages.send(who, group.studentPlace(), form)).hasStatus(422);

@@ -15,12 +15,8 @@ public record LastDayForm(
         @Nullable Integer version,
 
         @NotNull(message = "{platform.web.form.lastDay.required}") @PlausibleDay @Nullable
-        LocalDate endsOn) {
-
-    /** The version the page was opened on; none counts as an old one. */
-    public int openedVersion() {
-        return version == null ? -1 : version;
-    }
+        LocalDate endsOn)
+        implements Versioned {
 
     /** The last day; only after validation. */
     public LocalDate lastDay() {
