@@ -1,7 +1,5 @@
 package nl.bijrijder.guidance.coaching;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import nl.bijrijder.people.team.Teams;
@@ -61,12 +59,8 @@ class TeamLeaderRhythmController {
     record RhythmForm(
             @Nullable Integer version,
 
-            @NotNull(message = "{people.team.rhythm.outside}")
-            @Min(value = 1, message = "{people.team.rhythm.outside}")
-            @Max(value = TeamRhythm.MOST_WEEKS, message = "{people.team.rhythm.outside}")
-            @Nullable
-            Integer weeks)
-            implements Versioned {
+            @NotNull(message = "{people.team.rhythm.outside}") @Nullable
+            Integer weeks) implements Versioned {
 
         static RhythmForm of(TeamRhythm rhythm) {
             return new RhythmForm(rhythm.version(), rhythm.team().contactWeeks());
