@@ -3,6 +3,7 @@ package nl.bijrijder.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.bijrijder.guidance.agreement.Agreements;
 import nl.bijrijder.guidance.coaching.AssignCoach;
@@ -19,6 +20,7 @@ import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.guidance.note.SeveralNotes;
 import nl.bijrijder.guidance.note.WriteNote;
 import nl.bijrijder.guidance.prompt.Prompts;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
@@ -102,7 +104,7 @@ sealed interface GuidanceAct extends Act {
     record Amend(String called, NoteName note, String text) implements GuidanceAct {
         @Override
         public void tell(Scene scene) {
-            scene.call(NoteLife.class).amend(scene.user(), Names.id(called), note.id(scene), text);
+            scene.call(NoteLife.class).amend(scene.user(), new IdempotencyKey(Names.id(called)), note.id(scene), text);
         }
     }
 
@@ -114,7 +116,7 @@ sealed interface GuidanceAct extends Act {
     record AnswerNote(String called, NoteName note, String text) implements GuidanceAct {
         @Override
         public void tell(Scene scene) {
-            scene.call(NoteLife.class).answer(scene.user(), Names.id(called), note.id(scene), text);
+            scene.call(NoteLife.class).answer(scene.user(), new IdempotencyKey(Names.id(called)), note.id(scene), text);
         }
     }
 
@@ -173,8 +175,6 @@ sealed interface GuidanceAct extends Act {
 
     private static NoteContent content(
             Scene scene, String text, @Nullable NoteOutcome outcome, ConversationKind kind, Set<Lens> lenses) {
-        return outcome == null
-                ? new NoteContent(text, null, null, null, kind, scene.day(), lenses)
-                : new NoteContent(text, outcome, kind, scene.day(), lenses);
+        return new NoteContent(text, Objects.requireNonNullElse(outcome, NoteOutcome.NONE), kind, scene.day(), lenses);
     }
 }

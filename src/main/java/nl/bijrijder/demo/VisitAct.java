@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import nl.bijrijder.visit.ClassVisit;
@@ -138,7 +139,7 @@ sealed interface VisitAct extends Act {
             var first = scene.call(Visits.class).find(scene.user(), visit).day();
             if (first != null) {
                 var again = List.of(first.plusWeeks(weeksLater));
-                scene.call(SeriesPlanning.class).plan(scene.user(), visit, Names.id(series), again);
+                scene.call(SeriesPlanning.class).plan(scene.user(), visit, new IdempotencyKey(Names.id(series)), again);
             }
         }
     }

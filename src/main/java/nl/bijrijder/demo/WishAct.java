@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.wish.BriefPreview;
@@ -92,7 +93,7 @@ sealed interface WishAct extends Act {
                         .toList();
                 briefs.choose(scene.user(), visit, chosen, chosen);
                 var seen = briefs.preview(scene.user(), visit).seen();
-                briefs.send(scene.user(), visit, Names.id("brief " + visit), seen);
+                briefs.send(scene.user(), visit, new IdempotencyKey(Names.id("brief " + visit)), seen);
             }
         }
     }

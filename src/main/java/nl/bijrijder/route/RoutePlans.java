@@ -14,6 +14,7 @@ import nl.bijrijder.people.team.Teams;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileUsed;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -153,11 +154,12 @@ public class RoutePlans {
      * @param key id of the form that was posted; the ids of the routes follow from it
      */
     @Transactional
-    void startAll(CurrentUser user, RoutePlanId id, UUID key, Collection<StudentId> students, SchoolYear start) {
+    void startAll(
+            CurrentUser user, RoutePlanId id, IdempotencyKey key, Collection<StudentId> students, SchoolYear start) {
         students.forEach(student -> start(user, id, routeId(key, student), student, start));
     }
 
-    private static LearningRouteId routeId(UUID key, StudentId student) {
+    private static LearningRouteId routeId(IdempotencyKey key, StudentId student) {
         return new LearningRouteId(UUID.nameUUIDFromBytes((key + "/" + student).getBytes(StandardCharsets.UTF_8)));
     }
 

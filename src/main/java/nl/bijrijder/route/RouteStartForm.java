@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startYear the calendar year in which the school year of route year 1 begins
  */
 record RouteStartForm(
-        @Nullable UUID id,
+        @Nullable IdempotencyKey id,
 
         @NotEmpty(message = "{route.plan.students.required}") @Nullable
         List<StudentId> students,
@@ -30,11 +30,11 @@ record RouteStartForm(
         Integer startYear) {
 
     static RouteStartForm empty(SchoolYear current) {
-        return new RouteStartForm(UUID.randomUUID(), null, current.firstYear());
+        return new RouteStartForm(IdempotencyKey.random(), null, current.firstYear());
     }
 
     /** Which start it is, so that sending twice makes one. */
-    UUID key() {
+    IdempotencyKey key() {
         return NotFound.unless(id);
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -88,7 +89,7 @@ public class SeriesPlanning {
      * @throws NotFound when there is no such visit, or another team leads it
      */
     @Transactional
-    public void plan(CurrentUser user, CompanyVisitId first, UUID key, List<LocalDate> days) {
+    public void plan(CurrentUser user, CompanyVisitId first, IdempotencyKey key, List<LocalDate> days) {
         var visit = visits.led(user, first);
         check(visit, days);
         for (var day : days) {

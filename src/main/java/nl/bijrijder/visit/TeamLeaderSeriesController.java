@@ -3,10 +3,10 @@ package nl.bijrijder.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,20 +60,20 @@ class TeamLeaderSeriesController {
      * @param id idempotency key; the ids of the visits follow from it
      */
     record SeriesForm(
-            @Nullable UUID id,
+            @Nullable IdempotencyKey id,
             @Nullable Integer times,
             @Nullable Integer weeks,
             @Nullable List<@Nullable LocalDate> days) {
 
         static SeriesForm fresh(Rhythm rhythm, List<LocalDate> days) {
-            return new SeriesForm(UUID.randomUUID(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
+            return new SeriesForm(IdempotencyKey.random(), rhythm.times(), rhythm.weeks(), List.copyOf(days));
         }
 
         static Rhythm rhythm(@Nullable SeriesForm form) {
             return form == null ? Rhythm.of(1, 1) : Rhythm.of(form.times, form.weeks);
         }
 
-        UUID key() {
+        IdempotencyKey key() {
             return NotFound.unless(id);
         }
 

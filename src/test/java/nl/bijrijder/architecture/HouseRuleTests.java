@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The rules of the house that a compiler does not check. */
 @AnalyzeClasses(packages = "nl.bijrijder", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -214,11 +216,24 @@ class HouseRuleTests {
             .because("an id that cannot be read is not found, whichever form it stands in");
 
     @ArchTest
+    static final ArchRule noFormHoldsAPlainUuid = noFields()
+            .that()
+            .areDeclaredInClassesThat(FORMS)
+            .should()
+            .haveRawType(UUID.class)
+            .because("an id says of what it is, and a key that it is one");
+
+    @ArchTest
     static final ArchRule idsInAddressesAreTyped = noMethods()
             .should(ArchCondition.from(describe(
-                    "take a part of the address as text", (JavaMethod handler) -> handler.getParameters().stream()
+                    "take a part of the address as text, or an id as a plain UUID",
+                    (JavaMethod handler) -> handler.getParameters().stream()
                             .anyMatch(part -> part.isAnnotatedWith(PathVariable.class)
-                                    && part.getRawType().isEquivalentTo(String.class)))))
+                                            && part.getRawType().isEquivalentTo(String.class)
+                                    || part.isAnnotatedWith(PathVariable.class)
+                                            && part.getRawType().isEquivalentTo(UUID.class)
+                                    || part.isAnnotatedWith(RequestParam.class)
+                                            && part.getRawType().isEquivalentTo(UUID.class)))))
             .because("an address that cannot be read is not found, whichever handler it leads to");
 
     @ArchTest

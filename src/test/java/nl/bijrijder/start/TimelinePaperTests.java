@@ -15,6 +15,7 @@ import nl.bijrijder.guidance.note.NoteLife;
 import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.platform.photo.PhotoFixture;
 import nl.bijrijder.shared.AccountId;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -63,7 +64,7 @@ class TimelinePaperTests {
         var shared =
                 NoteFixture.write(notes, world, team.coach(), team.student(), Audience.STUDENT, "Voor ons allebei");
         world.<@Nullable Object>as(team.studentAccount(), user -> {
-            life.answer(user, UUID.randomUUID(), shared, "Ik zie het zo");
+            life.answer(user, IdempotencyKey.random(), shared, "Ik zie het zo");
             return null;
         });
         var text = words(team.coach(), address(team.student()));

@@ -2,8 +2,8 @@ package nl.bijrijder.guidance.note;
 
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.SaysSomething;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the addition to be, so that sending twice makes one
  */
 record AdditionForm(
-        @Nullable UUID id,
+        @Nullable IdempotencyKey id,
 
         @SaysSomething(message = "{guidance.note.addition.required}")
         @Size(max = AdditionForm.LONGEST, message = "{guidance.note.addition.long}")
@@ -29,11 +29,11 @@ record AdditionForm(
         text = PlainText.linesOrNull(text);
     }
 
-    static AdditionForm empty(UUID id) {
+    static AdditionForm empty(IdempotencyKey id) {
         return new AdditionForm(id, null);
     }
 
-    UUID uuid() {
+    IdempotencyKey key() {
         return NotFound.unless(id);
     }
 

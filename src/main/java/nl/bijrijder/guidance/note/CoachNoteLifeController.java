@@ -47,7 +47,7 @@ class CoachNoteLifeController {
                 AMEND,
                 place(id, "/amendments"),
                 form,
-                typed -> life.amend(user, typed.uuid(), id, typed.words()));
+                typed -> life.amend(user, typed.key(), id, typed.words()));
     }
 
     @GetMapping("/withdrawal")

@@ -3,7 +3,6 @@ package nl.bijrijder.guidance.note;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.Flash;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -49,9 +48,9 @@ class CoachSeveralNotesController {
     }
 
     /** Goes on with a text that was typed before and says itself whom it is about. */
-    @GetMapping("/coach/notes/several/{id}")
-    ModelAndView goOn(CurrentUser user, @PathVariable UUID id, FormOpening opening) {
-        var group = NoteGroup.of(opening.typed(user, NoteGroup.place(id), "student").stream()
+    @GetMapping("/coach/notes/several/{key}")
+    ModelAndView goOn(CurrentUser user, @PathVariable NoteGroup.Key key, FormOpening opening) {
+        var group = NoteGroup.of(opening.typed(user, key.place(), "student").stream()
                 .map(StudentId::valueOf)
                 .toList());
         return group.isFit() ? open(user, group, opening) : new ModelAndView("redirect:" + HOME);

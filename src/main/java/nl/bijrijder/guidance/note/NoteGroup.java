@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
+import nl.bijrijder.shared.Uuids;
 
 /** Several students about whom one text is written at once; each gets a note of their own. */
 public record NoteGroup(List<StudentId> students) {
@@ -36,17 +37,24 @@ public record NoteGroup(List<StudentId> students) {
     /** Address under which the text about these students is kept while it is typed. */
     String place() {
         var ids = students.stream().map(StudentId::toString).collect(Collectors.joining(" "));
-        return place(UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Where the form about a group stands that is known only by what its address ends in. */
-    static String place(UUID group) {
-        return "/coach/notes/several/" + group;
+        return new Key(UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8))).place();
     }
 
     /** The id of one student's own note, when the whole has this id. */
     static NoteId noteOf(NoteId whole, StudentId student) {
         var name = "note " + whole + " about " + student;
         return new NoteId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What the address of the form about a group ends in. */
+    record Key(UUID value) {
+
+        static Key valueOf(String text) {
+            return new Key(Uuids.parse(text));
+        }
+
+        String place() {
+            return "/coach/notes/several/" + value;
+        }
     }
 }

@@ -1,9 +1,9 @@
 package nl.bijrijder.guidance.note;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileUsed;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,12 +47,12 @@ public class NoteLife {
      * @throws RuleBroken when the note is closed
      * @throws NotFound when it is not this person's published note
      */
-    public void amend(CurrentUser user, UUID id, NoteId note, String text) {
-        if (!additions.existsById(id)) {
+    public void amend(CurrentUser user, IdempotencyKey id, NoteId note, String text) {
+        if (!additions.existsById(id.value())) {
             var found = published(user, note);
             policy.requireAuthor(user, NoteFacts.of(found));
             found.requireOpen();
-            additions.save(NoteAddition.amend(id, found, text, clock.instant()));
+            additions.save(NoteAddition.amend(id.value(), found, text, clock.instant()));
             tell(user, found, NoteAct.NOTE_AMENDED);
         }
     }
@@ -94,12 +94,12 @@ public class NoteLife {
      * @throws RuleBroken when the note is closed
      * @throws NotFound when it was not shared with this student
      */
-    public void answer(CurrentUser user, UUID id, NoteId note, String text) {
-        if (!additions.existsById(id)) {
+    public void answer(CurrentUser user, IdempotencyKey id, NoteId note, String text) {
+        if (!additions.existsById(id.value())) {
             var found = published(user, note);
             policy.requireSubject(user, NoteFacts.of(found));
             found.requireOpen();
-            additions.save(NoteAddition.view(id, found, user.account(), text, clock.instant()));
+            additions.save(NoteAddition.view(id.value(), found, user.account(), text, clock.instant()));
             tell(user, found, NoteAct.VIEW_WRITTEN);
         }
     }

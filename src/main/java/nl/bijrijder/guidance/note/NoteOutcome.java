@@ -38,7 +38,7 @@ public record NoteOutcome(
         @Enumerated(EnumType.STRING) Initiative initiative) {
 
     /** Nothing comes of it. */
-    static final NoteOutcome NONE = of(null, null, null);
+    public static final NoteOutcome NONE = of(null, null, null);
 
     /** The author promises and the coach thinks it up, unless somebody says otherwise. */
     public NoteOutcome {

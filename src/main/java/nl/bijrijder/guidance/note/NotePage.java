@@ -4,7 +4,7 @@ import nl.bijrijder.platform.web.form.FormFlow;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import nl.bijrijder.shared.Uuids;
+import nl.bijrijder.shared.IdempotencyKey;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,7 +27,7 @@ class NotePage {
      */
     FormPage<AdditionForm> of(CurrentUser user, NoteId id, String words, String place) {
         var note = SingletonSupplier.of(() -> notes.published(user, id));
-        return FormPage.ofNew("guidance/note/note-add", Uuids::parse, AdditionForm::empty)
+        return FormPage.ofNew("guidance/note/note-add", IdempotencyKey::valueOf, AdditionForm::empty)
                 .keptFor(user, place)
                 .with("note", note)
                 .with("words", () -> words)

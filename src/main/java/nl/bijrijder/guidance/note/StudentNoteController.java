@@ -34,7 +34,7 @@ class StudentNoteController {
 
     @PostMapping
     ModelAndView answer(CurrentUser user, @PathVariable NoteId id, Submission<AdditionForm> form) {
-        return page.send(user, id, WORDS, place(id), form, typed -> life.answer(user, typed.uuid(), id, typed.words()));
+        return page.send(user, id, WORDS, place(id), form, typed -> life.answer(user, typed.key(), id, typed.words()));
     }
 
     private static String place(NoteId note) {

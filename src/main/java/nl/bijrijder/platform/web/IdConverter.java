@@ -3,19 +3,17 @@ package nl.bijrijder.platform.web;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import nl.bijrijder.shared.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.ConditionalGenericConverter;
 import org.springframework.util.ReflectionUtils;
 
-/** Reads ids in addresses, queries and forms by their own {@code valueOf}, and keys that are plain UUIDs; what is left empty is no id. */
+/** Reads ids in addresses, queries and forms by their own {@code valueOf}; what is left empty is no id. */
 final class IdConverter implements ConditionalGenericConverter {
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Set.of(new ConvertiblePair(String.class, Record.class), new ConvertiblePair(String.class, UUID.class));
+        return Set.of(new ConvertiblePair(String.class, Record.class));
     }
 
     @Override
@@ -31,8 +29,6 @@ final class IdConverter implements ConditionalGenericConverter {
     }
 
     private static @Nullable Method reader(TypeDescriptor id) {
-        return UUID.class.equals(id.getType())
-                ? ReflectionUtils.findMethod(Uuids.class, "parse", String.class)
-                : ReflectionUtils.findMethod(id.getType(), "valueOf", String.class);
+        return ReflectionUtils.findMethod(id.getType(), "valueOf", String.class);
     }
 }

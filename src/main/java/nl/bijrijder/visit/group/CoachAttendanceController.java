@@ -1,9 +1,9 @@
 package nl.bijrijder.visit.group;
 
 import java.util.Locale;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
@@ -63,10 +63,10 @@ class CoachAttendanceController {
             @PathVariable StudentId student,
             @RequestParam Attendance state,
             @RequestParam(defaultValue = "0") int seen,
-            @RequestParam(required = false) @Nullable UUID page,
+            @RequestParam(required = false) @Nullable IdempotencyKey page,
             @RequestParam(defaultValue = "1") int tap,
             Locale locale) {
-        var own = page == null ? null : new Tap(page, Math.max(tap, 1));
+        var own = page == null ? null : new Tap(page.value(), Math.max(tap, 1));
         var isTicked = attendances.tickUnlessStale(user, id, student, state, seen, own);
         var now = attendances.now(user, id, student);
         return ResponseEntity.status(isTicked ? HttpStatus.OK : HttpStatus.CONFLICT)

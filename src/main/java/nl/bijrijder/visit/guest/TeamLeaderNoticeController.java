@@ -1,14 +1,13 @@
 package nl.bijrijder.visit.guest;
 
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
-import nl.bijrijder.shared.Uuids;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import nl.bijrijder.visit.Visits;
@@ -66,7 +65,7 @@ class TeamLeaderNoticeController {
 
     private FormPage<InvitationForm> page(CurrentUser user, CompanyVisitId id) {
         var visit = SingletonSupplier.of(() -> visits.led(user, id));
-        return FormPage.ofNew("visit/notice/invitation", Uuids::parse, InvitationForm::blank)
+        return FormPage.ofNew("visit/notice/invitation", IdempotencyKey::valueOf, InvitationForm::blank)
                 .keptFor(user, "/team/visits/" + id + "/mails/invitation")
                 .with("visit", visit)
                 .with("knowsAddress", notices::knowsAddress)
@@ -79,18 +78,18 @@ class TeamLeaderNoticeController {
      * @param id id of this asking; sent twice it is one mail
      */
     record InvitationForm(
-            @Nullable UUID id,
+            @Nullable IdempotencyKey id,
 
             @Size(max = 2000, message = "{visit.notice.ownWords.long}") @Nullable
             String ownWords) {
 
-        static InvitationForm blank(UUID id) {
+        static InvitationForm blank(IdempotencyKey id) {
             return new InvitationForm(id, null);
         }
 
         /** Which asking it is. */
-        String asking() {
-            return NotFound.unless(id).toString();
+        IdempotencyKey asking() {
+            return NotFound.unless(id);
         }
 
         @Nullable

@@ -8,6 +8,7 @@ import nl.bijrijder.platform.mail.MailDraft;
 import nl.bijrijder.platform.mail.MailSummary;
 import nl.bijrijder.platform.mail.Outbox;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -70,7 +71,7 @@ class VisitNotices implements CancellationMail {
      * @throws NotFound when the person does not lead the team
      */
     @Transactional
-    public void invite(CurrentUser user, CompanyVisitId visit, String id, @Nullable String ownWords) {
+    public void invite(CurrentUser user, CompanyVisitId visit, IdempotencyKey id, @Nullable String ownWords) {
         var found = visits.led(user, visit);
         var company = addressees.company(found).orElseThrow(() -> Rule.broken("", "visit.notice.nobody"));
         post.send(Notice.of(NoticeKind.INVITATION, found, company)

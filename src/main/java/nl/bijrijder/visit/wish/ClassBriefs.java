@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.privacy.NamesInText;
 import nl.bijrijder.privacy.OutgoingWords;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
@@ -106,9 +107,9 @@ public class ClassBriefs {
      * @throws RuleBroken when it says something else by now
      */
     @Transactional
-    public void send(CurrentUser user, CompanyVisitId id, UUID brief, String seen) {
+    public void send(CurrentUser user, CompanyVisitId id, IdempotencyKey brief, String seen) {
         var preview = preview(user, id);
-        if (briefs.existsById(brief) || preview.last() != null && !preview.isNew()) {
+        if (briefs.existsById(brief.value()) || preview.last() != null && !preview.isNew()) {
             return;
         }
         if (!preview.seen().equals(seen)) {
@@ -117,7 +118,7 @@ public class ClassBriefs {
         var number = preview.last() == null ? 1 : preview.last().number() + 1;
         var now = preview.brief();
         briefs.saveAndFlush(new SentBrief(
-                brief,
+                brief.value(),
                 new ClassBrief(id, number, clock.instant(), now.topics(), now.quotes(), now.needs()),
                 user.account()));
     }

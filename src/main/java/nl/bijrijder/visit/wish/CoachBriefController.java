@@ -2,10 +2,10 @@ package nl.bijrijder.visit.wish;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class CoachBriefController {
      * @param noName values of the quotes in which, as the teacher says, no student is named
      */
     record BriefForm(
-            @Nullable UUID id,
+            @Nullable IdempotencyKey id,
             @Nullable String seen,
             @Nullable List<@Nullable String> quotes,
             @Nullable List<@Nullable String> noName) {
@@ -77,15 +77,15 @@ class CoachBriefController {
                     .filter(BriefPreview.QuoteChoice::chosen)
                     .<@Nullable String>map(BriefPreview.QuoteChoice::value)
                     .toList();
-            return new BriefForm(UUID.randomUUID(), preview.seen(), chosen, chosen);
+            return new BriefForm(IdempotencyKey.random(), preview.seen(), chosen, chosen);
         }
 
         /** What was ticked, beside what would be sent now. */
         BriefForm on(BriefPreview preview) {
-            return new BriefForm(UUID.randomUUID(), preview.seen(), quotes, noName);
+            return new BriefForm(IdempotencyKey.random(), preview.seen(), quotes, noName);
         }
 
-        UUID briefId() {
+        IdempotencyKey briefId() {
             return NotFound.unless(id);
         }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import nl.bijrijder.calendar.CalendarJudge;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Outings;
@@ -185,7 +185,7 @@ final class NoticeFixture {
     }
 
     void invite(CompanyVisitId visit) {
-        asLeader(user -> notices.invite(user, visit, UUID.randomUUID().toString(), "We hebben er zin in."));
+        asLeader(user -> notices.invite(user, visit, IdempotencyKey.random(), "We hebben er zin in."));
     }
 
     void asLeader(Consumer<CurrentUser> what) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.bijrijder.calendar.CalendarJudge;
 import nl.bijrijder.company.ContactId;
 import nl.bijrijder.shared.CompanyId;
+import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
@@ -186,7 +187,7 @@ class VisitNoticesTests {
     void noMailOfAnyKindNamesAStudent() {
         var visit = planned(contact, 5);
         world.as(team.leader(), user -> {
-            notices.invite(user, visit, UUID.randomUUID().toString(), "We hebben er zin in.");
+            notices.invite(user, visit, IdempotencyKey.random(), "We hebben er zin in.");
             return true;
         });
         agree(visit);
@@ -242,7 +243,7 @@ class VisitNoticesTests {
         var visit = planned(contact, 20);
         var shown = world.as(
                 team.leader(), user -> notices.previewOfInvitation(user, visit, "Zou vrijdag ook kunnen? <b>"));
-        var id = UUID.randomUUID().toString();
+        var id = IdempotencyKey.random();
         for (var press = 0; press < 2; press++) {
             world.as(team.leader(), user -> {
                 notices.invite(user, visit, id, "Zou vrijdag ook kunnen? <b>");
@@ -286,7 +287,7 @@ class VisitNoticesTests {
 
     private void invite(CompanyVisitId visit) {
         world.as(team.leader(), user -> {
-            notices.invite(user, visit, UUID.randomUUID().toString(), "We hebben er zin in.");
+            notices.invite(user, visit, IdempotencyKey.random(), "We hebben er zin in.");
             return true;
         });
     }
@@ -459,7 +460,7 @@ class VisitNoticesTests {
     void aCompanyWithoutAnAddressIsCalledInstead() {
         var visit = planned(contact("Zonder Mail", null), 20);
         assertThatThrownBy(() -> world.as(team.leader(), user -> {
-                    notices.invite(user, visit, UUID.randomUUID().toString(), null);
+                    notices.invite(user, visit, IdempotencyKey.random(), null);
                     return true;
                 }))
                 .isInstanceOf(RuleBroken.class)
