@@ -1,5 +1,8 @@
 package nl.bijrijder.people.security;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,9 +13,17 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @AutoConfiguration(after = JdbcSessionAutoConfiguration.class)
 class SessionsConfiguration {
 
+    private static final int MINUTES_BETWEEN = 10;
+
     @Bean
     @Primary
     SessionsByTheMinute<?> sessionsByTheMinute(JdbcIndexedSessionRepository kept) {
         return new SessionsByTheMinute<>(kept);
+    }
+
+    @Bean
+    Task<Void> endedSessionsTask(JdbcIndexedSessionRepository kept) {
+        return Tasks.recurring("ended-sessions", FixedDelay.ofMinutes(MINUTES_BETWEEN))
+                .execute((instance, context) -> kept.cleanUpExpiredSessions());
     }
 }
