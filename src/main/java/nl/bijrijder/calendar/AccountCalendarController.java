@@ -3,7 +3,7 @@ package nl.bijrijder.calendar;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.BaseUrl;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** "My own calendar", for everybody inside: an address to subscribe to, and taking it back. */
 @Controller
 @RequestMapping("/account/calendar")
-@PreAuthorize("isAuthenticated()")
+@RolesAllowed("SIGNED_IN")
 class AccountCalendarController {
 
     private static final String PAGE = "calendar/account";

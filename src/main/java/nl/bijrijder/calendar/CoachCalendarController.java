@@ -3,7 +3,7 @@ package nl.bijrijder.calendar;
 import java.time.Clock;
 import java.time.YearMonth;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A member of a team sees what comes up: as a list, or by the month. */
 @Controller
 @RequestMapping("/coach/calendar")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachCalendarController {
 
     private final TeamCalendar calendar;

@@ -4,7 +4,7 @@ import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A member of the team looks at a photo in a student's career dossier. */
 @Controller
 @RequestMapping("/coach/students/{student}/photos/{photo}")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachCareerPhotoController {
 
     private final CareerPhotos photos;

@@ -8,7 +8,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Lens;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student looks through the own career dossier and adds to it, in two minutes and on a phone. */
 @Controller
 @RequestMapping("/student/dossier")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentCareerController {
 
     static final String FORM = "career/student-form";

@@ -6,7 +6,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student changes or removes an entry of the own career dossier. */
 @Controller
 @RequestMapping("/student/dossier/{id}")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentCareerEntryController {
 
     private static final String LIST = "/student/dossier";

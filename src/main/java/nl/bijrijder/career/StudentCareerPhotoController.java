@@ -12,7 +12,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student puts photos beside an entry of the own career dossier, looks at them, and takes them away. */
 @Controller
 @RequestMapping("/student/dossier/{id}/photos")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentCareerPhotoController {
 
     private final CareerEntries entries;

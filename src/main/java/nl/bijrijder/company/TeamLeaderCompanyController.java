@@ -14,7 +14,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader keeps the companies of the partnership. */
 @Controller
 @RequestMapping("/team/companies")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderCompanyController {
 
     private static final String FORM = "company/team-form";

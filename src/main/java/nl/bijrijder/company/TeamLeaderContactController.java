@@ -8,7 +8,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader keeps whom to call at a company. */
 @Controller
 @RequestMapping("/team/companies/{companyId}/contacts")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderContactController {
 
     private static final String FORM = "company/team-contact-form";

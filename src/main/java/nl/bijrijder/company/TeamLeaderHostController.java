@@ -5,7 +5,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader writes down what it is like to come to a company. */
 @Controller
 @RequestMapping("/team/companies/{id}/profile")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderHostController {
 
     private final Companies companies;

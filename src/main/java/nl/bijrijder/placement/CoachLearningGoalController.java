@@ -5,7 +5,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team adds a learning goal to a student's placement, and puts right what the team added. */
 @Controller
 @RequestMapping("/coach/students/{student}")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachLearningGoalController {
 
     private final LearningGoals goals;

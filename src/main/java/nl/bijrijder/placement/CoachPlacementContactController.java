@@ -13,7 +13,7 @@ import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team plans a conversation of a placement on another day, or ticks it off and goes on to the note. */
 @Controller
 @RequestMapping("/coach/students/{student}/placement-contacts/{contact}")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachPlacementContactController {
 
     private final PlacementContacts contacts;

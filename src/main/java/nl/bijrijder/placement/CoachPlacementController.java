@@ -7,7 +7,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team looks where a student was, is and will be placed, and plans a placement. */
 @Controller
 @RequestMapping("/coach/students/{student}/placements")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachPlacementController {
 
     private final Placements placements;

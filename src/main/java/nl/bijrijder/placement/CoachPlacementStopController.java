@@ -14,7 +14,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team ends a placement early, with a reason that the student reads too. */
 @Controller
 @RequestMapping("/coach/students/{student}/placements/{placement}/stop")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachPlacementStopController {
 
     private final Placements placements;

@@ -11,7 +11,7 @@ import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student gives an own learning goal other words, and looks back on it in the last week. */
 @Controller
 @RequestMapping("/student/placement/goals/{id}")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentLearningGoalController {
 
     private static final String BACK = StudentPlacementController.PLACE;

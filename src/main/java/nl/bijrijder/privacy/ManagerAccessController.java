@@ -3,7 +3,7 @@ package nl.bijrijder.privacy;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A manager sees who did what with whose file and when, never what was read or written. */
 @Controller
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerAccessController {
 
     private static final String VIEW = "privacy/manager-access";

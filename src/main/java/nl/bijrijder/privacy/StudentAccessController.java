@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A student sees who looked into the own file, and why they may. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentAccessController {
 
     private final AccessHistory history;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team marks what a student has passed. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachMilestoneController {
 
     private final LearningRoutes routes;

@@ -18,7 +18,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A team leader's plans: the list, a new one, and one with everything on it. */
 @Controller
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderPlanController {
 
     private final RoutePlans plans;

@@ -3,7 +3,7 @@ package nl.bijrijder.start;
 import nl.bijrijder.guidance.conversation.ComingUp;
 import nl.bijrijder.guidance.conversation.Conversations;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The coach's start page. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachHomeController {
 
     private final CoachHomes homes;

@@ -7,7 +7,7 @@ import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team reads a student's story and ticks off what the student has done. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachStudentController {
 
     private final StudentFiles files;

@@ -8,7 +8,7 @@ import nl.bijrijder.platform.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A member of the team takes a student's timeline along on paper: to a conversation, or for who asks what is kept of them. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachTimelineController {
 
     private final TimelineCopies copies;

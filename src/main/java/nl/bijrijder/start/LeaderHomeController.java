@@ -4,14 +4,14 @@ import nl.bijrijder.company.Companies;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.Visits;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The start page of a team leader: what comes up, what it waits for, and the way to everything else. */
 @Controller
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class LeaderHomeController {
 
     private static final int VISITS_SHOWN = 6;

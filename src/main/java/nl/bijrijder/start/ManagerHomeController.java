@@ -1,14 +1,14 @@
 package nl.bijrijder.start;
 
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The manager's start page. */
 @Controller
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerHomeController {
 
     private final ManagerStart start;

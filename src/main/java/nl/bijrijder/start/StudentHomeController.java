@@ -19,7 +19,7 @@ import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A student's start page: the next step, the road, and who rides along. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentHomeController {
 
     private final StudentHomes homes;

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.bijrijder.platform.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A student reads the own story: everything the team shares with them, on one line in time. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentTimelineController {
 
     private final Timelines timelines;

@@ -1,7 +1,7 @@
 package nl.bijrijder.visit;
 
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of a team reads which visits the team makes, and what there is to do for one. */
 @Controller
 @RequestMapping(CoachVisitController.HOME)
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachVisitController {
 
     static final String HOME = "/coach/visits";

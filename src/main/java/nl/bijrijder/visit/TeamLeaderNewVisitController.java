@@ -9,7 +9,7 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A team leader plans a visit: from nothing, to a company, or like one that was planned before. */
 @Controller
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderNewVisitController {
 
     private final VisitPages pages;

@@ -9,7 +9,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader makes a series of a visit: chooses a rhythm, looks at the days, plans those that are ticked. */
 @Controller
 @RequestMapping("/team/visits/{id}/series")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderSeriesController {
 
     private final SeriesPlanning serieses;

@@ -15,7 +15,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.Rule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader changes the agreements of a visit, records the company's yes, or calls it off. */
 @Controller
 @RequestMapping("/team/visits/{id}")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderVisitChangeController {
 
     private final VisitPages pages;

@@ -1,7 +1,7 @@
 package nl.bijrijder.visit;
 
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader looks visits up, in a list or one by one. */
 @Controller
 @RequestMapping(TeamLeaderVisitController.HOME)
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderVisitController {
 
     static final String HOME = "/team/visits";

@@ -9,7 +9,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader takes an agreed visit one step on: prepared, held, looked back on. */
 @Controller
 @RequestMapping("/team/visits/{id}/step")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderVisitStepController {
 
     private final VisitPages pages;

@@ -4,6 +4,7 @@ import static nl.bijrijder.testing.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -90,7 +90,7 @@ class EndpointTests {
     @Test
     void theClassNamesTheSameRoleAsTheAddress() {
         assertThat(endpoints()).filteredOn(endpoint -> endpoint.role() != null).allSatisfy(endpoint -> assertThat(
-                        endpoint.controller().getAnnotation(PreAuthorize.class).value())
+                        endpoint.controller().getAnnotation(RolesAllowed.class).value())
                 .as(endpoint.path())
                 .contains(endpoint.role().name()));
     }

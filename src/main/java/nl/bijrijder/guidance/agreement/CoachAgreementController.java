@@ -4,7 +4,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team ticks off what was agreed, on the own start page or on the student's. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachAgreementController {
 
     private final Agreements agreements;

@@ -2,7 +2,7 @@ package nl.bijrijder.guidance.agreement;
 
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A student ticks off what they agreed to do. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentAgreementController {
 
     private final Agreements agreements;

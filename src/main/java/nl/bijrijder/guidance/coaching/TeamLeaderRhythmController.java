@@ -9,7 +9,7 @@ import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader sets after how many weeks without a conversation the team finds it long. */
 @Controller
 @RequestMapping("/team/rhythm")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderRhythmController {
 
     private final TeamRhythms rhythms;

@@ -16,7 +16,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A team leader looks who coaches whom, gives a student a coach, and ends a coachship. */
 @Controller
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderStudentController {
 
     private static final String LIST = "/team/students";

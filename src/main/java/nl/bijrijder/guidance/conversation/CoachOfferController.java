@@ -21,7 +21,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A member of the team offers a student times for a conversation, or other times, or says that it is somewhere else. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachOfferController {
 
     private static final String VIEW = "guidance/conversation/offer-form";

@@ -5,7 +5,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student writes down what to talk about next time, says it in other words, or takes it off. */
 @Controller
 @RequestMapping("/student/agenda")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentAgendaController {
 
     private static final String LIST = StudentConversationController.PLACE;

@@ -5,7 +5,7 @@ import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student sees the conversations that are planned, picks a time, lets know that none suits, or calls off. */
 @Controller
 @RequestMapping(StudentConversationController.PLACE)
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentConversationController {
 
     static final String PLACE = "/student/conversations";

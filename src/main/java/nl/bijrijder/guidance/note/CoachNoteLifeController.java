@@ -4,7 +4,7 @@ import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The author of a published note adds to it, shares it with the student, or withdraws it. */
 @Controller
 @RequestMapping("/coach/notes/{id}")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachNoteLifeController {
 
     private static final String AMEND = "guidance.note.amend";

@@ -2,7 +2,7 @@ package nl.bijrijder.guidance.note;
 
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A member of the team looks for a student by name, or for a note by its words. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachSearchController {
 
     private static final int LONGEST = 100;

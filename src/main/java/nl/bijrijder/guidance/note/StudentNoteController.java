@@ -3,7 +3,7 @@ package nl.bijrijder.guidance.note;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student says how they see a note that was shared with them (zienswijze). */
 @Controller
 @RequestMapping("/student/notes/{id}/views")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentNoteController {
 
     private static final String WORDS = "guidance.note.view";

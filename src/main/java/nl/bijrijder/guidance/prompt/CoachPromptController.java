@@ -19,7 +19,7 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team reads and changes the questions the team asks in its conversations. */
 @Controller
 @RequestMapping("/coach/prompts")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachPromptController {
 
     private final Prompts prompts;

@@ -18,7 +18,7 @@ import nl.bijrijder.shared.PersonName;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager finds, invites and ends accounts. */
 @Controller
 @RequestMapping("/manage/accounts")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerAccountController {
 
     private final AccountKeeping keeping;

@@ -18,7 +18,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager keeps the school holidays, per school year and region. */
 @Controller
 @RequestMapping("/manage/holidays")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerHolidayController {
 
     private static final String FORM = "people/holiday/manager-form";

@@ -3,7 +3,7 @@ package nl.bijrijder.people.organisation;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager keeps the list of schools and colleges. */
 @Controller
 @RequestMapping("/manage/organisations")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerOrganisationController {
 
     private static final String LIST = "/manage/organisations";

@@ -19,7 +19,7 @@ import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager records which organisations work together, and until when. */
 @Controller
 @RequestMapping("/manage/partnerships")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerPartnershipController {
 
     private static final String LIST = "/manage/partnerships";

@@ -1,7 +1,7 @@
 package nl.bijrijder.people.qualification;
 
 import nl.bijrijder.shared.PlainText;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The manager's list of qualifications, searched and paged. */
 @Controller
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerQualificationController {
 
     private final Qualifications qualifications;

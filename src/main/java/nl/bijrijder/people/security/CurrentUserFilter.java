@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.bijrijder.people.account.AccessLookup;
 import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
@@ -28,6 +29,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CurrentUserFilter extends OncePerRequestFilter {
 
     private static final Duration LONGEST_SESSION = Duration.ofHours(10);
+
+    /** What everybody is who is known, also without a role. */
+    private static final String SIGNED_IN = "SIGNED_IN";
 
     private final AccessLookup access;
     private final PageReading reading;
@@ -116,9 +120,10 @@ class CurrentUserFilter extends OncePerRequestFilter {
     }
 
     private static List<GrantedAuthority> authorities(CurrentUser user) {
-        return Arrays.stream(Role.values())
-                .filter(user::is)
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+        return Stream.concat(
+                        Stream.of(SIGNED_IN),
+                        Arrays.stream(Role.values()).filter(user::is).map(Role::name))
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ import org.springframework.web.util.UrlPathHelper;
 
 /** First fence: each role has its part of the address space, and what belongs to nobody is refused. */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
+@EnableMethodSecurity(prePostEnabled = false, jsr250Enabled = true)
 class SecurityConfiguration {
 
     /** Fills the 36 characters Spring Session's table has for an id. */

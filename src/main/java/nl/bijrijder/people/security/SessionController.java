@@ -3,7 +3,7 @@ package nl.bijrijder.people.security;
 import jakarta.servlet.http.HttpSession;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** "Where am I signed in?", for everybody who is. */
 @Controller
-@PreAuthorize("isAuthenticated()")
+@RolesAllowed("SIGNED_IN")
 class SessionController {
 
     private static final String PLACE = "/account/sessions";

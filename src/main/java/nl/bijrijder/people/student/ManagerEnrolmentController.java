@@ -18,7 +18,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager sees one student's enrolments and records the crossing to the college. */
 @Controller
 @RequestMapping("/manage/students/{id}")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerEnrolmentController {
 
     private final StudentKeeping keeping;

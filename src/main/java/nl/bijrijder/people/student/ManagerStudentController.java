@@ -25,7 +25,7 @@ import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager finds and adds students, team by team. */
 @Controller
 @RequestMapping("/manage/students")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerStudentController {
 
     private final StudentKeeping keeping;

@@ -19,7 +19,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager lets colleagues join and leave a team: first find the person, then say from where and from when. */
 @Controller
 @RequestMapping("/manage/teams/{team}/members")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerMembershipController {
 
     private final TeamKeeping keeping;

@@ -19,7 +19,7 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where a manager forms and ends joint teams. */
 @Controller
 @RequestMapping("/manage/teams")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerTeamController {
 
     private final TeamKeeping keeping;

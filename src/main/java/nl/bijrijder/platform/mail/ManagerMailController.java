@@ -4,7 +4,7 @@ import java.util.Arrays;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A manager sees which mails wait, left or failed, reads one, and lets a failed one be tried again. */
 @Controller
 @RequestMapping("/manage/mail")
-@PreAuthorize("hasRole('MANAGER')")
+@RolesAllowed("MANAGER")
 class ManagerMailController {
 
     private final ManagedMails mails;

@@ -26,7 +26,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student looks back on a visit: a face, a sentence, a photo, and what comes next. */
 @Controller
 @RequestMapping("/student/visits/{id}/looking-back")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentReflectionController {
 
     private final Reflections reflections;

@@ -15,7 +15,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A teacher puts the blocks of a visit's day together. */
 @Controller
 @RequestMapping("/coach/visits/{id}/programme/blocks")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachBlockController {
 
     private static final String FORM = "visit/programme/coach-block";

@@ -10,7 +10,7 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** A teacher sees what the students read, and prints a card for each of them. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachCardController {
 
     private final DayCards cards;

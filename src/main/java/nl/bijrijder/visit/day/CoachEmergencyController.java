@@ -3,7 +3,7 @@ package nl.bijrijder.visit.day;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team keeps who is called for a student below 18. */
 @Controller
 @RequestMapping("/coach/students/{student}/emergency")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachEmergencyController {
 
     private final EmergencyForms forms;

@@ -10,7 +10,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Who comes along on a visit has at hand whom to call, on the phone or on paper. */
 @Controller
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachSheetController {
 
     private final EmergencyContacts contacts;

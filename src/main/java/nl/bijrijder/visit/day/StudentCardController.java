@@ -11,7 +11,7 @@ import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** A student reads what is going to happen, or takes it along on paper. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentCardController {
 
     private final DayCards cards;

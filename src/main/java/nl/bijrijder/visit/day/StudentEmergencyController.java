@@ -2,7 +2,7 @@ package nl.bijrijder.visit.day;
 
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student says who is called when something happens. */
 @Controller
 @RequestMapping("/student/emergency")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentEmergencyController {
 
     private final EmergencyForms forms;

@@ -6,7 +6,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.privacy.OutgoingWords;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/team/companies/{id}/face")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderFaceController {
 
     private final CompanyFaces faces;

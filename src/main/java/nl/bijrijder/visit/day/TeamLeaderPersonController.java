@@ -10,7 +10,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader shows the face of somebody in a company's file, for a company that gave the photo, and takes a person out of it. */
 @Controller
 @RequestMapping("/team/companies/{id}/faces/{face}")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderPersonController {
 
     private final Companies companies;

@@ -12,7 +12,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A company says where it is: what the school has may be old, or not there at all. */
 @Controller
 @RequestMapping("/guest/visits/{link}/address")
-@PreAuthorize("permitAll")
+@PermitAll
 class GuestAddressController {
 
     private final GuestPages pages;

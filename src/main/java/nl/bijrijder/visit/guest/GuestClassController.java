@@ -14,7 +14,7 @@ import nl.bijrijder.visit.day.FaceForm;
 import nl.bijrijder.visit.wish.PromiseId;
 import nl.bijrijder.visit.wish.Promises;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A company says who comes to class, what it is going to do with the wishes of the class, and afterwards how it was. */
 @Controller
 @RequestMapping("/guest/visits/{link}")
-@PreAuthorize("permitAll")
+@PermitAll
 class GuestClassController {
 
     private final GuestPages pages;

@@ -1,13 +1,13 @@
 package nl.bijrijder.visit.guest;
 
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The company's page of a visit. */
 @Controller
-@PreAuthorize("permitAll")
+@PermitAll
 class GuestController {
 
     private final GuestPages pages;

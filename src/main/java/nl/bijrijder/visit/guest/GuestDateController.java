@@ -19,7 +19,7 @@ import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.WrongVisitStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A company says yes to a day, asks for another one, or calls the visit off. */
 @Controller
 @RequestMapping("/guest/visits/{link}")
-@PreAuthorize("permitAll")
+@PermitAll
 class GuestDateController {
 
     private final GuestPages pages;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import nl.bijrijder.company.HostForm;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A company says once what it is like to come there. Without a name, or without a word, nothing changes. */
 @Controller
 @RequestMapping("/guest/visits/{link}/profile")
-@PreAuthorize("permitAll")
+@PermitAll
 class GuestProfileController {
 
     private final GuestPages pages;

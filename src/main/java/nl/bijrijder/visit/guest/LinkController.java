@@ -3,14 +3,14 @@ package nl.bijrijder.visit.guest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijrijder.shared.SecretToken;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A company opens its link: the secret leaves the address, and the page of the visit follows. Opening changes nothing. */
 @Controller
-@PreAuthorize("permitAll")
+@PermitAll
 class LinkController {
 
     private final GuestLinks links;

@@ -11,7 +11,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader reads what the company said, and answers when it would rather have another moment. */
 @Controller
 @RequestMapping("/team/visits/{id}/answers")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderAnswerController {
 
     private static final String PAGE = "visit/guest/team-answers";

@@ -13,7 +13,7 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SecretToken;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** A team leader makes a link for who is called instead of mailed, sees which there are, and takes them back. */
 @Controller
 @RequestMapping("/team/visits/{id}/link")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderLinkController {
 
     private final GuestLinks links;

@@ -12,7 +12,7 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A team leader sees which mails about a visit left or wait, and invites the company. */
 @Controller
 @RequestMapping("/team/visits/{id}/mails")
-@PreAuthorize("hasRole('TEAM_LEADER')")
+@RolesAllowed("TEAM_LEADER")
 class TeamLeaderNoticeController {
 
     private final Visits visits;

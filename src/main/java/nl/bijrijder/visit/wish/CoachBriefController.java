@@ -9,7 +9,7 @@ import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team reads what the company would get to know, chooses the quotes, and sends it. */
 @Controller
 @RequestMapping("/coach/visits/{id}/brief")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachBriefController {
 
     private final ClassBriefs briefs;

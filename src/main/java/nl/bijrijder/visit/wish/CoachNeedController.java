@@ -11,7 +11,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team sees what the group needs as counts; who packs says what is asked, and sees who needs what. */
 @Controller
 @RequestMapping("/coach/visits/{id}/needs")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachNeedController {
 
     private final Needs needs;

@@ -13,7 +13,7 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team writes down what the company promised, and after the visit what became of it. */
 @Controller
 @RequestMapping("/coach/visits/{id}/promises")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachPromiseController {
 
     private final Promises promises;

@@ -4,7 +4,7 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team enters what a student without a phone says, and shows the class on the wall what it wants. */
 @Controller
 @RequestMapping("/coach/visits/{id}/wishes")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachWishAnswerController {
 
     private final WishPage page;

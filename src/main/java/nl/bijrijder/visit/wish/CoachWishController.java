@@ -8,7 +8,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitWords;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A member of the team leads the wish round of a visit. */
 @Controller
 @RequestMapping("/coach/visits/{id}/wishes")
-@PreAuthorize("hasRole('TEAM_MEMBER')")
+@RolesAllowed("TEAM_MEMBER")
 class CoachWishController {
 
     private static final String TOPICS = "visit/wish/coach-topics";

@@ -4,7 +4,7 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.Participants;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** A student reads what the class asked for and what the company promises, or did; never what classmates need. */
 @Controller
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentPromiseController {
 
     private final Promises promises;

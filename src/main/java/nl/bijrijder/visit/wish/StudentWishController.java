@@ -3,7 +3,7 @@ package nl.bijrijder.visit.wish;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** A student says on the own phone what they want of a visit. */
 @Controller
 @RequestMapping("/student/visits/{id}/wishes")
-@PreAuthorize("hasRole('STUDENT')")
+@RolesAllowed("STUDENT")
 class StudentWishController {
 
     private final WishPage page;

@@ -10,7 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes in what is being typed, for everybody who is signed in; each sees only what is their own. */
 @Controller
-@PreAuthorize("isAuthenticated()")
+@RolesAllowed("SIGNED_IN")
 class DraftController {
 
     /** Number of the text that is kept. */
