@@ -22,14 +22,17 @@ import org.springframework.web.servlet.ModelAndView;
 class CoachStudentController {
 
     private final StudentFiles files;
+    private final Timelines timelines;
     private final NextSteps steps;
     private final ComingUp comingUp;
     private final VisitThreads threads;
 
-    CoachStudentController(StudentFiles files, NextSteps steps, ComingUp comingUp, VisitThreads threads) {
+    CoachStudentController(
+            StudentFiles files, Timelines timelines, NextSteps steps, ComingUp comingUp, VisitThreads threads) {
         this.threads = threads;
         this.comingUp = comingUp;
         this.files = files;
+        this.timelines = timelines;
         this.steps = steps;
     }
 
@@ -42,7 +45,8 @@ class CoachStudentController {
             Model model) {
         var file = files.open(user, student, TimelineFilter.of(asked));
         model.addAttribute("file", file);
-        TimelinePage.fill(model, file.timeline(), "/coach/students/" + student, page);
+        TimelinePage.fill(
+                model, file.timeline(), "/coach/students/" + student, timelines.page(user, file.timeline(), page));
         model.addAttribute("talks", comingUp.withStudent(user, student));
         model.addAttribute("threads", threads.of(user, student));
         return "start/file/student";

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import nl.bijrijder.guidance.conversation.AgendaEntry;
 import nl.bijrijder.guidance.conversation.AgendaStatus;
-import nl.bijrijder.guidance.note.NoteEntry;
 import nl.bijrijder.guidance.note.NoteId;
+import nl.bijrijder.guidance.note.NoteLine;
 import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
@@ -66,8 +66,8 @@ class ConversationsAfterVisits {
             all.put(
                     one.visit(),
                     new Talked(
-                            mine.map(NoteEntry::id).orElse(null),
-                            mine.map(NoteEntry::plannedStep).isPresent()
+                            mine.map(NoteLine::id).orElse(null),
+                            mine.map(NoteLine::plannedStep).isPresent()
                                     || planned.stream()
                                             .anyMatch(step -> step.plannedBy().equals(item.discussedBy())
                                                     && day(step.plannedAt()).equals(day))));
@@ -79,10 +79,9 @@ class ConversationsAfterVisits {
         return said.talk() != null && said.talk().status() == AgendaStatus.DISCUSSED;
     }
 
-    private static boolean isAbout(NoteEntry note, AgendaEntry item, LocalDate day) {
-        return note.written().by().equals(item.discussedBy())
-                && (day.equals(note.content().occurredOn())
-                        || day.equals(note.written().on()));
+    private boolean isAbout(NoteLine note, AgendaEntry item, LocalDate day) {
+        return note.author().equals(item.discussedBy())
+                && (day.equals(note.occurredOn()) || day.equals(day(note.writtenAt())));
     }
 
     private LocalDate day(Instant moment) {

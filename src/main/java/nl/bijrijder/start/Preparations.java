@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.bijrijder.guidance.agreement.AgreementSummary;
 import nl.bijrijder.guidance.agreement.Agreements;
@@ -13,6 +14,7 @@ import nl.bijrijder.guidance.conversation.AgendaEntry;
 import nl.bijrijder.guidance.conversation.AppointmentEntry;
 import nl.bijrijder.guidance.conversation.Appointments;
 import nl.bijrijder.guidance.note.NoteEntry;
+import nl.bijrijder.guidance.note.NoteLine;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.route.NextStepStatus;
@@ -63,17 +65,24 @@ class Preparations {
     Preparation of(CurrentUser user, StudentId id) {
         var subject = timelines.subject(user, id);
         var timeline = timelines.of(user, subject, TimelineFilter.ALL);
-        var last = first(timeline, Preparations::isConversation);
+        var spoken = first(timeline, Preparations::isConversation);
+        var last = spoken.map(row -> row.entry().note()).orElse(null);
         var since = timeline.past().stream()
                 .filter(row -> isSince(row.entry(), last))
                 .toList();
         var others = since.stream().filter(row -> !isStep(row)).toList();
+        var shown = timelines.withWords(user, others.stream().limit(MOST).toList());
         var open = open(user, id);
         record.read(user, id, subject.student().team());
         return new Preparation(
                 subject.student(),
-                last,
-                first(timeline, note -> !note.audience().isPublished()),
+                timelines.withWords(user, spoken.stream().toList()).stream()
+                        .findFirst()
+                        .map(Timeline.Row::note)
+                        .orElse(null),
+                first(timeline, note -> !note.audience().isPublished())
+                        .map(row -> row.entry().note())
+                        .orElse(null),
                 appointments.next(user, id).map(AppointmentEntry::startsAt).orElse(null),
                 agenda.openItems(user, id),
                 new Preparation.Steps(
@@ -83,7 +92,7 @@ class Preparations {
                 agreements.ofStudent(user, id).stream()
                         .filter(AgreementSummary::isOpen)
                         .toList(),
-                others.stream().limit(MOST).toList(),
+                shown,
                 Math.max(0, others.size() - MOST),
                 timeline.ahead());
     }
@@ -96,22 +105,21 @@ class Preparations {
                 .toList();
     }
 
-    private static @Nullable NoteEntry first(Timeline timeline, Predicate<NoteEntry> wanted) {
+    private static Optional<Timeline.Row> first(Timeline timeline, Predicate<NoteLine> wanted) {
         return timeline.past().stream()
-                .map(row -> row.entry().note())
-                .filter(note -> note != null && wanted.test(note))
-                .findFirst()
-                .orElse(null);
+                .filter(row -> row.entry().note() != null
+                        && wanted.test(row.entry().note()))
+                .findFirst();
     }
 
-    private static boolean isConversation(NoteEntry note) {
+    private static boolean isConversation(NoteLine note) {
         return note.audience().isPublished()
                 && !note.isWithdrawn()
-                && note.content().kind().isWithStudent();
+                && note.kind().isWithStudent();
     }
 
     /** After the conversation, or after it was written down if that was the same day; everything when there was none. */
-    private boolean isSince(TimelineEntry entry, @Nullable NoteEntry last) {
+    private boolean isSince(TimelineEntry entry, @Nullable NoteLine last) {
         if (entry.isDraft() || (last != null && last.equals(entry.note()))) {
             return false;
         }
@@ -119,16 +127,13 @@ class Preparations {
             return true;
         }
         var at = entry.origin().at();
-        return at == null ? entry.day().isAfter(last.content().occurredOn()) : at.isAfter(spokenBy(last));
+        return at == null ? entry.day().isAfter(last.occurredOn()) : at.isAfter(spokenBy(last));
     }
 
-    private Instant spokenBy(NoteEntry last) {
-        var nextDay = last.content()
-                .occurredOn()
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
-        return last.written().at().isBefore(nextDay) ? last.written().at() : nextDay;
+    private Instant spokenBy(NoteLine last) {
+        var nextDay =
+                last.occurredOn().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return last.writtenAt().isBefore(nextDay) ? last.writtenAt() : nextDay;
     }
 
     private static boolean isStep(Timeline.Row row) {
@@ -154,7 +159,7 @@ class Preparations {
     record Preparation(
             StudentSummary student,
             @Nullable NoteEntry last,
-            @Nullable NoteEntry draft,
+            @Nullable NoteLine draft,
             @Nullable LocalDateTime next,
             List<AgendaEntry> agenda,
             Steps steps,

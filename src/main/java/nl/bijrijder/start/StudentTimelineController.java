@@ -37,7 +37,7 @@ class StudentTimelineController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         var timeline = timelines.ofOneself(user, user.self(), TimelineFilter.of(asked));
-        TimelinePage.fill(model, timeline, "/student/timeline", page);
+        TimelinePage.fill(model, timeline, "/student/timeline", timelines.page(user, timeline, page));
         model.addAttribute("threads", threads.of(user, user.self()));
         return "start/file/own-timeline";
     }

@@ -2,6 +2,7 @@ package nl.bijrijder.start;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.bijrijder.guidance.note.NoteEntry;
 import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.platform.web.form.Choice;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,20 @@ record Timeline(
      * @param by how the one who did it is called; empty when nobody did
      * @param own whether that is the reader
      * @param fresh whether it came in since the reader's previous look
+     * @param note the words of the note it is; null when it is none, or is not shown
      */
-    record Row(TimelineEntry entry, String by, boolean own, boolean fresh) {}
+    record Row(
+            TimelineEntry entry,
+            String by,
+            boolean own,
+            boolean fresh,
+            @Nullable NoteEntry note) {
+
+        /** This row with the words of its note. */
+        Row saying(@Nullable NoteEntry words) {
+            return new Row(entry, by, own, fresh, words);
+        }
+    }
 
     /** How much is shown. */
     public int count() {

@@ -69,7 +69,7 @@ class TimelineCopies {
         var timeline = timelines.of(user, subject, filter);
         var team = subject.student().team();
         record.taken(user, id, team);
-        var past = published(timeline.past());
+        var past = timelines.withWords(user, published(timeline.past()));
         return new TimelineCopy(
                 subject.student().name().full(),
                 teams.summary(team).name(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Set;
-import nl.bijrijder.guidance.note.NoteEntry;
+import nl.bijrijder.guidance.note.NoteLine;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.Lens;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ record TimelineEntry(
         String subject,
         @Nullable String text,
         @Nullable LocalDate due,
-        @Nullable NoteEntry note) {
+        @Nullable NoteLine note) {
 
     /** The latest on top; of one day the latest moment, and what has none below that. */
     static final Comparator<TimelineEntry> LATEST_FIRST = Comparator.comparing(
@@ -45,15 +45,14 @@ record TimelineEntry(
     }
 
     /** A note as it stands, whose next step needs no entry of its own. */
-    static TimelineEntry of(NoteEntry note) {
-        var written = note.written();
+    static TimelineEntry of(NoteLine note) {
         return new TimelineEntry(
                 TimelineKind.NOTE,
                 TimelineKind.NOTE + "-" + note.id(),
-                note.content().occurredOn(),
-                new Origin(written.at(), note.since().news(), written.by()),
-                note.content().lenses(),
-                "guidance.note.kind." + note.content().kind(),
+                note.occurredOn(),
+                new Origin(note.writtenAt(), note.news(), note.author()),
+                note.lenses(),
+                "guidance.note.kind." + note.kind(),
                 "",
                 null,
                 null,

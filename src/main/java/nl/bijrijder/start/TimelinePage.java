@@ -2,6 +2,7 @@ package nl.bijrijder.start;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.shared.Lens;
 import org.springframework.ui.Model;
 
@@ -14,12 +15,12 @@ final class TimelinePage {
      * Puts a timeline on a page.
      *
      * @param place the page's own address, without parameters
-     * @param number which page of what happened
+     * @param page one page of what happened
      */
-    static void fill(Model model, Timeline timeline, String place, int number) {
+    static void fill(Model model, Timeline timeline, String place, PageOf<Timeline.Row> page) {
         var query = timeline.filter().query();
         model.addAttribute("timeline", timeline);
-        model.addAttribute("page", timeline.page(number));
+        model.addAttribute("page", page);
         model.addAttribute("place", place);
         model.addAttribute("chosen", query.isEmpty() ? "" : "?" + query);
         model.addAttribute("kindValues", withAny(timeline.kinds()));

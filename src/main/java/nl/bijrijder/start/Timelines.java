@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.bijrijder.guidance.note.NoteLine;
+import nl.bijrijder.guidance.note.Notes;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
+import nl.bijrijder.platform.web.PageOf;
 import nl.bijrijder.platform.web.form.Choice;
 import nl.bijrijder.privacy.AccessRecord;
 import nl.bijrijder.route.LearningRoutes;
@@ -31,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Timelines {
 
     private final List<TimelineSource> sources;
+    private final Notes notes;
     private final Students students;
     private final LearningRoutes routes;
     private final Accounts accounts;
@@ -39,12 +43,14 @@ class Timelines {
 
     Timelines(
             List<TimelineSource> sources,
+            Notes notes,
             Students students,
             LearningRoutes routes,
             Accounts accounts,
             AccessRecord record,
             Clock clock) {
         this.sources = sources;
+        this.notes = notes;
         this.students = students;
         this.routes = routes;
         this.accounts = accounts;
@@ -100,6 +106,27 @@ class Timelines {
         return timeline;
     }
 
+    /** One page of what happened, with the words of its notes. */
+    PageOf<Timeline.Row> page(CurrentUser user, Timeline timeline, int number) {
+        var page = timeline.page(number);
+        return new PageOf<>(withWords(user, page.rows()), page.number(), page.total(), page.count());
+    }
+
+    /** These rows, with the words of the notes among them. */
+    List<Timeline.Row> withWords(CurrentUser user, List<Timeline.Row> rows) {
+        var words = notes.words(
+                user,
+                rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.entry().note()))
+                        .map(NoteLine::id)
+                        .toList());
+        return rows.stream()
+                .map(row -> row.entry().note() == null
+                        ? row
+                        : row.saying(words.get(row.entry().note().id())))
+                .toList();
+    }
+
     /** Leaves out what another entry that is shown says already. */
     private static List<TimelineEntry> once(List<TimelineEntry> entries) {
         var told = entries.stream()
@@ -119,7 +146,7 @@ class Timelines {
         var by = entry.origin().by();
         var name = by == null ? null : names.get(by);
         return new Timeline.Row(
-                entry, name == null ? "" : name.full(), user.account().equals(by), isFresh(entry, seen));
+                entry, name == null ? "" : name.full(), user.account().equals(by), isFresh(entry, seen), null);
     }
 
     private static Collection<AccountId> authors(List<TimelineEntry> entries) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -27,13 +26,7 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
             order by n.occurredOn desc, n.writtenAt desc, n.id""")
     Page<CoachingNote> findOfStudent(UUID student, UUID reader, Instant draftsSince, Pageable page);
 
-    /** A student's notes, without pages; row-level security leaves a student what was shared. */
-    @Query("""
-            select n from CoachingNote n
-            where n.studentId = :student
-              and (n.audience <> nl.bijrijder.guidance.note.Audience.DRAFT or (n.authorId = :reader and n.writtenAt > :draftsSince))
-            order by n.occurredOn desc, n.writtenAt desc, n.id""")
-    List<CoachingNote> findNewest(UUID student, UUID reader, Instant draftsSince, Limit limit);
+    List<CoachingNote> findByIdIn(Collection<UUID> ids);
 
     @Query("""
             select n from CoachingNote n

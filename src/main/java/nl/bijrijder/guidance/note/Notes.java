@@ -19,7 +19,6 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StaleVersion;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +32,10 @@ public class Notes implements LastContacts {
             .filter(ConversationKind::isWithStudent)
             .toList();
 
-    private static final Limit TOLD = Limit.of(1000);
-
     private final CoachingNoteRepository notes;
     private final Students students;
     private final NoteEntries entries;
+    private final NoteLines lines;
     private final NotePublishing publishing;
     private final NotePolicy policy;
     private final Clock clock;
@@ -46,12 +44,14 @@ public class Notes implements LastContacts {
             CoachingNoteRepository notes,
             Students students,
             NoteEntries entries,
+            NoteLines lines,
             NotePublishing publishing,
             NotePolicy policy,
             Clock clock) {
         this.notes = notes;
         this.students = students;
         this.entries = entries;
+        this.lines = lines;
         this.publishing = publishing;
         this.policy = policy;
         this.clock = clock;
@@ -148,17 +148,24 @@ public class Notes implements LastContacts {
 
     /**
      * Everything written about a student that this person may read, newest first, drafts of their own among it; at most 1,000
-     * notes.
+     * notes, without their words.
      *
      * @throws NotFound when the student is not theirs
      */
-    public List<NoteEntry> story(CurrentUser user, StudentId id) {
+    public List<NoteLine> story(CurrentUser user, StudentId id) {
         students.find(user, id);
-        return entries.of(
-                user,
-                notes.findNewest(id.value(), user.account().value(), draftsSince(), TOLD).stream()
-                        .filter(note -> mayRead(user, note))
-                        .toList());
+        return lines.ofStudent(user, id, draftsSince());
+    }
+
+    /** These notes with their words, as far as this person may read them. No statement when there are none. */
+    public Map<NoteId, NoteEntry> words(CurrentUser user, Collection<NoteId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var readable = notes.findByIdIn(ids.stream().map(NoteId::value).toList()).stream()
+                .filter(note -> mayRead(user, note))
+                .toList();
+        return entries.of(user, readable).stream().collect(Collectors.toMap(NoteEntry::id, entry -> entry));
     }
 
     /**
