@@ -1,10 +1,10 @@
 package nl.bijrijder.career;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.Lens;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,10 @@
 package nl.bijrijder.career;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

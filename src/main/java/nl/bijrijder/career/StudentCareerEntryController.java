@@ -1,12 +1,12 @@
 package nl.bijrijder.career;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.Drafts;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,6 @@
 package nl.bijrijder.career;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import nl.bijrijder.platform.photo.PhotoAnswer;
@@ -12,7 +13,6 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
 package nl.bijrijder.company;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.Choice;
@@ -14,7 +15,6 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;

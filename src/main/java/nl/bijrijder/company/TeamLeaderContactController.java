@@ -1,5 +1,6 @@
 package nl.bijrijder.company;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
@@ -8,7 +9,6 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;

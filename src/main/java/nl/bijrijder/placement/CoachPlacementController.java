@@ -1,5 +1,6 @@
 package nl.bijrijder.placement;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.function.BiFunction;
 import nl.bijrijder.people.student.StudentSummary;
 import nl.bijrijder.platform.web.form.FormOpening;
@@ -7,7 +8,6 @@ import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.bijrijder.company.CompanyCard;
 import nl.bijrijder.company.CompanyDirectory;
 import nl.bijrijder.people.student.StudentSummary;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
@@ -34,6 +35,10 @@ public class PlacementCards {
 
     /** A student's placements, latest first, for the student and the team. At most two statements. */
     public List<PlacementCard> ofStudent(CurrentUser user, StudentId student) {
+        return PageReading.once(List.of(PlacementCards.class, student), () -> read(user, student));
+    }
+
+    private List<PlacementCard> read(CurrentUser user, StudentId student) {
         var found = placements.ofStudent(user, student);
         var companies = directory.cards(companiesOf(found));
         return found.stream()

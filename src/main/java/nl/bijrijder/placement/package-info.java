@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "platform :: form",
+            "platform :: web",
             "people :: student",
             "privacy",
             "company",

@@ -1,10 +1,10 @@
 package nl.bijrijder.route;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,9 +1,9 @@
 package nl.bijrijder.start;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.guidance.conversation.ComingUp;
 import nl.bijrijder.guidance.conversation.Conversations;
 import nl.bijrijder.shared.CurrentUser;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

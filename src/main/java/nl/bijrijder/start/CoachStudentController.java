@@ -1,5 +1,6 @@
 package nl.bijrijder.start;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import nl.bijrijder.guidance.conversation.ComingUp;
 import nl.bijrijder.platform.web.form.Button;
@@ -7,7 +8,6 @@ import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.route.NextSteps;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

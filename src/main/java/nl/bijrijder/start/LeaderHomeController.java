@@ -1,10 +1,10 @@
 package nl.bijrijder.start;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.people.student.Students;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.Visits;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

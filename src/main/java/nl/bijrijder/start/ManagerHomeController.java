@@ -1,7 +1,7 @@
 package nl.bijrijder.start;
 
-import nl.bijrijder.shared.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
+import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

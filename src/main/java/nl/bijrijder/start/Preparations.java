@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.bijrijder.guidance.agreement.AgreementSummary;
 import nl.bijrijder.guidance.agreement.Agreements;
 import nl.bijrijder.guidance.conversation.Agenda;
@@ -71,15 +72,14 @@ class Preparations {
                 .filter(row -> isSince(row.entry(), last))
                 .toList();
         var others = since.stream().filter(row -> !isStep(row)).toList();
-        var shown = timelines.withWords(user, others.stream().limit(MOST).toList());
+        var shown = timelines.withWords(
+                user,
+                Stream.concat(spoken.stream(), others.stream().limit(MOST)).toList());
         var open = open(user, id);
         record.read(user, id, subject.student().team());
         return new Preparation(
                 subject.student(),
-                timelines.withWords(user, spoken.stream().toList()).stream()
-                        .findFirst()
-                        .map(Timeline.Row::note)
-                        .orElse(null),
+                spoken.isEmpty() ? null : shown.get(0).note(),
                 first(timeline, note -> !note.audience().isPublished())
                         .map(row -> row.entry().note())
                         .orElse(null),
@@ -92,7 +92,7 @@ class Preparations {
                 agreements.ofStudent(user, id).stream()
                         .filter(AgreementSummary::isOpen)
                         .toList(),
-                shown,
+                spoken.isEmpty() ? shown : shown.subList(1, shown.size()),
                 Math.max(0, others.size() - MOST),
                 timeline.ahead());
     }
@@ -107,8 +107,8 @@ class Preparations {
 
     private static Optional<Timeline.Row> first(Timeline timeline, Predicate<NoteLine> wanted) {
         return timeline.past().stream()
-                .filter(row -> row.entry().note() != null
-                        && wanted.test(row.entry().note()))
+                .filter(row ->
+                        row.entry().note() != null && wanted.test(row.entry().note()))
                 .findFirst();
     }
 

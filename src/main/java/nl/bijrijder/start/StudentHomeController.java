@@ -1,5 +1,6 @@
 package nl.bijrijder.start;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -19,7 +20,6 @@ import nl.bijrijder.shared.Initiative;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
 package nl.bijrijder.start;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Map;
 import nl.bijrijder.platform.paper.PaperAnswer;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

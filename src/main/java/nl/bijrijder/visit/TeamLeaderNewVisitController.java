@@ -1,5 +1,6 @@
 package nl.bijrijder.visit;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -9,7 +10,6 @@ import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

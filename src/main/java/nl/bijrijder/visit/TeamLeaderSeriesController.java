@@ -1,5 +1,6 @@
 package nl.bijrijder.visit;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,7 +1,7 @@
 package nl.bijrijder.visit;
 
-import nl.bijrijder.shared.CurrentUser;
 import jakarta.annotation.security.RolesAllowed;
+import nl.bijrijder.shared.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

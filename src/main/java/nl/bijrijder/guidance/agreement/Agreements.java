@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.people.student.Students;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
@@ -110,6 +111,10 @@ public class Agreements {
      * latest that were ticked off; at most 500. Two statements.
      */
     public List<AgreementSummary> ofStudent(CurrentUser user, StudentId student) {
+        return PageReading.once(List.of(Agreements.class, student), () -> read(user, student));
+    }
+
+    private List<AgreementSummary> read(CurrentUser user, StudentId student) {
         var seen = agreements.findByStudent(student.value(), LISTED).stream()
                 .filter(agreement -> policy.maySee(user, agreement.facts()))
                 .toList();

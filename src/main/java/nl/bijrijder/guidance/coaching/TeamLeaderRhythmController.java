@@ -1,5 +1,6 @@
 package nl.bijrijder.guidance.coaching;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import nl.bijrijder.people.team.Teams;
@@ -9,7 +10,6 @@ import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.StudentId;
@@ -39,7 +40,9 @@ public class Appointments {
      * for those who may not see them.
      */
     public List<AppointmentEntry> ofStudent(CurrentUser user, StudentId student) {
-        return entries.of(user, appointments.findOfStudent(student.value(), OF_STUDENT));
+        return PageReading.once(
+                List.of(Appointments.class, student),
+                () -> entries.of(user, appointments.findOfStudent(student.value(), OF_STUDENT)));
     }
 
     /**

@@ -1,10 +1,10 @@
 package nl.bijrijder.guidance.conversation;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

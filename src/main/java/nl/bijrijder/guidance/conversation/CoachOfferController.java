@@ -1,5 +1,6 @@
 package nl.bijrijder.guidance.conversation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,7 +22,6 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,8 +1,8 @@
 package nl.bijrijder.guidance.note;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PlainText;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,6 @@
 package nl.bijrijder.guidance.prompt;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +20,6 @@ import nl.bijrijder.shared.Rule;
 import nl.bijrijder.shared.RuleBroken;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.bijrijder.shared.PersonName;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -48,4 +49,15 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query("select a from Account a where a.id in :ids")
     List<Account> findAllByIds(Collection<UUID> ids);
+
+    @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
+    List<Called> findNames(Collection<UUID> ids);
+
+    /** How somebody is called. */
+    interface Called {
+
+        UUID getId();
+
+        PersonName getName();
+    }
 }

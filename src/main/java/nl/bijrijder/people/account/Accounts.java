@@ -2,10 +2,14 @@ package nl.bijrijder.people.account;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
@@ -110,14 +114,21 @@ public class Accounts {
                         Optional.ofNullable(account.passwordHash()).map(hash -> new Credentials(account.id(), hash)));
     }
 
-    /** How these people are called; unknown ids are left out. One statement, however many ids. */
+    /** How these people are called; unknown ids are left out. One statement, however many ids; none for who is on the page already. */
     public Map<AccountId, PersonName> namesOf(Collection<AccountId> ids) {
-        var names = new LinkedHashMap<AccountId, PersonName>();
-        if (!ids.isEmpty()) {
-            var values = ids.stream().map(AccountId::value).distinct().toList();
-            accounts.findAllByIds(values).forEach(account -> names.put(account.id(), account.name()));
+        Map<AccountId, PersonName> known = PageReading.once(List.of(Accounts.class), HashMap::new);
+        var unknown = ids.stream()
+                .filter(id -> !known.containsKey(id))
+                .map(AccountId::value)
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            accounts.findNames(unknown).forEach(found -> known.put(new AccountId(found.getId()), found.getName()));
         }
-        return names;
+        return ids.stream()
+                .distinct()
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> Objects.requireNonNull(known.get(id))));
     }
 
     /** The mail addresses of those of these people who still have an account. One statement, however many ids. */

@@ -1,5 +1,6 @@
 package nl.bijrijder.people.organisation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -18,7 +19,6 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.SchoolYear;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.bijrijder.platform.web.PageOf;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.PartnershipId;
@@ -158,7 +159,9 @@ public class Organisations {
 
     /** All organisations by name. */
     public List<OrganisationSummary> list() {
-        return organisations.list().stream().map(Organisation::toSummary).toList();
+        return PageReading.once(
+                List.of(Organisations.class),
+                () -> organisations.list().stream().map(Organisation::toSummary).toList());
     }
 
     /** All organisations, to look names up; there are few. */

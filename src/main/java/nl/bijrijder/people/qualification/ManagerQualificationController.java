@@ -1,7 +1,7 @@
 package nl.bijrijder.people.qualification;
 
-import nl.bijrijder.shared.PlainText;
 import jakarta.annotation.security.RolesAllowed;
+import nl.bijrijder.shared.PlainText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

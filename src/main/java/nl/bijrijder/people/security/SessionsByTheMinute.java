@@ -1,7 +1,13 @@
 package nl.bijrijder.people.security;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +17,7 @@ import org.springframework.session.Session;
 
 /**
  * Keeps when a session was last used to the minute: a click writes it down only if the last time is a minute ago, and most clicks write
- * nothing. Everything else is as the sessions below keep it.
+ * nothing. Within a request each is looked up once. Everything else is as the sessions below keep it.
  *
  * @param <S> a session as it is kept
  */
@@ -20,9 +26,21 @@ class SessionsByTheMinute<S extends Session> implements FindByIndexNameSessionRe
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> kept;
+    private final ThreadLocal<@Nullable Map<String, Used<S>>> ofRequest = new ThreadLocal<>();
 
     SessionsByTheMinute(FindByIndexNameSessionRepository<S> kept) {
         this.kept = kept;
+    }
+
+    /** Answers a request in which a session is looked up once: Spring Session asks again for what it found when the request ends. */
+    void answer(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ofRequest.set(new HashMap<>());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            ofRequest.remove();
+        }
     }
 
     @Override
@@ -37,12 +55,21 @@ class SessionsByTheMinute<S extends Session> implements FindByIndexNameSessionRe
 
     @Override
     public @Nullable Used<S> findById(String id) {
+        var found = ofRequest.get();
+        return found == null ? find(id) : found.computeIfAbsent(id, this::find);
+    }
+
+    private @Nullable Used<S> find(String id) {
         var session = kept.findById(id);
         return session == null ? null : new Used<>(session);
     }
 
     @Override
     public void deleteById(String id) {
+        var found = ofRequest.get();
+        if (found != null) {
+            found.remove(id);
+        }
         kept.deleteById(id);
     }
 

@@ -3,11 +3,15 @@ package nl.bijrijder.people.security;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Puts {@link SessionsByTheMinute} in front of the sessions Spring Boot made; Boot makes none where it finds another first. */
 @AutoConfiguration(after = JdbcSessionAutoConfiguration.class)
@@ -19,6 +23,14 @@ class SessionsConfiguration {
     @Primary
     SessionsByTheMinute<?> sessionsByTheMinute(JdbcIndexedSessionRepository kept) {
         return new SessionsByTheMinute<>(kept);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOfARequest(SessionsByTheMinute<?> sessions) {
+        var outermost = new FilterRegistrationBean<Filter>(sessions::answer);
+        outermost.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        outermost.setDispatcherTypes(DispatcherType.REQUEST);
+        return outermost;
     }
 
     @Bean

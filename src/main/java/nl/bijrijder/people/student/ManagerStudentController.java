@@ -1,5 +1,6 @@
 package nl.bijrijder.people.student;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,6 @@ import nl.bijrijder.shared.SchoolYear;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -12,6 +12,7 @@ import nl.bijrijder.people.organisation.OrganisationId;
 import nl.bijrijder.people.organisation.Organisations;
 import nl.bijrijder.people.organisation.Sector;
 import nl.bijrijder.people.team.Teams;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileAct;
 import nl.bijrijder.shared.FileUsed;
@@ -137,10 +138,10 @@ public class Students {
      * @throws NotFound when there is none, or it is not for this person
      */
     public StudentSummary find(CurrentUser user, StudentId id) {
-        return students.findById(id.value())
+        return PageReading.once(List.of(Students.class, id), () -> students.findById(id.value())
                 .map(Student::toSummary)
                 .filter(student -> policy.maySee(user, student))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFound::new));
     }
 
     /** The students among these whom this person may know, by id. One statement, however many ids. */

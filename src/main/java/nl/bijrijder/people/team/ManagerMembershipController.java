@@ -1,5 +1,6 @@
 package nl.bijrijder.people.team;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import nl.bijrijder.shared.Period;
 import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.shared.TeamId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

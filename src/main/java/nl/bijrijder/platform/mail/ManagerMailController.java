@@ -1,10 +1,10 @@
 package nl.bijrijder.platform.mail;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.shared.CurrentUser;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,8 +3,11 @@ package nl.bijrijder.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,6 +48,25 @@ public class PageReading implements HandlerInterceptor {
     }
 
     /**
+     * Reads something once for the page that is being read, whoever needs it there; each time where no page is being read.
+     *
+     * @param what who reads it, and about whom or what
+     */
+    @SuppressWarnings("unchecked") // under one name always the same is read
+    public static <T> T once(List<?> what, Supplier<T> reading) {
+        var page = CURRENT.get();
+        if (page == null) {
+            return reading.get();
+        }
+        var kept = (T) page.kept().get(what);
+        if (kept == null) {
+            kept = reading.get();
+            page.kept().put(what, kept);
+        }
+        return kept;
+    }
+
+    /**
      * Begins, if the request asks for something to read.
      *
      * @return closes what was not ended: a page that failed is not shown, and leaves nothing behind
@@ -53,7 +75,7 @@ public class PageReading implements HandlerInterceptor {
         if (READING.contains(request.getMethod())) {
             var reading = new DefaultTransactionDefinition();
             reading.setReadOnly(true);
-            CURRENT.set(new Page(transactions.getTransaction(reading), new ArrayList<>()));
+            CURRENT.set(new Page(transactions.getTransaction(reading), new ArrayList<>(), new HashMap<>()));
         }
         return this::abandon;
     }
@@ -95,8 +117,8 @@ public class PageReading implements HandlerInterceptor {
         }
     }
 
-    /** A page that is being read: its transaction, and what follows it. */
-    private record Page(TransactionStatus transaction, List<Runnable> afterwards) {}
+    /** A page that is being read: its transaction, what follows it, and what was read for it. */
+    private record Page(TransactionStatus transaction, List<Runnable> afterwards, Map<List<?>, Object> kept) {}
 
     /** A request in which a page is read. */
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.day;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
@@ -15,7 +16,6 @@ import nl.bijrijder.shared.PlainText;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.day;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import nl.bijrijder.platform.photo.PhotoAnswer;
 import nl.bijrijder.platform.photo.PhotoLab;
@@ -7,7 +8,6 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

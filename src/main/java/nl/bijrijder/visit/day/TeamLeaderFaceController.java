@@ -1,12 +1,12 @@
 package nl.bijrijder.visit.day;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.privacy.OutgoingWords;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

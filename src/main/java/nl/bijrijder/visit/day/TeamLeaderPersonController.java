@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.day;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import nl.bijrijder.company.Companies;
 import nl.bijrijder.platform.photo.PhotoAnswer;
@@ -10,7 +11,6 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CompanyId;
 import nl.bijrijder.shared.CurrentUser;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

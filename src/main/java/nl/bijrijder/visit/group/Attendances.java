@@ -2,8 +2,10 @@ package nl.bijrijder.visit.group;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.bijrijder.platform.web.PageReading;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.FileUsed;
 import nl.bijrijder.shared.NotFound;
@@ -129,7 +131,7 @@ public class Attendances {
      */
     public Map<CompanyVisitId, Attendance> of(CurrentUser user, StudentId student) {
         participants.requireKnowing(user, student);
-        return store.of(student);
+        return PageReading.once(List.of(Attendances.class, student), () -> store.of(student));
     }
 
     /** Students who were ticked on a visit, with how. */

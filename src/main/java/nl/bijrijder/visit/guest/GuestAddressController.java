@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Pattern.Flag;
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,6 @@ import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.platform.web.form.Versioned;
 import nl.bijrijder.shared.PlainText;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

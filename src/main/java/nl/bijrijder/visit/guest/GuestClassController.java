@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import nl.bijrijder.visit.day.FaceForm;
 import nl.bijrijder.visit.wish.PromiseId;
 import nl.bijrijder.visit.wish.Promises;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

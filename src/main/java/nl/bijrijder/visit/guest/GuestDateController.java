@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import nl.bijrijder.visit.VisitTiming;
 import nl.bijrijder.visit.WrongVisitStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

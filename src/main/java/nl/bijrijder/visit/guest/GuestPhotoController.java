@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Objects;
@@ -15,7 +16,6 @@ import nl.bijrijder.visit.day.FaceId;
 import nl.bijrijder.visit.day.Faces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,9 +1,9 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.bijrijder.shared.SecretToken;
 import org.springframework.http.HttpHeaders;
-import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import nl.bijrijder.company.ContactId;
@@ -13,7 +14,6 @@ import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.shared.SecretToken;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.guest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import nl.bijrijder.platform.web.form.FormOpening;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -12,7 +13,6 @@ import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitWords;
 import nl.bijrijder.visit.Visits;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.function.SingletonSupplier;

@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.wish;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -9,7 +10,6 @@ import nl.bijrijder.shared.IdempotencyKey;
 import nl.bijrijder.shared.NotFound;
 import nl.bijrijder.visit.CompanyVisitId;
 import org.jspecify.annotations.Nullable;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

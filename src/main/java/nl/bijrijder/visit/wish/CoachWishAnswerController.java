@@ -1,10 +1,10 @@
 package nl.bijrijder.visit.wish;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.platform.web.form.Submission;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.StudentId;
 import nl.bijrijder.visit.CompanyVisitId;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

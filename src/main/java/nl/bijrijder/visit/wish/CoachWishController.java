@@ -1,5 +1,6 @@
 package nl.bijrijder.visit.wish;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Supplier;
 import nl.bijrijder.platform.web.form.Button;
 import nl.bijrijder.platform.web.form.FormPage;
@@ -8,7 +9,6 @@ import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.VisitSummary;
 import nl.bijrijder.visit.VisitWords;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

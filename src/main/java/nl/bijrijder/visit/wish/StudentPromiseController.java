@@ -1,10 +1,10 @@
 package nl.bijrijder.visit.wish;
 
+import jakarta.annotation.security.RolesAllowed;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.visit.CompanyVisitId;
 import nl.bijrijder.visit.Visits;
 import nl.bijrijder.visit.group.Participants;
-import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

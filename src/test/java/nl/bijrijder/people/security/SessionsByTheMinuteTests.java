@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.MapSession;
 
@@ -15,6 +17,7 @@ class SessionsByTheMinuteTests {
     private static final Instant NINE = Instant.parse("2026-11-26T08:00:00Z");
 
     private final List<Instant> kept = new ArrayList<>();
+    private int lookedUp;
     private final MapSession session = new MapSession("one");
     private final SessionsByTheMinute<MapSession> sessions = new SessionsByTheMinute<>(new Kept());
 
@@ -36,6 +39,20 @@ class SessionsByTheMinuteTests {
         assertThat(session.<String>getAttribute("token")).isEqualTo("secret");
         assertThat(sessions.findByIndexNameAndIndexValue("principal", "somebody"))
                 .containsOnlyKeys("one");
+    }
+
+    @Test
+    void aRequestLooksUpItsSessionOnce() throws Exception {
+        sessions.answer(new MockHttpServletRequest(), new MockHttpServletResponse(), (request, answer) -> {
+            assertThat(sessions.findById("one")).isSameAs(sessions.findById("one"));
+            assertThat(lookedUp).isEqualTo(1);
+            sessions.deleteById("one");
+            sessions.findById("one");
+            assertThat(lookedUp).isEqualTo(2);
+        });
+        sessions.findById("one");
+        sessions.findById("one");
+        assertThat(lookedUp).isEqualTo(4);
     }
 
     private void click(Instant moment) {
@@ -62,13 +79,12 @@ class SessionsByTheMinuteTests {
 
         @Override
         public MapSession findById(String id) {
+            lookedUp++;
             return session;
         }
 
         @Override
-        public void deleteById(String id) {
-            throw new UnsupportedOperationException();
-        }
+        public void deleteById(String id) {}
 
         @Override
         public Map<String, MapSession> findByIndexNameAndIndexValue(String name, String value) {
