@@ -22,13 +22,6 @@ final class BenchmarkDatabase implements AutoCloseable {
     /** A backend looks at new settings before its next statement, once the signal has reached it. */
     private static final Duration UNTIL_HEARD = Duration.ofMillis(500);
 
-    /** Everything that was asked but the frame of transactions and what runs by the clock. */
-    private static final String ASKED = """
-            select coalesce(sum(calls), 0) as statements, coalesce(sum(rows), 0) as rows
-            from bench.pg_stat_statements
-            where userid <> current_user::regrole and query !~* '^(begin|commit|rollback)' and query !~ 'scheduled_tasks'
-            """;
-
     private final EmbeddedPostgres server;
     private final Path cluster;
 
@@ -36,9 +29,6 @@ final class BenchmarkDatabase implements AutoCloseable {
         this.server = server;
         this.cluster = cluster;
     }
-
-    /** What the server was asked: statements, and the rows they gave back or changed. */
-    record Asked(double statements, double rows) {}
 
     /** Starts a server with an empty database, in place of the one that was in the folder. */
     static BenchmarkDatabase start(Path folder) throws IOException, SQLException {
@@ -111,13 +101,7 @@ final class BenchmarkDatabase implements AutoCloseable {
     Asked asked(Runnable work) {
         counting(true);
         try {
-            jdbc().sql("select bench.pg_stat_statements_reset()")
-                    .query((row, number) -> number)
-                    .list();
-            work.run();
-            return jdbc().sql(ASKED)
-                    .query((row, number) -> new Asked(row.getDouble("statements"), row.getDouble("rows")))
-                    .single();
+            return Asked.during(jdbc(), work);
         } finally {
             counting(false);
         }

@@ -49,6 +49,19 @@ class MeasuringTests {
     }
 
     @Test
+    void aPageOverItsBudgetOrFarBelowItIsAProblem() {
+        var budget = new Budget("coach0", "/coach", 30, 20_000, 500);
+        assertThat(budget.problems(30, 18_000)).isEmpty();
+        assertThat(budget.problems(31, 20_001)).hasSize(2).allMatch(problem -> problem.contains("is over its budget"));
+        assertThat(budget.problems(29, 17_999)).hasSize(2).allMatch(problem -> problem.startsWith("lower the number"));
+        assertThat(budget.problemsOnAnotherDay(29, 26_000)).isEmpty();
+        assertThat(budget.problemsOnAnotherDay(31, 26_001)).hasSize(2);
+        assertThat(budget.problems(550)).isEmpty();
+        assertThat(budget.problems(551)).hasSize(1);
+        assertThat(budget.problems(399)).hasSize(1);
+    }
+
+    @Test
     void oneConnectionReadsAnswersOfEveryShapeOneAfterTheOther() throws IOException {
         try (var connection = new HttpConnection(server.getAddress().getPort())) {
             for (var path : List.of("/chunked", "/long", "/chunked")) {

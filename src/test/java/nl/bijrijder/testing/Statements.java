@@ -7,7 +7,7 @@ public final class Statements {
 
     private Statements() {}
 
-    /** How many statements the work sent to the database; a batch counts once per entry. */
+    /** How many statements the work sent to the database: as many as the server receives, so a batch counts once per entry. */
     public static long count(Runnable work) {
         QueryCountHolder.clear();
         work.run();

@@ -1,7 +1,5 @@
 package nl.bijrijder.testing;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import nl.bijrijder.platform.database.DatabaseLogin;
@@ -33,21 +31,7 @@ class TestApplicationConfiguration {
     /** Once the demo world is built, later applications in this run begin with it. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> worldKeeper(DataSource dataSource) {
-        return ready -> TestDatabase.keepWorld(database, () -> letGo(dataSource));
-    }
-
-    private static void letGo(DataSource dataSource) {
-        try {
-            var pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
-            for (var patience = 0; pool.getTotalConnections() > 0 && patience < 100; patience++) {
-                pool.softEvictConnections();
-                Thread.sleep(50);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return ready -> TestDatabase.keepWorld(database, () -> TestDatabase.letGo(dataSource));
     }
 
     /** Every statement of the application is counted; see {@link Statements}. */

@@ -1,5 +1,6 @@
 package nl.bijrijder.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,21 @@ public final class TestDatabase {
         isTold = true;
     }
 
+    /** Closes every connection an application's pool holds. */
+    public static void letGo(DataSource dataSource) {
+        try {
+            var pool = dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+            for (var patience = 0; pool.getTotalConnections() > 0 && patience < 100; patience++) {
+                pool.softEvictConnections();
+                Thread.sleep(50);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static String copy(String template, String name) {
         try (var connection = superuser("postgres").getConnection()) {
             execute(connection, "create database " + name + " template " + template + " owner " + DatabaseRoles.OWNER);
@@ -100,6 +116,7 @@ public final class TestDatabase {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("fsync", "on")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
             try (var connection = server.getPostgresDatabase().getConnection()) {
                 DatabaseRoles.createWithLogins(connection);

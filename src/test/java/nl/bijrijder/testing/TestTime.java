@@ -47,6 +47,11 @@ public class TestTime {
         return LocalDate.ofInstant(START, ZONE);
     }
 
+    /** Whether nobody asked for another day: what depends on the day is exact on this one. */
+    public static boolean isOrdinary() {
+        return System.getProperty("today", "").isEmpty();
+    }
+
     /** A folder with nothing but the classes of this one, for an application in a process of its own. */
     static Path classFolder(Path within) throws IOException {
         var compiled = Path.of(TestTime.class

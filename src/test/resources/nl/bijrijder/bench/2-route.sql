@@ -1,7 +1,8 @@
 -- Plans, each student's own road, next steps and what is written in the career dossier.
 
+-- a number that no qualification has: the real ones are in the demo world
 insert into qualification (id, version, crebo, name, dossier_crebo, dossier_name, level, bol, bbl, domain)
-values (bench.id('qualification', 0), 0, '25498', 'Helpende zorg en welzijn', '23181', 'Dienstverlening', 2, true, true, 'Zorg en welzijn');
+values (bench.id('qualification', 0), 0, '99498', 'Helpende zorg en welzijn', '99181', 'Dienstverlening', 2, true, true, 'Zorg en welzijn');
 
 insert into route_plan (id, version, team_id, name, type, qualification_id, level, profile, pathway, years)
 select bench.id('plan', t), 0, id, 'Zorg en welzijn ' || t, 'INTEGRATED', bench.id('qualification', 0), 2, 'Z_W', 'BOL', 4 from bench.team;
