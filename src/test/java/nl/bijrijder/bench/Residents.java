@@ -49,7 +49,7 @@ final class Residents implements Closeable {
                 .update();
         superuser
                 .sql(
-                        "update spring_session set last_access_time = 1000 * extract(epoch from now() - interval '2 minutes')")
+                        "update spring_session set last_access_time = 1000 * extract(epoch from clock_timestamp() - interval '2 minutes')")
                 .update();
         var bytes = new int[1];
         var asked = Asked.during(
