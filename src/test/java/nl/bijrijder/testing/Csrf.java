@@ -41,7 +41,7 @@ public final class Csrf {
     }
 
     private static MockHttpServletRequest send(MockHttpServletRequest request, String token) {
-        request.addParameter("_csrf", masked(token));
+        request.setParameter("_csrf", masked(token)); // a form that was read from a page brings one
         return request;
     }
 

@@ -33,7 +33,7 @@ final class AccessOfMembers {
                     "content.occurredOn={today}",
                     "audience=TEAM"),
             get("/coach/notes/several", TEAM_MEMBER, Kind.STUDENT, TEAM).asked("student={thing}"),
-            get("/coach/notes/several/{id}", TEAM_MEMBER, Kind.STUDENT, ANY_ID),
+            get("/coach/notes/several/{key}", TEAM_MEMBER, Kind.STUDENT, ANY_ID),
             post(
                     "/coach/notes/several",
                     TEAM_MEMBER,

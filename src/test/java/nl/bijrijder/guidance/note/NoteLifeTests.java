@@ -252,15 +252,18 @@ class NoteLifeTests {
             note(Audience.STUDENT, "Notitie " + round);
         }
         var path = "/coach/students/" + team.student();
+        var entries = world.as(team.coach(), user -> notes.ofStudent(user, team.student(), 1))
+                .rows();
+        add(entries.get(0));
         pages.page(team.coach(), path);
         var before = Statements.count(() -> pages.page(team.coach(), path));
-        world.as(team.coach(), user -> notes.ofStudent(user, team.student(), 1))
-                .rows()
-                .forEach(entry -> {
-                    pages.send(team.coach(), "/coach/notes/" + entry.id() + "/amendments", typed("Erbij"));
-                    pages.send(team.studentAccount(), "/student/notes/" + entry.id() + "/views", typed("Mijn kant"));
-                });
+        entries.forEach(this::add);
         assertThat(Statements.count(() -> pages.page(team.coach(), path))).isEqualTo(before);
+    }
+
+    private void add(NoteEntry entry) {
+        pages.send(team.coach(), "/coach/notes/" + entry.id() + "/amendments", typed("Erbij"));
+        pages.send(team.studentAccount(), "/student/notes/" + entry.id() + "/views", typed("Mijn kant"));
     }
 
     @Test
