@@ -17,7 +17,6 @@ import nl.bijrijder.testing.ApplicationTest;
 import nl.bijrijder.testing.BehindTheScenes;
 import nl.bijrijder.testing.Pages;
 import nl.bijrijder.testing.Statements;
-import nl.bijrijder.testing.TestDatabase;
 import nl.bijrijder.testing.TestTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +56,7 @@ class BudgetTests {
 
     @BeforeAll
     void fill(@LocalServerPort int port) throws SQLException, IOException {
-        Filler.fill(TestDatabase.superuser(behind.database()), STUDENTS);
-        residents = new Residents(behind.jdbc(), port);
+        residents = Residents.settle(behind, STUDENTS, port);
     }
 
     @AfterAll

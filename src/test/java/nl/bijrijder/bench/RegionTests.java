@@ -76,8 +76,7 @@ class RegionTests {
 
     @BeforeAll
     void fill(@LocalServerPort int port) throws SQLException, IOException {
-        Filler.fill(TestDatabase.superuser(behind.database()), STUDENTS);
-        residents = new Residents(behind.jdbc(), port);
+        residents = Residents.settle(behind, STUDENTS, port);
     }
 
     @AfterAll

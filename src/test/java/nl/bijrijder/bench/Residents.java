@@ -3,9 +3,12 @@ package nl.bijrijder.bench;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.bijrijder.testing.BehindTheScenes;
+import nl.bijrijder.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People of a database the {@link Filler} filled, who open pages over HTTP, each signed in once. */
@@ -22,7 +25,13 @@ final class Residents implements Closeable {
     private final HttpConnection connection;
     private final Map<String, String> cookies = new HashMap<>();
 
-    Residents(JdbcClient superuser, int port) {
+    /** Fills the database of an application that listens there. */
+    static Residents settle(BehindTheScenes behind, int students, int port) throws SQLException, IOException {
+        Filler.fill(TestDatabase.superuser(behind.database()), students);
+        return new Residents(behind.jdbc(), port);
+    }
+
+    private Residents(JdbcClient superuser, int port) {
         this.superuser = superuser;
         this.port = port;
         this.connection = new HttpConnection(port);

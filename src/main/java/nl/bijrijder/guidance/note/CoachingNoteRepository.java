@@ -18,14 +18,6 @@ interface CoachingNoteRepository extends Repository<CoachingNote, UUID> {
 
     Optional<CoachingNote> findById(UUID id);
 
-    /** Newest first: by the day it happened, then by when it was written. */
-    @Query("""
-            select n from CoachingNote n
-            where n.studentId = :student
-              and (n.audience <> nl.bijrijder.guidance.note.Audience.DRAFT or (n.authorId = :reader and n.writtenAt > :draftsSince))
-            order by n.occurredOn desc, n.writtenAt desc, n.id""")
-    Page<CoachingNote> findOfStudent(UUID student, UUID reader, Instant draftsSince, Pageable page);
-
     List<CoachingNote> findByIdIn(Collection<UUID> ids);
 
     @Query("""

@@ -4,17 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.CurrentUser;
 import nl.bijrijder.shared.PersonName;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts notes into words for a reader, with names and what was added: two statements, however many notes. */
@@ -51,13 +48,12 @@ class NoteEntries {
                         note.shownContent(),
                         new NoteEntry.Written(
                                 note.author(), called(names, note.author()), day(note.writtenAt()), note.writtenAt()),
-                        since(user, note, added.getOrDefault(note.id(), List.of()), names),
+                        since(note, added.getOrDefault(note.id(), List.of()), names),
                         policy.permissions(user, NoteFacts.of(note))))
                 .toList();
     }
 
-    private NoteEntry.Since since(
-            CurrentUser user, CoachingNote note, List<NoteAddition> added, Map<AccountId, PersonName> names) {
+    private NoteEntry.Since since(CoachingNote note, List<NoteAddition> added, Map<AccountId, PersonName> names) {
         return new NoteEntry.Since(
                 note.sharedAt().map(this::day).orElse(null),
                 note.withdrawnAt()
@@ -65,20 +61,7 @@ class NoteEntries {
                         .orElse(null),
                 note.withdrawnAt().isPresent()
                         ? List.of()
-                        : added.stream().map(addition -> entry(addition, names)).toList(),
-                news(user, note, added));
-    }
-
-    /** What the reader did is no news to the reader. */
-    private static @Nullable Instant news(CurrentUser reader, CoachingNote note, List<NoteAddition> added) {
-        var byAuthor = note.author().equals(reader.account())
-                ? Stream.<Instant>empty()
-                : Stream.of(note.publishedAt(), note.sharedAt(), note.withdrawnAt())
-                        .flatMap(Optional::stream);
-        var byOthers = added.stream()
-                .filter(addition -> !addition.author().equals(reader.account()))
-                .map(NoteAddition::writtenAt);
-        return Stream.concat(byAuthor, byOthers).max(Comparator.naturalOrder()).orElse(null);
+                        : added.stream().map(addition -> entry(addition, names)).toList());
     }
 
     private Map<NoteId, List<NoteAddition>> added(List<CoachingNote> notes) {

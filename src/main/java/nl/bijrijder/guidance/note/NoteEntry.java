@@ -3,7 +3,6 @@ package nl.bijrijder.guidance.note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.bijrijder.route.NextStepId;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.shared.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ public record NoteEntry(
     /** Whether the note was written on another day than the conversation took place. */
     public boolean isWrittenLater() {
         return !written.on().equals(content.occurredOn());
-    }
-
-    /** The next step that came out of it when it was published; null without one. */
-    public @Nullable NextStepId plannedStep() {
-        return audience.isPublished() && content.nextStep() != null ? NextStepFromNote.stepOf(id) : null;
     }
 
     /** The last day a draft is kept. */
@@ -64,14 +58,9 @@ public record NoteEntry(
      * @param sharedOn the day the student came to read it too, when that was later
      * @param withdrawal that it was withdrawn, or null
      * @param additions what was added to it, oldest first
-     * @param news when somebody else than the reader last did something to it: published, shared, added or withdrew; null when
-     *     nobody did
      */
     public record Since(
-            @Nullable LocalDate sharedOn,
-            @Nullable Withdrawal withdrawal,
-            List<Addition> additions,
-            @Nullable Instant news) {}
+            @Nullable LocalDate sharedOn, @Nullable Withdrawal withdrawal, List<Addition> additions) {}
 
     /**
      * That a note was withdrawn.

@@ -140,12 +140,6 @@ public class Notes implements LastContacts {
                         .toList());
     }
 
-    /** What was written about a student, newest first, drafts of the person's own among it. */
-    public PageOf<NoteEntry> ofStudent(CurrentUser user, StudentId id, int page) {
-        policy.requireWriting(user, students.find(user, id).team());
-        return page(user, notes.findOfStudent(id.value(), user.account().value(), draftsSince(), PageOf.request(page)));
-    }
-
     /**
      * Everything written about a student that this person may read, newest first, drafts of their own among it; at most 1,000
      * notes, without their words.

@@ -77,9 +77,7 @@ class CoachNotePageTests {
         assertThat(pages.send(team.coach(), notes(team.student()), form))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/coach/students/" + team.student());
-        var entry = world.as(team.coach(), user -> notes.ofStudent(user, team.student(), 1))
-                .rows()
-                .get(0);
+        var entry = NoteFixture.read(notes, world, team.coach(), team.student()).get(0);
         assertThat(entry.content().text()).isEqualTo(text);
     }
 
@@ -207,8 +205,7 @@ class CoachNotePageTests {
         assertThat(Pages.html(late).select("input[name=id]").val())
                 .as("a note of its own")
                 .isNotEqualTo(draft.toString());
-        assertThat(world.as(team.leader(), user -> notes.ofStudent(user, team.student(), 1))
-                        .rows())
+        assertThat(NoteFixture.read(notes, world, team.leader(), team.student()))
                 .singleElement()
                 .satisfies(note -> assertThat(note.content().text()).isEqualTo("Nu wel af"));
     }

@@ -2,6 +2,7 @@ package nl.bijrijder.guidance.note;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.bijrijder.shared.AccountId;
@@ -40,5 +41,14 @@ public final class NoteFixture {
         fields.put("content.kind", "SHORT_MOMENT");
         fields.put("content.occurredOn", world.today().toString());
         return fields;
+    }
+
+    /** What was written about a student, as this person reads it; the newest first. */
+    static List<NoteEntry> read(Notes notes, World world, AccountId reader, StudentId student) {
+        return world.as(reader, user -> {
+            var ids = notes.story(user, student).stream().map(NoteLine::id).toList();
+            var words = notes.words(user, ids);
+            return ids.stream().map(words::get).toList();
+        });
     }
 }

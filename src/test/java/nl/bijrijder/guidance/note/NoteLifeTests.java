@@ -252,8 +252,7 @@ class NoteLifeTests {
             note(Audience.STUDENT, "Notitie " + round);
         }
         var path = "/coach/students/" + team.student();
-        var entries = world.as(team.coach(), user -> notes.ofStudent(user, team.student(), 1))
-                .rows();
+        var entries = NoteFixture.read(notes, world, team.coach(), team.student());
         add(entries.get(0));
         pages.page(team.coach(), path);
         var before = Statements.count(() -> pages.page(team.coach(), path));
