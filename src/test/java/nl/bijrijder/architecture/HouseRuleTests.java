@@ -30,6 +30,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,6 +71,9 @@ class HouseRuleTests {
             "SetupCode", "the next one takes its place on purpose",
             "PlanMilestone", "saved with its plan",
             "Reflection", "an insert that does nothing the second time");
+
+    private static final List<String> TOP_LEVEL = List.of(
+            ".ci", ".editorconfig", ".git", ".gitignore", ".mvn", "README.md", "docker-compose.yml", "pom.xml", "src");
 
     private static final int MOST_COMPONENTS = 10;
     private static final int MOST_LINES = 250;
@@ -360,6 +364,20 @@ class HouseRuleTests {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> read(file).contains("REQUIRES_NEW")))
                     .isEmpty();
+        }
+    }
+
+    /** What a tool leaves behind is named in {@code .gitignore}, so that it is never committed by accident. */
+    @Test
+    void theTopLevelHoldsNothingElse() throws IOException {
+        try (var ignored = Files.lines(Path.of(".gitignore"));
+                var files = Files.list(Path.of(""))) {
+            var left = ignored.map(name -> FileSystems.getDefault().getPathMatcher("glob:" + name.replace("/", "")))
+                    .toList();
+            assertThat(files.map(Path::getFileName)
+                            .filter(file -> left.stream().noneMatch(name -> name.matches(file)))
+                            .map(Path::toString))
+                    .isSubsetOf(TOP_LEVEL);
         }
     }
 
