@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Ask {
 
     private static final String BOUNDARY = "--------fuzz7d3";
-    private static final int SHOWN = 600;
+    private static final int SHOWN = 4_000;
 
     String method;
     String path;
@@ -113,7 +113,7 @@ final class Ask {
             parts.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.name() + "\""
                             + (isFile ? "; filename=\"lijst.csv\"\r\nContent-Type: text/csv" : "") + "\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
-            parts.writeBytes(field.value().getBytes(StandardCharsets.UTF_8));
+            parts.writeBytes(octets(field.value()));
             parts.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
         }
         parts.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -129,21 +129,29 @@ final class Ask {
         return encoded.toString();
     }
 
-    /** Percent-encodes UTF-8, and half a surrogate pair in the three bytes it would have if that were allowed. */
     private static void encode(String text, StringBuilder to) {
-        text.codePoints().forEach(point -> {
-            if (point < 0x80 && (Character.isLetterOrDigit(point) || "-._".indexOf(point) >= 0)) {
-                to.append((char) point);
-            } else if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                percent(to, 0xE0 | point >> 12);
-                percent(to, 0x80 | point >> 6 & 0x3F);
-                percent(to, 0x80 | point & 0x3F);
+        for (var octet : octets(text)) {
+            if (octet > 0 && (Character.isLetterOrDigit(octet) || "-._".indexOf(octet) >= 0)) {
+                to.append((char) octet);
             } else {
-                for (var octet : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-                    percent(to, octet & 0xFF);
-                }
+                percent(to, octet & 0xFF);
+            }
+        }
+    }
+
+    /** A text in UTF-8, and half a surrogate pair in the three bytes it would have if that were allowed. */
+    private static byte[] octets(String text) {
+        var octets = new ByteArrayOutputStream();
+        text.codePoints().forEach(point -> {
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                octets.write(0xE0 | point >> 12);
+                octets.write(0x80 | point >> 6 & 0x3F);
+                octets.write(0x80 | point & 0x3F);
+            } else {
+                octets.writeBytes(Character.toString(point).getBytes(StandardCharsets.UTF_8));
             }
         });
+        return octets.toByteArray();
     }
 
     private static void percent(StringBuilder to, int octet) {

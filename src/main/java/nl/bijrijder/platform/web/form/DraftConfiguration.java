@@ -21,7 +21,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DataBinder;
 import org.springframework.validation.DirectFieldBindingResult;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -126,23 +125,13 @@ class DraftConfiguration implements WebMvcConfigurer {
                             null,
                             Objects.requireNonNull(parameter.getParameterName()),
                             ResolvableType.forMethodParameter(new ValidParameter(parameter), form.getType()));
-            construct(binder, posted);
+            binder.construct(posted);
             var errors = binder.getBindingResult();
             refuseUnknownIds(errors);
             if (!errors.hasErrors()) {
                 binder.validate();
             }
             return new Submission<>(binder.getTarget(), whole(binder), posted, drafts.getObject());
-        }
-
-        /** Spring reads what stands between the brackets of a list's field as a place. */
-        private static void construct(ServletRequestDataBinder binder, HttpServletRequest posted)
-                throws ServletRequestBindingException {
-            try {
-                binder.construct(posted);
-            } catch (NumberFormatException noPlace) {
-                throw new ServletRequestBindingException("A field of a list without a place in it");
-            }
         }
 
         /** What is wrong with the form as far as it can be read, so that more can be found in what can. */
