@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nl.bijrijder.people.account.Accounts;
 import nl.bijrijder.shared.AccountId;
 import nl.bijrijder.testing.ApplicationTest;
@@ -115,6 +119,7 @@ class SignInSecrecyTests {
             assertThat(counting.count.get() - earlier).as(kind).isEqualTo(1);
         });
         assertThat(counting.count.get() - before).isEqualTo(addresses.size());
+        assertThat(counting.costs).as("parameters of the hashes").hasSize(1);
         System.out.println("sign-in: median ms " + medians(door));
     }
 
@@ -161,11 +166,15 @@ class SignInSecrecyTests {
                 .single();
     }
 
-    /** Counts how often a password is compared. */
+    /** Counts how often a password is compared, and at what cost. */
     private static final class CountingEncoder implements PasswordEncoder {
+
+        /** Salt and hash, behind the parameters they were made with. */
+        private static final Pattern SALT_AND_HASH = Pattern.compile("\\$[^$]{22}\\$[^$]{43}$");
 
         private final PasswordEncoder encoder;
         private final AtomicInteger count = new AtomicInteger();
+        private final Set<String> costs = new HashSet<>();
 
         CountingEncoder(PasswordEncoder encoder) {
             this.encoder = encoder;
@@ -179,6 +188,7 @@ class SignInSecrecyTests {
         @Override
         public boolean matches(@Nullable CharSequence rawPassword, @Nullable String encodedPassword) {
             count.incrementAndGet();
+            costs.add(SALT_AND_HASH.matcher(Objects.requireNonNull(encodedPassword)).replaceFirst(""));
             return encoder.matches(rawPassword, encodedPassword);
         }
     }
