@@ -188,7 +188,9 @@ class SignInSecrecyTests {
         @Override
         public boolean matches(@Nullable CharSequence rawPassword, @Nullable String encodedPassword) {
             count.incrementAndGet();
-            costs.add(SALT_AND_HASH.matcher(Objects.requireNonNull(encodedPassword)).replaceFirst(""));
+            costs.add(SALT_AND_HASH
+                    .matcher(Objects.requireNonNull(encodedPassword))
+                    .replaceFirst(""));
             return encoder.matches(rawPassword, encodedPassword);
         }
     }

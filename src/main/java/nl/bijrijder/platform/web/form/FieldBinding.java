@@ -69,7 +69,8 @@ class FieldBinding implements WebMvcRegistrations {
             try {
                 super.construct(values);
             } catch (NumberFormatException | IndexOutOfBoundsException noPlace) {
-                // Spring reads what stands between the brackets of a list's field as a place; what a form itself throws comes wrapped
+                // Spring reads what stands between the brackets of a list's field as a place; what a form itself throws
+                // comes wrapped
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A list has no such place", noPlace);
             }
         }
